@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill';
+import { no, ok, type Result } from './result.ts';
+
+export type PlainDate = Temporal.PlainDate;
+export type Instant = Temporal.Instant;
+
+/** Where "now" comes from; passed in, so that a test or a replay can hold the hands. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** The machine's clock, for programs; tests bring their own. */
+export const SYSTEM_CLOCK: Clock = { now: () => Temporal.Now.instant() };
+
+/** A clock that shows `at` until it is set again. */
+export function settableClock(at: string): Clock & { set(at: string | Instant): void } {
+  let now = Temporal.Instant.from(at);
+  return {
+    now: () => now,
+    set: (next) => {
+      now = Temporal.Instant.from(next);
+    },
+  };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Reads `YYYY-MM-DD`; anything else, also 30 February, is an error that quotes the text. */
+export function parseDay(text: string): Result<PlainDate, string> {
+  if (!DAY.test(text)) return no(`"${text}" is not a day of the form YYYY-MM-DD`);
+  try {
+    return ok(Temporal.PlainDate.from(text, { overflow: 'reject' }));
+  } catch {
+    return no(`"${text}" is not a day of the calendar`);
+  }
+}
+
+/** A day known to be right, as written in code, law that was checked, or our own database. Throws otherwise. */
+export function day(text: string): PlainDate {
+  return Temporal.PlainDate.from(text, { overflow: 'reject' });
+}
+
+/** An instant from our own database or from a checked message. Throws on anything else. */
+export function instant(text: string): Instant {
+  return Temporal.Instant.from(text);
+}
+
+/** The civil day at `now` in a time zone such as Asia/Hong_Kong. */
+export function dayAt(now: Instant, zone: string): PlainDate {
+  return now.toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** The first instant of a civil day in a time zone. */
+export function startOf(on: PlainDate, zone: string): Instant {
+  return on.toZonedDateTime(zone).toInstant();
+}
+
+/** `YYYY-MM` of a day. */
+export function monthOf(on: PlainDate): string {
+  return on.toString().slice(0, 7);
+}
+
+/** Whether the text is a month `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text);
+}
+
+/** First day of a month `YYYY-MM`. */
+export function firstDay(month: string): PlainDate {
+  return day(`${month}-01`);
+}
+
+/** -1, 0 or 1 as the first day is before, on or after the second. */
+export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
+  return Temporal.PlainDate.compare(a, b) as -1 | 0 | 1;
+}
+
+/** Whether a day lies in the half-open period `[from, to)`; `to === null` means open. */
+export function isWithin(on: PlainDate, from: PlainDate, to: PlainDate | null): boolean {
+  return compareDays(on, from) >= 0 && (to === null || compareDays(on, to) < 0);
+}
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: PlainDate, b: PlainDate): number {
+  return a.until(b, { largestUnit: 'day' }).days;
+}

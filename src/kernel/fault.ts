@@ -1,0 +1,74 @@
+import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { EXCHANGE_FAULTS } from './faults/exchange.ts';
+import { PEOPLE_FAULTS } from './faults/people.ts';
+import { PLATFORM_FAULTS } from './faults/platform.ts';
+import { POLICY_FAULTS } from './faults/policy.ts';
+import { fill, type Language, type Texts } from './language.ts';
+
+/** FHIR R4 issue types that our faults map to (http://hl7.org/fhir/issue-type). */
+export type IssueType =
+  | 'invalid'
+  | 'structure'
+  | 'required'
+  | 'value'
+  | 'security'
+  | 'login'
+  | 'forbidden'
+  | 'not-found'
+  | 'duplicate'
+  | 'conflict'
+  | 'too-long'
+  | 'business-rule'
+  | 'throttled'
+  | 'transient'
+  | 'timeout'
+  | 'not-supported'
+  | 'exception';
+
+/** One kind of fault: how HTTP and FHIR answer it, and what a person reads. `{name}` stands for a fact. */
+export interface FaultKind {
+  readonly status: number;
+  readonly issue: IssueType;
+  /** What was wrong, in one short sentence. */
+  readonly title: Texts;
+  /** What would be right, or what to do now. */
+  readonly remedy: Texts;
+}
+
+/** The only place a fault code is born; each flow keeps its own table, none may repeat a code. */
+export const FAULTS = {
+  ...PLATFORM_FAULTS,
+  ...POLICY_FAULTS,
+  ...EXCHANGE_FAULTS,
+  ...PEOPLE_FAULTS,
+  ...CAPITAL_FAULTS,
+} as const satisfies Record<string, FaultKind>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** Something from outside that could not be done: bad input, a missing row, a side that is away. A value, never thrown. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** Where: a field path such as `fee.value`, or a row and column of a file. */
+  readonly at?: string;
+  /** Facts that fill the texts. Never personal data. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+/** Makes a fault; `facts` fill the placeholders of its texts. */
+export function fault(
+  code: FaultCode,
+  facts: Readonly<Record<string, string>> = {},
+  at?: string,
+): Fault {
+  return at === undefined ? { code, facts } : { code, facts, at };
+}
+
+/** What was wrong and what would be right, in the reader's language. */
+export function faultText(of: Fault, language: Language): { title: string; remedy: string } {
+  const kind: FaultKind = FAULTS[of.code];
+  return {
+    title: fill(kind.title[language], of.facts),
+    remedy: fill(kind.remedy[language], of.facts),
+  };
+}

@@ -1,0 +1,4 @@
+import type { FaultKind } from '../fault.ts';
+
+/** Faults of policy. */
+export const POLICY_FAULTS = {} as const satisfies Record<string, FaultKind>;
