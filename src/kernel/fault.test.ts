@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS, type FaultKind, fault, faultText } from './fault.ts';
+import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { EXCHANGE_FAULTS } from './faults/exchange.ts';
+import { PEOPLE_FAULTS } from './faults/people.ts';
+import { PLATFORM_FAULTS } from './faults/platform.ts';
+import { POLICY_FAULTS } from './faults/policy.ts';
+import { LANGUAGES } from './language.ts';
+
+const TABLES = [PLATFORM_FAULTS, POLICY_FAULTS, EXCHANGE_FAULTS, PEOPLE_FAULTS, CAPITAL_FAULTS];
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();
+
+describe('fault registry', () => {
+  it('gives every code to one flow only', () => {
+    const codes = TABLES.flatMap((table) => Object.keys(table));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(Object.keys(FAULTS).length).toBe(codes.length);
+  });
+
+  it.each(Object.entries<FaultKind>(FAULTS))(
+    '%s speaks four languages with the same facts',
+    (code, kind) => {
+      expect(code).toMatch(/^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$/);
+      expect(kind.status).toBeGreaterThanOrEqual(400);
+      for (const text of [kind.title, kind.remedy]) {
+        for (const language of LANGUAGES) {
+          expect(text[language].length).toBeGreaterThan(3);
+          expect(placeholders(text[language])).toEqual(placeholders(text.en));
+        }
+        expect(text['zh-Hans-CN']).not.toMatch(/[請檢載錯誤診費帳戶]/);
+      }
+    },
+  );
+
+  it('fills facts and leaves an absent one visible', () => {
+    const text = faultText(fault('request.invalid', { field: 'fee' }), 'en');
+    expect(text.title).toBe('The field "fee" is not right: {problem}.');
+  });
+});
