@@ -10,6 +10,7 @@ type Rule = { readonly [R in Role]?: 'any' | readonly Jurisdiction[] };
 export const ACTIONS = {
   'people.person.view_own': { patient: 'any' },
   'people.person.register': { clerk: ['HK'], officer: ['HK'] },
+  'people.person.look_up': { officer: ['HK'] },
   'people.notice.view_own': { patient: 'any' },
   'people.pairing.declare': { clerk: 'any', provider: 'any' },
   'people.pairing.end': { patient: 'any', clerk: ['HK'], officer: ['HK'] },

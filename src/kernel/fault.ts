@@ -1,8 +1,10 @@
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { fill, type Language, type Texts } from './language.ts';
 
 /** FHIR R4 issue types that our faults map to (http://hl7.org/fhir/issue-type). */
@@ -38,6 +40,8 @@ export interface FaultKind {
 /** The only place a fault code is born; each flow keeps its own table, none may repeat a code. */
 export const FAULTS = {
   ...PLATFORM_FAULTS,
+  ...SIGNIN_FAULTS,
+  ...DATABASE_FAULTS,
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
   ...PEOPLE_FAULTS,

@@ -46,7 +46,7 @@ export function adviceCsv(advice: PaymentAdvice): string {
       execution_day: advice.execution_day.toString(),
       account: transfer.account ?? '',
     })),
-    { header: true, escape_formulas: true },
+    { header: true },
   );
 }
 
@@ -54,11 +54,12 @@ const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
 
 /**
  * The advice as ISO 20022 pain.001.001.09 (customer credit transfer initiation), one payment block, one
- * transaction per institution. Only positive transfers can be instructed; the caller has netted before.
+ * transaction per institution. A negative net cannot be instructed; the CSV shows it, this message leaves it out.
  */
 export function advicePain001(advice: PaymentAdvice): string {
-  const sum = advice.transfers.reduce((total, transfer) => total + transfer.minor, 0n);
-  const count = String(advice.transfers.length);
+  const transfers = advice.transfers.filter((transfer) => transfer.minor > 0n);
+  const sum = transfers.reduce((total, transfer) => total + transfer.minor, 0n);
+  const count = String(transfers.length);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'Document');
   const initiation = root.ele('CstmrCdtTrfInitn');
   const header = initiation.ele('GrpHdr');
@@ -74,7 +75,7 @@ export function advicePain001(advice: PaymentAdvice): string {
   block.ele('Dbtr').ele('Nm').txt(advice.payer_name);
   account(block.ele('DbtrAcct'), advice.payer_account);
   block.ele('DbtrAgt').ele('FinInstnId').ele('Othr').ele('Id').txt('NOTPROVIDED');
-  for (const transfer of advice.transfers) creditTransfer(block, advice, transfer);
+  for (const transfer of transfers) creditTransfer(block, advice, transfer);
   return root.end({ prettyPrint: true });
 }
 

@@ -95,3 +95,24 @@ export function differencesOf(
   for (const item of theirs.values()) found.push({ item_id: item.item_id, own: null, other: item });
   return found.sort((a, b) => (a.item_id < b.item_id ? -1 : 1));
 }
+
+/** The root of each day's items, so that two sides find the days that differ without sending every item. */
+export function digestsByDay(items: readonly StatementItem[]): ReadonlyMap<string, string> {
+  const byDay = new Map<string, string[]>();
+  for (const item of items) {
+    const on = item.service_day.toString();
+    const leaves = byDay.get(on) ?? [];
+    leaves.push(itemDigest(item));
+    byDay.set(on, leaves);
+  }
+  return new Map([...byDay].map(([on, leaves]) => [on, merkleRoot(leaves)]));
+}
+
+/** Days whose digests differ or that only one side has, ascending. */
+export function differingDays(
+  own: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): readonly string[] {
+  const days = new Set([...own.keys(), ...other.keys()]);
+  return [...days].filter((on) => own.get(on) !== other.get(on)).sort();
+}

@@ -1,4 +1,13 @@
 import type { FaultKind } from '../fault.ts';
+import { CLAIM_PLACE_FAULTS } from './claim-places.ts';
+import { CLAIM_STEP_FAULTS } from './claim-steps.ts';
+import { CLAIM_ENTRY_FAULTS } from './claims.ts';
+import { STATEMENT_FAULTS } from './statements.ts';
 
 /** Faults of capital. */
-export const CAPITAL_FAULTS = {} as const satisfies Record<string, FaultKind>;
+export const CAPITAL_FAULTS = {
+  ...CLAIM_ENTRY_FAULTS,
+  ...CLAIM_PLACE_FAULTS,
+  ...CLAIM_STEP_FAULTS,
+  ...STATEMENT_FAULTS,
+} as const satisfies Record<string, FaultKind>;

@@ -1,6 +1,6 @@
 import type { FaultKind } from '../fault.ts';
 
-/** Faults of the shell: requests, sign-in, limits and the machine itself. */
+/** Faults of the shell: requests, limits and the machine itself. */
 export const PLATFORM_FAULTS = {
   'request.malformed': {
     status: 400,
@@ -32,6 +32,22 @@ export const PLATFORM_FAULTS = {
       'zh-Hans-CN': '请改正该字段后再提交。',
       en: 'Correct this field and send again.',
       'pt-MO': 'Corrija este campo e envie de novo.',
+    },
+  },
+  'request.media_type': {
+    status: 415,
+    issue: 'not-supported',
+    title: {
+      'zh-Hant-HK': '不接受這種內容類型。',
+      'zh-Hans-CN': '不接受这种内容类型。',
+      en: 'This type of content is not accepted.',
+      'pt-MO': 'Este tipo de conteúdo não é aceite.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請以 {expected} 送出。',
+      'zh-Hans-CN': '请以 {expected} 提交。',
+      en: 'Send it as {expected}.',
+      'pt-MO': 'Envie-o como {expected}.',
     },
   },
   'request.too_large': {
@@ -82,38 +98,6 @@ export const PLATFORM_FAULTS = {
       'pt-MO': 'Verifique a ligação ou o número.',
     },
   },
-  'signin.required': {
-    status: 401,
-    issue: 'login',
-    title: {
-      'zh-Hant-HK': '請先登入。',
-      'zh-Hans-CN': '请先登录。',
-      en: 'Please sign in first.',
-      'pt-MO': 'Inicie primeiro a sessão.',
-    },
-    remedy: {
-      'zh-Hant-HK': '登入後會回到此頁。',
-      'zh-Hans-CN': '登录后会回到此页。',
-      en: 'After signing in you come back to this page.',
-      'pt-MO': 'Depois de iniciar a sessão volta a esta página.',
-    },
-  },
-  'signin.forbidden': {
-    status: 403,
-    issue: 'forbidden',
-    title: {
-      'zh-Hant-HK': '你的角色不能進行此操作。',
-      'zh-Hans-CN': '您的角色不能进行此操作。',
-      en: 'Your role may not do this.',
-      'pt-MO': 'A sua função não permite esta operação.',
-    },
-    remedy: {
-      'zh-Hant-HK': '如需要此權限，請聯絡你所屬機構的管理員。',
-      'zh-Hans-CN': '如需要此权限，请联系您所属机构的管理员。',
-      en: 'If you need it, ask the administrator of your organisation.',
-      'pt-MO': 'Se precisar dela, contacte o administrador da sua instituição.',
-    },
-  },
   'node.unavailable': {
     status: 503,
     issue: 'transient',
@@ -128,6 +112,23 @@ export const PLATFORM_FAULTS = {
       'zh-Hans-CN': '没有数据丢失；请稍后再试。',
       en: 'Nothing was lost; try again in a moment.',
       'pt-MO': 'Nada se perdeu; tente de novo daqui a pouco.',
+    },
+  },
+  'node.not_ready': {
+    status: 503,
+    issue: 'transient',
+    title: {
+      'zh-Hant-HK': '節點尚未就緒：{checks}。',
+      'zh-Hans-CN': '节点尚未就绪：{checks}。',
+      en: 'The node is not ready: {checks}.',
+      'pt-MO': 'O nó ainda não está pronto: {checks}.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請查看所列部分的記錄；就緒後會自動恢復服務。',
+      'zh-Hans-CN': '请查看所列部分的日志；就绪后会自动恢复服务。',
+      en: 'See the log of the parts named; the node serves again by itself once they answer.',
+      'pt-MO':
+        'Consulte o registo das partes indicadas; o nó volta a servir por si quando responderem.',
     },
   },
   'node.fault': {

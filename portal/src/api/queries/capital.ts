@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, api } from '../client.ts';
+
+/** Vouchers of the signed-in person. */
+export const accountQuery = queryOptions({
+  queryKey: ['account'],
+  queryFn: () => answerOf(api.GET('/api/capital/account')),
+});
+
+/** Month windows of this side, newest first. */
+export const statementsQuery = queryOptions({
+  queryKey: ['statements'],
+  queryFn: () => answerOf(api.GET('/api/capital/statements')),
+});
+
+export interface WindowKey {
+  scheme: string;
+  counterparty: string;
+  month: string;
+}
+
+/** One window with both sides' totals, its items and the differences. */
+export const statementQuery = (key: WindowKey) =>
+  queryOptions({
+    queryKey: ['statement', key],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/capital/statements/{scheme}/{counterparty}/{month}', {
+          params: { path: { ...key } },
+        }),
+      ),
+    // Until the other side has answered, look again without being asked.
+    refetchInterval: ({ state }) =>
+      state.data?.window.state === 'CLOSED' || state.data?.window.state === 'STATED' ? 3_000 : false,
+  });
+
+/** Closes a window; `early` says that its month is not over yet. */
+export const closeWindow = (key: WindowKey, early: boolean) =>
+  answerOf(
+    api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/close', {
+      params: { path: { ...key } },
+      body: { early },
+    }),
+  );
+
+/** Proposes the payment of an agreed window, or approves what another officer has proposed. */
+export const instructPayment = (key: WindowKey) =>
+  answerOf(
+    api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/instruct', {
+      params: { path: { ...key } },
+    }),
+  );
+
+/** Records the bank's confirmation. */
+export const settleWindow = (key: WindowKey, body: { paid_on: string; bank_reference: string }) =>
+  answerOf(
+    api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/settle', {
+      params: { path: { ...key } },
+      body,
+    }),
+  );

@@ -1,0 +1,45 @@
+/** The four languages of the portal (BCP 47 tags), in the order of the switch. */
+export const LANGUAGES = ['zh-Hant-HK', 'zh-Hans-CN', 'en', 'pt-MO'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in all four languages, as the interface sends names. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** Each language by its own name. */
+export const OWN_NAMES: Texts = {
+  'zh-Hant-HK': '繁體中文',
+  'zh-Hans-CN': '简体中文',
+  en: 'English',
+  'pt-MO': 'Português',
+};
+
+/** Locale for numbers and days; English follows the day order of Hong Kong. */
+export const FORMAT_LOCALES: Texts = {
+  'zh-Hant-HK': 'zh-Hant-HK',
+  'zh-Hans-CN': 'zh-Hans-CN',
+  en: 'en-GB',
+  'pt-MO': 'pt-MO',
+};
+
+/** Whether the text is one of the four tags. */
+export function isLanguage(tag: string | null | undefined): tag is Language {
+  return LANGUAGES.some((language) => language === tag);
+}
+
+/** The first of the wanted tags that the portal speaks; English otherwise. */
+export function pickLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = speak(tag.toLowerCase());
+    if (found !== null) return found;
+  }
+  return 'en';
+}
+
+function speak(tag: string): Language | null {
+  const exact = LANGUAGES.find((language) => language.toLowerCase() === tag);
+  if (exact !== undefined) return exact;
+  if (tag.startsWith('zh')) return /hant|-hk|-mo|-tw/.test(tag) ? 'zh-Hant-HK' : 'zh-Hans-CN';
+  if (tag.startsWith('pt')) return 'pt-MO';
+  return tag.startsWith('en') ? 'en' : null;
+}

@@ -1,0 +1,32 @@
+import 'i18next';
+import type term from '../generated/terms/en.json';
+import type clerk from '../texts/en/clerk.json';
+import type codes from '../texts/en/codes.json';
+import type gallery from '../texts/en/gallery.json';
+import type officer from '../texts/en/officer.json';
+import type open from '../texts/en/open.json';
+import type operator from '../texts/en/operator.json';
+import type parts from '../texts/en/parts.json';
+import type patient from '../texts/en/patient.json';
+import type shell from '../texts/en/shell.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    keySeparator: false;
+    interpolationPrefix: '{';
+    interpolationSuffix: '}';
+    resources: {
+      shell: typeof shell;
+      codes: typeof codes;
+      parts: typeof parts;
+      open: typeof open;
+      patient: typeof patient;
+      clerk: typeof clerk;
+      officer: typeof officer;
+      operator: typeof operator;
+      gallery: typeof gallery;
+      term: typeof term;
+    };
+  }
+}

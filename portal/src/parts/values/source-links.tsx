@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../api/types.ts';
+import { Untold } from './words.tsx';
+
+/** Where a value can be read, as links. */
+export function SourceLinks({ of }: { of: readonly Source[] }) {
+  const { t } = useTranslation('parts');
+  if (of.length === 0) return <span className="soft">{t('source.none')}</span>;
+  return (
+    <ul className="plain-list">
+      {of.map((source) => (
+        <li key={source.title}>
+          {source.url === '' ? (
+            <Untold>{source.title}</Untold>
+          ) : (
+            <a href={source.url} rel="noreferrer">
+              <Untold>{source.title}</Untold>
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

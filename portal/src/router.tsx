@@ -1,0 +1,32 @@
+import { createRouter } from '@tanstack/react-router';
+import { claimReaderRoutes, deskRoutes } from './routes/desk-routes.ts';
+import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
+import { openRoutes } from './routes/open-routes.ts';
+import { operatorRoutes } from './routes/operator-routes.ts';
+import { patientRoutes } from './routes/patient-routes.ts';
+import { rootRoute } from './routes/root-route.ts';
+import { BrokenPage } from './shell/pages/broken-page.tsx';
+import { NotFoundPage } from './shell/pages/not-found-page.tsx';
+
+/** All addresses of the portal. Every page but the frame comes as a file of its own when it is opened. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    ...openRoutes,
+    patientRoutes,
+    claimReaderRoutes,
+    deskRoutes,
+    officerRoutes,
+    statisticsRoutes,
+    operatorRoutes,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: BrokenPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,90 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ClaimReadersOnly, DeskOnly } from './only.tsx';
+import { rootRoute } from './root-route.ts';
+import { given, textOf, withTexts } from './section.ts';
+
+const readersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'claim-readers-only',
+  loader: withTexts('clerk', 'officer'),
+  component: ClaimReadersOnly,
+});
+const ofReaders = () => readersRoute;
+
+/** Claims and statements, for the counter, officers and inspectors; the node decides whose rows they see. */
+export const claimReaderRoutes = readersRoute.addChildren([
+  createRoute({
+    getParentRoute: ofReaders,
+    path: '/claims',
+    validateSearch: (search) =>
+      given({
+        state: textOf(search, 'state'),
+        text: textOf(search, 'text'),
+        from: textOf(search, 'from'),
+        to: textOf(search, 'to'),
+        service_point: textOf(search, 'service_point'),
+      }),
+    component: lazyRouteComponent(() => import('../clerk/list/claims-page.tsx'), 'ClaimsPage'),
+  }),
+  createRoute({
+    getParentRoute: ofReaders,
+    path: '/claims/$claim_id',
+    component: lazyRouteComponent(() => import('../clerk/claim/claim-page.tsx'), 'ClaimPage'),
+  }),
+  createRoute({
+    getParentRoute: ofReaders,
+    path: '/claims/$claim_id/slip',
+    component: lazyRouteComponent(() => import('../clerk/slip/slip-page.tsx'), 'SlipPage'),
+  }),
+  createRoute({
+    getParentRoute: ofReaders,
+    path: '/statements',
+    component: lazyRouteComponent(
+      () => import('../officer/statements/statements-page.tsx'),
+      'StatementsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: ofReaders,
+    path: '/statements/$scheme/$counterparty/$month',
+    component: lazyRouteComponent(
+      () => import('../officer/statements/statement-page.tsx'),
+      'StatementPage',
+    ),
+  }),
+]);
+
+const deskRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'desk-only',
+  loader: withTexts('clerk'),
+  component: DeskOnly,
+});
+const ofDesk = () => deskRoute;
+
+/** Work at the counter of a service point. */
+export const deskRoutes = deskRoute.addChildren([
+  createRoute({
+    getParentRoute: ofDesk,
+    path: '/claims/new',
+    component: lazyRouteComponent(() => import('../clerk/new/new-claim-page.tsx'), 'NewClaimPage'),
+  }),
+  createRoute({
+    getParentRoute: ofDesk,
+    path: '/imports',
+    component: lazyRouteComponent(() => import('../clerk/imports/imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    getParentRoute: ofDesk,
+    path: '/imports/$import_id',
+    component: lazyRouteComponent(() => import('../clerk/imports/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: ofDesk,
+    path: '/register',
+    component: lazyRouteComponent(
+      () => import('../clerk/register/register-page.tsx'),
+      'RegisterPage',
+    ),
+  }),
+]);

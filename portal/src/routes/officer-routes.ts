@@ -1,0 +1,40 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { OfficerOnly, StatisticsReadersOnly } from './only.tsx';
+import { rootRoute } from './root-route.ts';
+import { given, textOf, withTexts } from './section.ts';
+
+const officerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'officer-only',
+  loader: withTexts('officer', 'clerk'),
+  component: OfficerOnly,
+});
+
+/** The officer's own pages. */
+export const officerRoutes = officerRoute.addChildren([
+  createRoute({
+    getParentRoute: () => officerRoute,
+    path: '/officer',
+    component: lazyRouteComponent(() => import('../officer/queue/queue-page.tsx'), 'QueuePage'),
+  }),
+]);
+
+const statisticsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'statistics-only',
+  loader: withTexts('officer'),
+  component: StatisticsReadersOnly,
+});
+
+/** Figures from the books. */
+export const statisticsRoutes = statisticsRoute.addChildren([
+  createRoute({
+    getParentRoute: () => statisticsRoute,
+    path: '/statistics',
+    validateSearch: (search) => given({ to: textOf(search, 'to'), track: textOf(search, 'track') }),
+    component: lazyRouteComponent(
+      () => import('../officer/statistics/statistics-page.tsx'),
+      'StatisticsPage',
+    ),
+  }),
+]);

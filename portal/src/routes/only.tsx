@@ -1,0 +1,31 @@
+import { Guard } from '../shell/guard.tsx';
+
+/** Below this only patients. */
+export function PatientOnly() {
+  return <Guard roles={['patient']} />;
+}
+
+/** Below this only the counter of a service point. */
+export function DeskOnly() {
+  return <Guard roles={['clerk', 'provider']} />;
+}
+
+/** Below this everybody who may see claims and statements as staff. */
+export function ClaimReadersOnly() {
+  return <Guard roles={['clerk', 'provider', 'officer', 'inspector']} />;
+}
+
+/** Below this only officers. */
+export function OfficerOnly() {
+  return <Guard roles={['officer']} />;
+}
+
+/** Below this those who may see statistics. */
+export function StatisticsReadersOnly() {
+  return <Guard roles={['officer', 'analyst', 'inspector']} />;
+}
+
+/** Below this only operators. */
+export function OperatorOnly() {
+  return <Guard roles={['operator']} />;
+}

@@ -1,0 +1,106 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { StartPage } from '../shell/pages/start-page.tsx';
+import { rootRoute } from './root-route.ts';
+import { given, textOf, withTexts } from './section.ts';
+
+const getParentRoute = () => rootRoute;
+const loader = withTexts('open');
+
+const home = createRoute({
+  getParentRoute,
+  loader,
+  path: '/',
+  component: lazyRouteComponent(() => import('../open/home-page.tsx'), 'HomePage'),
+});
+
+const start = createRoute({ getParentRoute, path: '/start', component: StartPage });
+
+const servicePoints = createRoute({
+  getParentRoute,
+  loader,
+  path: '/service-points',
+  validateSearch: (search) =>
+    given({
+      on: textOf(search, 'on'),
+      city: textOf(search, 'city'),
+      department: textOf(search, 'department'),
+      text: textOf(search, 'text'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../open/service-points/service-points-page.tsx'),
+    'ServicePointsPage',
+  ),
+});
+
+const servicePoint = createRoute({
+  getParentRoute,
+  loader,
+  path: '/service-points/$service_point',
+  validateSearch: (search) => given({ on: textOf(search, 'on') }),
+  component: lazyRouteComponent(
+    () => import('../open/service-points/service-point-page.tsx'),
+    'ServicePointPage',
+  ),
+});
+
+const how = createRoute({
+  getParentRoute,
+  loader,
+  path: '/how-it-works',
+  component: lazyRouteComponent(() => import('../open/how-page.tsx'), 'HowPage'),
+});
+
+const schemes = createRoute({
+  getParentRoute,
+  loader,
+  path: '/schemes',
+  validateSearch: (search) =>
+    given({
+      scheme: textOf(search, 'scheme'),
+      on: textOf(search, 'on'),
+      before: textOf(search, 'before'),
+    }),
+  component: lazyRouteComponent(() => import('../open/schemes/schemes-page.tsx'), 'SchemesPage'),
+});
+
+const words = createRoute({
+  getParentRoute,
+  loader,
+  path: '/words',
+  component: lazyRouteComponent(() => import('../open/words-page.tsx'), 'WordsPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute,
+  loader,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('../open/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
+const privacy = createRoute({
+  getParentRoute,
+  loader,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('../open/privacy-page.tsx'), 'PrivacyPage'),
+});
+
+const gallery = createRoute({
+  getParentRoute,
+  loader: withTexts('gallery', 'clerk', 'patient', 'officer', 'operator', 'open'),
+  path: '/gallery',
+  component: lazyRouteComponent(() => import('../gallery/gallery-page.tsx'), 'GalleryPage'),
+});
+
+/** Pages for everybody, without sign-in. */
+export const openRoutes = [
+  home,
+  start,
+  servicePoints,
+  servicePoint,
+  how,
+  schemes,
+  words,
+  accessibility,
+  privacy,
+  gallery,
+] as const;

@@ -1,0 +1,54 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { PatientOnly } from './only.tsx';
+import { rootRoute } from './root-route.ts';
+import { withTexts } from './section.ts';
+
+const patientRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'patient-only',
+  loader: withTexts('patient'),
+  component: PatientOnly,
+});
+const getParentRoute = () => patientRoute;
+
+/** Pages of the elder, phone first. */
+export const patientRoutes = patientRoute.addChildren([
+  createRoute({
+    getParentRoute,
+    path: '/patient',
+    component: lazyRouteComponent(() => import('../patient/home/home-page.tsx'), 'PatientHomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/notices',
+    component: lazyRouteComponent(() => import('../patient/notices-page.tsx'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/history',
+    component: lazyRouteComponent(
+      () => import('../patient/history/history-page.tsx'),
+      'HistoryPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/claims/$claim_id',
+    component: lazyRouteComponent(() => import('../patient/claim-page.tsx'), 'PatientClaimPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/spouse',
+    component: lazyRouteComponent(() => import('../patient/spouse-page.tsx'), 'SpousePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/consent',
+    component: lazyRouteComponent(() => import('../patient/consent-page.tsx'), 'ConsentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/looks',
+    component: lazyRouteComponent(() => import('../patient/looks-page.tsx'), 'LooksPage'),
+  }),
+]);

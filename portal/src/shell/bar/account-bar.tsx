@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { endStanding } from '../../api/queries/standing.ts';
+import type { Principal } from '../../api/types.ts';
+import { useCode } from '../../parts/values/use-code.ts';
+import { Untold } from '../../parts/values/words.tsx';
+
+/** Who is signed in and in which role, with the way out; or the way in. */
+export function AccountBar({ principal }: { principal: Principal | null }) {
+  const { t } = useTranslation('shell');
+  const code = useCode();
+  const href = useSignInAddress();
+  if (principal === null) {
+    return (
+      <a className="bar-button" href={href}>
+        {t('sign_in')}
+      </a>
+    );
+  }
+  return (
+    <div className="account">
+      <span>
+        <Untold>{principal.display_name}</Untold> · {code('role', principal.role)}
+      </span>
+      <SignOut />
+    </div>
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation('shell');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const end = useMutation({
+    mutationFn: endStanding,
+    onSettled: async () => {
+      queries.clear();
+      await navigate({ to: '/' });
+    },
+  });
+  return (
+    <button type="button" className="bar-button" onClick={() => end.mutate()}>
+      {t('sign_out')}
+    </button>
+  );
+}
+
+/** The sign-in page of this node; afterwards the reader comes back to where they were. */
+export function useSignInAddress(): string {
+  const { pathname, searchStr } = useLocation();
+  const back = pathname === '/' ? '/start' : `${pathname}${searchStr}`;
+  return `/sign-in?to=${encodeURIComponent(back)}`;
+}

@@ -1,0 +1,77 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Principal } from '../api/types.ts';
+
+type PageAddress = NonNullable<LinkProps['to']>;
+type PageText = `nav.${string}`;
+
+export interface RolePage {
+  to: PageAddress;
+  text: PageText;
+  /** The page is current only at exactly this address. */
+  isExact?: boolean;
+}
+
+const OPEN: readonly RolePage[] = [
+  { to: '/', text: 'nav.home', isExact: true },
+  { to: '/service-points', text: 'nav.service_points' },
+  { to: '/how-it-works', text: 'nav.how' },
+  { to: '/schemes', text: 'nav.schemes' },
+  { to: '/words', text: 'nav.words' },
+];
+
+const PATIENT: readonly RolePage[] = [
+  { to: '/patient', text: 'nav.home', isExact: true },
+  { to: '/patient/notices', text: 'nav.notices' },
+  { to: '/patient/history', text: 'nav.history' },
+  { to: '/patient/spouse', text: 'nav.spouse' },
+  { to: '/patient/consent', text: 'nav.consent' },
+  { to: '/patient/looks', text: 'nav.looks' },
+  { to: '/service-points', text: 'nav.service_points' },
+];
+
+const DESK: readonly RolePage[] = [
+  { to: '/claims', text: 'nav.claims', isExact: true },
+  { to: '/claims/new', text: 'nav.new_claim' },
+  { to: '/imports', text: 'nav.imports' },
+  { to: '/statements', text: 'nav.statements' },
+  { to: '/register', text: 'nav.register' },
+  { to: '/service-points', text: 'nav.service_points' },
+];
+
+const REVIEW: readonly RolePage[] = [
+  { to: '/claims', text: 'nav.claims' },
+  { to: '/statements', text: 'nav.statements' },
+  { to: '/service-points', text: 'nav.service_points' },
+  { to: '/schemes', text: 'nav.schemes' },
+  { to: '/statistics', text: 'nav.statistics' },
+];
+
+const OPERATOR: readonly RolePage[] = [
+  { to: '/operator', text: 'nav.operator', isExact: true },
+  { to: '/operator/outbox', text: 'nav.outbox' },
+  { to: '/operator/inbox', text: 'nav.inbox' },
+  { to: '/operator/jobs', text: 'nav.jobs' },
+];
+
+/** The pages of a role in the order of its day. */
+export function rolePages(principal: Principal | null): readonly RolePage[] {
+  switch (principal?.role) {
+    case undefined:
+      return OPEN;
+    case 'patient':
+      return PATIENT;
+    case 'clerk':
+    case 'provider':
+      return DESK;
+    case 'officer':
+      return principal?.jurisdiction === 'HK'
+        ? [{ to: '/officer', text: 'nav.queue' }, ...REVIEW]
+        : REVIEW;
+    case 'operator':
+      return OPERATOR;
+    case 'inspector':
+      return REVIEW;
+    case 'analyst':
+      return REVIEW.filter((page) => page.to === '/statistics' || page.to === '/schemes');
+  }
+}

@@ -1,0 +1,82 @@
+import { day, type Instant, instant } from '../../../kernel/day.ts';
+import type { Session } from '../../../platform/postgres/index.ts';
+import type { StoredDecision } from './decision.ts';
+
+/** Writes decisions: one statement, however many there are. */
+export async function insertDecisions(
+  session: Session,
+  decisions: readonly StoredDecision[],
+): Promise<void> {
+  if (decisions.length === 0) return;
+  const rows = decisions.map((one) => ({
+    ...one,
+    as_of: one.as_of.toString(),
+    known_at: one.known_at.toString(),
+  }));
+  await session.rows(
+    `insert into capital.decision
+     select * from json_populate_recordset(null::capital.decision, $1::json)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+type DecisionRow = Omit<StoredDecision, 'as_of' | 'known_at'> & {
+  readonly as_of: string;
+  readonly known_at: string;
+};
+
+function decisionOfRow(row: DecisionRow): StoredDecision {
+  return { ...row, as_of: day(row.as_of), known_at: instant(row.known_at) };
+}
+
+/** The decisions of claims, by claim. */
+export async function findDecisions(
+  session: Session,
+  claim_ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredDecision>> {
+  const rows = await session.rows<DecisionRow>(
+    `select * from capital.decision where claim_id = any($1::uuid[])`,
+    [claim_ids],
+  );
+  return new Map(rows.map((row) => [row.claim_id, decisionOfRow(row)]));
+}
+
+/** Decisions after a claim in the order of claims, for replaying all of them page by page. */
+export async function decisionsAfter(
+  session: Session,
+  claim_id: string,
+  limit: number,
+): Promise<readonly StoredDecision[]> {
+  const rows = await session.rows<DecisionRow>(
+    `select * from capital.decision where claim_id > $1::uuid order by claim_id limit $2`,
+    [claim_id, limit],
+  );
+  return rows.map(decisionOfRow);
+}
+
+/** Keeps the laws that decisions use, whole, once. */
+export async function keepEdition(
+  session: Session,
+  edition: { readonly digest: string; readonly law_text: string; readonly at: Instant },
+): Promise<void> {
+  await session.rows(
+    `insert into capital.policy_edition (digest, law_text, first_used_at)
+     values ($1, $2, $3::timestamptz) on conflict do nothing`,
+    [edition.digest, edition.law_text, edition.at],
+  );
+}
+
+/** Whether the laws of this digest are kept. */
+export async function hasEdition(session: Session, digest: string): Promise<boolean> {
+  const rows = await session.rows(`select from capital.policy_edition where digest = $1`, [digest]);
+  return rows.length === 1;
+}
+
+/** The whole law of a digest; null when it was never used here. */
+export async function findEdition(session: Session, digest: string): Promise<string | null> {
+  const [row] = await session.rows<{ law_text: string }>(
+    `select law_text from capital.policy_edition where digest = $1`,
+    [digest],
+  );
+  return row?.law_text ?? null;
+}

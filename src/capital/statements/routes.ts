@@ -1,0 +1,162 @@
+import { type Static, Type } from 'typebox';
+import { type PlainDate, parseDay } from '../../kernel/day.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
+import { JURISDICTIONS } from '../../kernel/jurisdiction.ts';
+import type { Principal } from '../../kernel/principal.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
+import type { HttpApp } from '../../platform/http/index.ts';
+import { closeWindow } from './close-window.ts';
+import { instructPayment, settleWindow } from './pay-window.ts';
+import { adviceCsv, advicePain001 } from './payment-advice.ts';
+import type { StatementPorts } from './ports.ts';
+import { readAdvice, readStatement } from './read-statement.ts';
+import type { WindowKey } from './statement.ts';
+import {
+  InstructionJson,
+  instructionJson,
+  StatementJson,
+  statementJson,
+} from './statement-json.ts';
+
+const Params = Type.Object({
+  scheme: Type.String({ maxLength: 64 }),
+  counterparty: Type.Union(JURISDICTIONS.map((side) => Type.Literal(side))),
+  month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
+});
+const URL = '/api/capital/statements/:scheme/:counterparty/:month';
+const Windows = Type.Object({
+  windows: Type.Array(
+    Type.Object({
+      scheme: Type.String(),
+      counterparty: Type.String(),
+      month: Type.String(),
+      state: Type.String(),
+    }),
+  ),
+});
+
+/** What the routes need beyond the use cases: whose items a sign-in may see; null is everybody's. */
+export interface StatementRoutePorts extends StatementPorts {
+  institutionsOf(principal: Principal): readonly string[] | null;
+}
+
+/** Routes of windows, statements and payments. */
+export function statementRoutes(app: HttpApp, ports: StatementRoutePorts): void {
+  readingRoutes(app, ports);
+  payingRoutes(app, ports);
+}
+
+const keyOf = (params: Static<typeof Params>): WindowKey => params as WindowKey;
+
+function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
+  app.guarded({
+    method: 'GET',
+    url: '/api/capital/statements',
+    operation: 'listWindows',
+    summary: 'Windows of account with the other sides, the newest first.',
+    action: 'capital.statement.view',
+    answer: Windows,
+    handle: async () => {
+      const windows = await ports.windows.list(ports.database, ports.node);
+      return ok({ windows: windows.map(({ key, state }) => ({ ...key, state })) });
+    },
+  });
+  app.guarded({
+    method: 'GET',
+    url: URL,
+    operation: 'readStatement',
+    summary: 'One window: what both books say, item by item, and where they differ.',
+    action: 'capital.statement.view',
+    params: Params,
+    answer: StatementJson,
+    handle: async ({ params, principal }) => {
+      const view = await readStatement(ports, keyOf(params), ports.institutionsOf(principal));
+      return view.ok ? ok(statementJson(view.value)) : view;
+    },
+  });
+  for (const [ending, content_type, write] of [
+    ['csv', 'text/csv; charset=utf-8', adviceCsv],
+    ['xml', 'application/xml; charset=utf-8', advicePain001],
+  ] as const) {
+    app.guarded({
+      method: 'GET',
+      url: `${URL}/payment-advice.${ending}`,
+      operation: ending === 'csv' ? 'paymentAdviceCsv' : 'paymentAdvicePain001',
+      summary: `The approved payment as ${ending === 'csv' ? 'CSV' : 'ISO 20022 pain.001'}.`,
+      action: 'capital.statement.instruct',
+      params: Params,
+      answer: 'file',
+      handle: async ({ params, language }) => {
+        const advice = await readAdvice(ports, keyOf(params), language);
+        if (!advice.ok) return advice;
+        const filename = `${params.scheme}-${params.counterparty}-${params.month}.${ending}`;
+        return ok({ content_type, filename, content: write(advice.value) });
+      },
+    });
+  }
+}
+
+function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
+  app.guarded({
+    method: 'POST',
+    url: `${URL}/close`,
+    operation: 'closeWindow',
+    summary:
+      'Closes a window, states it and asks the other side to compare; again after a correction.',
+    action: 'capital.statement.close',
+    params: Params,
+    body: Type.Object({ early: Type.Boolean() }, { additionalProperties: false }),
+    answer: StatementJson,
+    handle: async ({ params, body }) => {
+      const closed = await closeWindow(ports, keyOf(params), body.early);
+      if (!closed.ok) return closed;
+      const view = await readStatement(ports, keyOf(params), null);
+      return view.ok ? ok(statementJson(view.value)) : view;
+    },
+  });
+  app.guarded({
+    method: 'POST',
+    url: `${URL}/instruct`,
+    operation: 'instructPayment',
+    summary: 'Proposes the payment of an agreed window; the call of a second officer approves it.',
+    action: 'capital.statement.instruct',
+    params: Params,
+    answer: InstructionJson,
+    handle: async ({ params, principal }) => {
+      const instructed = await instructPayment(ports, keyOf(params), principal.subject);
+      return instructed.ok ? ok(instructionJson(instructed.value)) : instructed;
+    },
+  });
+  app.guarded({
+    method: 'POST',
+    url: `${URL}/settle`,
+    operation: 'settleWindow',
+    summary: "Records the bank's confirmation and clears the window in both books.",
+    action: 'capital.statement.instruct',
+    params: Params,
+    body: Type.Object(
+      {
+        paid_on: Type.String({ maxLength: 10 }),
+        bank_reference: Type.String({ minLength: 1, maxLength: 35 }),
+      },
+      { additionalProperties: false },
+    ),
+    answer: InstructionJson,
+    handle: async ({ params, body, principal }) => {
+      const paid_on = dayIn(body.paid_on, 'paid_on');
+      if (!paid_on.ok) return paid_on;
+      const settled = await settleWindow(ports, keyOf(params), {
+        paid_on: paid_on.value,
+        bank_reference: body.bank_reference,
+        confirmed_by: principal.subject,
+      });
+      return settled.ok ? ok(instructionJson(settled.value)) : settled;
+    },
+  });
+}
+
+function dayIn(text: string, field: string): Result<PlainDate, Fault> {
+  const read = parseDay(text);
+  if (!read.ok) return no(fault('request.invalid', { field, problem: read.error }, field));
+  return read;
+}

@@ -1,0 +1,12 @@
+export type {
+  Ask,
+  MessageHandler,
+  MessageKind,
+  QuestionHandler,
+  QuestionKind,
+  Received,
+  Send,
+  Transport,
+} from './contract.ts';
+export { bodyProblem, messageKind, questionKind } from './kind.ts';
+export { type Trust, type TrustRule, trustFrom } from './trust.ts';

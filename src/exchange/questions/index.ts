@@ -1,0 +1,3 @@
+export { answerQuestion } from './answer-question.ts';
+export { createAsk } from './ask-question.ts';
+export type { QuestionPorts } from './ports.ts';

@@ -1,0 +1,1 @@
+export { countUnproven, type Refusal, recordRefusal } from './store.ts';

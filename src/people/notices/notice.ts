@@ -1,0 +1,68 @@
+import { day, type Instant } from '../../kernel/day.ts';
+import { fill, type Language, type Texts } from '../../kernel/language.ts';
+import type { MoneyJson } from '../../kernel/money.ts';
+import { ACCOUNT_NOTICES } from './account-notices.ts';
+import { HOUSEHOLD_NOTICES } from './household-notices.ts';
+import { moneyText } from './money-text.ts';
+import type { NoticeTexts } from './notice-texts.ts';
+import { USE_NOTICES } from './use-notices.ts';
+
+/** Everything that people are told, by kind. */
+export const NOTICE_KINDS = {
+  ...USE_NOTICES,
+  ...ACCOUNT_NOTICES,
+  ...HOUSEHOLD_NOTICES,
+} as const satisfies Record<string, NoticeTexts>;
+
+export type NoticeKind = keyof typeof NOTICE_KINDS;
+
+/** A fact of a notice: an amount, a day (`YYYY-MM-DD`), a name in four languages, or a text such as a year. */
+export type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
+
+/** What a notice is about, so that a page can link to it. */
+export interface NoticeSubject {
+  readonly type: 'claim' | 'pairing' | 'consent' | 'account';
+  readonly id: string;
+}
+
+type FactsOf<K extends NoticeKind> = Readonly<
+  Record<(typeof NOTICE_KINDS)[K]['facts'][number], NoticeFact>
+>;
+
+/** A notice to one person, with exactly the facts that its kind needs. */
+export type NewNotice = {
+  readonly [K in NoticeKind]: {
+    readonly person_id: string;
+    readonly kind: K;
+    readonly facts: FactsOf<K>;
+    readonly about?: NoticeSubject;
+  };
+}[NoticeKind];
+
+/** A notice as it is kept: facts, no text. */
+export interface Notice {
+  readonly notice_id: string;
+  readonly kind: NoticeKind;
+  readonly at: Instant;
+  readonly facts: Readonly<Record<string, NoticeFact>>;
+  readonly about: NoticeSubject | null;
+  readonly read_at: Instant | null;
+}
+
+/** Title and text of a notice in the reader's language. */
+export function noticeText(
+  { kind, facts }: Pick<Notice, 'kind' | 'facts'>,
+  language: Language,
+): { readonly title: string; readonly text: string } {
+  const texts = NOTICE_KINDS[kind];
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, factText(fact, language)]),
+  );
+  return { title: fill(texts.title[language], said), text: fill(texts.text[language], said) };
+}
+
+function factText(fact: NoticeFact, language: Language): string {
+  if (typeof fact === 'string') return fact;
+  if ('day' in fact) return day(fact.day).toLocaleString(language, { dateStyle: 'long' });
+  return 'currency' in fact ? moneyText(fact, language) : fact[language];
+}

@@ -1,0 +1,71 @@
+import type { Instant } from '../../kernel/day.ts';
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Texts } from '../../kernel/language.ts';
+import type { Role } from '../../kernel/principal.ts';
+
+/** Why staff looked at a person; shown to the person. */
+export const LOOK_PURPOSES = {
+  registration: {
+    'zh-Hant-HK': '登記',
+    'zh-Hans-CN': '登记',
+    en: 'Registration',
+    'pt-MO': 'Registo',
+  },
+  search: {
+    'zh-Hant-HK': '查閱登記冊',
+    'zh-Hans-CN': '查阅登记册',
+    en: 'Search in the register',
+    'pt-MO': 'Consulta do registo',
+  },
+  eligibility: {
+    'zh-Hant-HK': '查核資格和結餘',
+    'zh-Hans-CN': '核查资格和余额',
+    en: 'Check of eligibility and balance',
+    'pt-MO': 'Verificação da elegibilidade e do saldo',
+  },
+  claim: {
+    'zh-Hant-HK': '處理申領',
+    'zh-Hans-CN': '处理申领',
+    en: 'Work on a claim',
+    'pt-MO': 'Tratamento de um pedido',
+  },
+  pairing: {
+    'zh-Hant-HK': '配偶帳戶配對',
+    'zh-Hans-CN': '配偶账户配对',
+    en: 'Pairing of spouse accounts',
+    'pt-MO': 'Associação de contas de cônjuges',
+  },
+  consent: {
+    'zh-Hant-HK': '記錄同意',
+    'zh-Hans-CN': '记录同意',
+    en: 'Recording of a consent',
+    'pt-MO': 'Registo de um consentimento',
+  },
+} as const satisfies Record<string, Texts>;
+
+export type LookPurpose = keyof typeof LOOK_PURPOSES;
+
+/** Who looks: a sign-in here, or a member of staff of another side as its message says. */
+export interface Looker {
+  readonly subject: string;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** A look at a person by staff. Every one is recorded and shown to the person. */
+export interface Look {
+  readonly by: Looker;
+  readonly purpose: LookPurpose;
+  readonly at: Instant;
+}
+
+/** A look as the person sees it. */
+export interface SeenLook {
+  readonly look_id: bigint;
+  readonly role: string;
+  readonly organisation: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly purpose: string;
+  readonly at: Instant;
+}

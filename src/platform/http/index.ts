@@ -1,0 +1,10 @@
+export { answerFault } from './answer-fault.ts';
+export { buildHttp, type HttpOptions } from './build-http.ts';
+export { pagePolicy } from './content-policy.ts';
+export type { HealthCheck } from './health.ts';
+export { type Identified, type Identify, identifyNobody, type Shown } from './identity.ts';
+export { operationOutcome, type Problem, ProblemSchema, problemOf } from './problem.ts';
+export type { ShellLog } from './request-log.ts';
+export { LANGUAGE_COOKIE, languageOf } from './request-state.ts';
+export type { Asked, FileAnswer, GuardedRoute, HttpApp, PublicRoute, RouteSpec } from './route.ts';
+export { cookieName, isSecure, sessionCookieName } from './session-cookie.ts';

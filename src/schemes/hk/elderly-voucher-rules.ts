@@ -1,0 +1,162 @@
+import { compareDays, day, type PlainDate } from '../../kernel/day.ts';
+import { canonicalJson, sha256 } from '../../kernel/digest.ts';
+import type { Minor, Rounding } from '../../kernel/money.ts';
+import type { Traced } from '../../kernel/trace.ts';
+import {
+  decimalOf,
+  type Fraction,
+  lawFromCanonical,
+  type Rulebook,
+  type SchemeLaw,
+  type Settled,
+  type Value,
+} from '../../rulebook/index.ts';
+
+/** The three laws that decide a voucher claim. */
+export interface VoucherLaws {
+  readonly voucher: SchemeLaw;
+  readonly rates: SchemeLaw;
+  readonly procedure: SchemeLaw;
+}
+
+/** A parameter as the formula takes it: its value, or the fact that nobody has settled it. */
+export type Rule<V extends Value> =
+  | {
+      readonly known: true;
+      readonly key: string;
+      readonly value: V;
+      /** The value as the trace writes it: lists and rates as text. */
+      readonly shown: Traced;
+      readonly is_provisional: boolean;
+    }
+  | { readonly known: false; readonly key: string };
+
+/** Every parameter of the formula on one day; the names are those of the policy files. */
+export interface VoucherRules {
+  readonly age_min: Rule<number>;
+  readonly record_system_joining: Rule<boolean>;
+  readonly professions: Rule<readonly string[]>;
+  readonly primary_care_directory_professions: Rule<readonly string[]>;
+  readonly excluded_service_kinds: Rule<readonly string[]>;
+  readonly single_funding: Rule<boolean>;
+  readonly filing_days_max: Rule<number>;
+  readonly face_value: Rule<Minor>;
+  readonly hkd_per_cny: Rule<Fraction>;
+  readonly conversion_rounding: Rule<Rounding>;
+  readonly fee_value_rounding: Rule<Rounding>;
+  readonly residue_rounding: Rule<Rounding>;
+  readonly use_order: Rule<readonly string[]>;
+  readonly spouse_share: Rule<boolean>;
+  readonly optometry_max: Rule<Minor | null>;
+  readonly reward_year: Rule<number | null>;
+  readonly reward_visit_reasons: Rule<readonly string[]>;
+  readonly reward_professions: Rule<readonly string[]>;
+  readonly reward_outside_hong_kong: Rule<boolean>;
+}
+
+/** Takes the laws of the voucher out of a rulebook. */
+export function voucherLaws(rulebook: Rulebook): VoucherLaws {
+  return {
+    voucher: rulebook.scheme('hk.elderly_voucher'),
+    rates: rulebook.scheme('hk.elderly_voucher.rates'),
+    procedure: rulebook.scheme('compact.claim_procedure'),
+  };
+}
+
+/** The laws as one canonical text: what a stored decision keeps to be replayed with. */
+export function voucherLawsText(laws: VoucherLaws): string {
+  const { voucher, rates, procedure } = laws;
+  return canonicalJson({
+    voucher: voucher.canonical_text,
+    rates: rates.canonical_text,
+    procedure: procedure.canonical_text,
+  });
+}
+
+/** SHA-256 of that text: the policy digest of a decision. */
+export function voucherLawsDigest(laws: VoucherLaws): string {
+  return sha256(voucherLawsText(laws));
+}
+
+/** Rebuilds the laws from the text of `voucherLawsText`. Throws on anything else. */
+export function voucherLawsFromText(text: string): VoucherLaws {
+  const { voucher, rates, procedure } = JSON.parse(text) as Record<keyof VoucherLaws, string>;
+  return {
+    voucher: lawFromCanonical(voucher),
+    rates: lawFromCanonical(rates),
+    procedure: lawFromCanonical(procedure),
+  };
+}
+
+/** The rules in force on a day. */
+export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules {
+  const voucher = <V extends Value>(key: string) => ruleOf<V>(key, laws.voucher.on(key, on));
+  return {
+    age_min: voucher('age_min'),
+    record_system_joining: voucher('record_system_joining'),
+    professions: voucher('professions'),
+    primary_care_directory_professions: voucher('primary_care_directory_professions'),
+    excluded_service_kinds: voucher('excluded_service_kinds'),
+    single_funding: voucher('single_funding'),
+    filing_days_max: ruleOf('filing_days_max', laws.procedure.on('filing_days_max', on)),
+    face_value: voucher('face_value'),
+    hkd_per_cny: ruleOf('hkd_per_cny', laws.rates.on('hkd_per_cny', on)),
+    conversion_rounding: voucher('conversion_rounding'),
+    fee_value_rounding: voucher('fee_value_rounding'),
+    residue_rounding: voucher('residue_rounding'),
+    use_order: voucher('use_order'),
+    spouse_share: voucher('spouse_share'),
+    optometry_max: voucher('optometry_max'),
+    reward_year: voucher('reward_year'),
+    reward_visit_reasons: voucher('reward_visit_reasons'),
+    reward_professions: voucher('reward_professions'),
+    reward_outside_hong_kong: voucher('reward_outside_hong_kong'),
+  };
+}
+
+/** The rules by day for many claims: built once per period in which nothing changes. */
+export function voucherRulesByDay(laws: VoucherLaws): (on: PlainDate) => VoucherRules {
+  const starts = changeDays(laws);
+  const rules = new Map<PlainDate, VoucherRules>();
+  return (on) => {
+    const start = lastUpTo(starts, on);
+    const built = rules.get(start) ?? readVoucherRules(laws, on);
+    rules.set(start, built);
+    return built;
+  };
+}
+
+const FIRST = day('0001-01-01');
+const END = day('9999-12-31');
+
+function changeDays(laws: VoucherLaws): readonly PlainDate[] {
+  const all = [laws.voucher, laws.rates, laws.procedure].flatMap((law) => law.epochs(FIRST, END));
+  return [FIRST, ...all].sort(compareDays);
+}
+
+function lastUpTo(starts: readonly PlainDate[], on: PlainDate): PlainDate {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (compareDays(starts[middle] ?? END, on) <= 0) low = middle;
+    else high = middle;
+  }
+  return starts[low] ?? FIRST;
+}
+
+function ruleOf<V extends Value>(key: string, settled: Settled): Rule<V> {
+  if (!settled.known) return { known: false, key };
+  return {
+    known: true,
+    key,
+    value: settled.value as V,
+    shown: shownOf(settled.value),
+    is_provisional: settled.entry.grade === 'provisional',
+  };
+}
+
+function shownOf(value: Value): Traced {
+  if (value === null || typeof value !== 'object') return value;
+  return 'num' in value ? decimalOf(value) : value.join(' ');
+}
