@@ -140,7 +140,6 @@ create table capital.item (
   voucher_hkd_minor bigint not null,
   voucher_fee_minor bigint not null,
   residue_hkd_minor bigint not null,
-  journal_id uuid not null,
   at timestamptz not null,
   constraint item_once unique (claim_id, kind)
 );

@@ -2,7 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connectDatabase, type Database, migrateDatabase } from '../../src/platform/postgres/index.ts';
+import {
+  connectDatabase,
+  type Database,
+  migrateDatabase,
+} from '../../src/platform/postgres/index.ts';
 import { emptyDatabase } from './database.ts';
 
 let folder: string;
@@ -91,7 +95,7 @@ describe('a folder of steps is refused', () => {
   test.each([
     ['0004_four', '-- A step.'],
     ['four', '-- A step.'],
-    ['0003-again', '-- A step.'],
+    ['0003-two-again', '-- A step.'],
   ])('when a file is called %s', async (name, sql) => {
     await step(name, sql);
     expect(await migrate()).toMatchObject({

@@ -178,9 +178,9 @@ export interface ExplainedLine {
   unit: string | null;
   parameter?: {
     from: string;
-    value: string;
+    value: string | null;
     grade: Grade;
-    note: string | null;
+    note: Texts | null;
     sources: Source[];
   };
 }
@@ -313,9 +313,9 @@ export interface Statistics {
 
 export interface DatedValue {
   from: string;
-  value: string;
+  value: string | null;
   grade: Grade;
-  note: string | null;
+  note: Texts | null;
   sources: Source[];
 }
 

@@ -19,14 +19,13 @@ export interface Item {
   readonly voucher_hkd_minor: Minor;
   readonly voucher_fee_minor: Minor;
   readonly residue_hkd_minor: Minor;
-  readonly journal_id: string;
   readonly at: Instant;
 }
 
 /** The line that a claim puts into a window: what was paid, or the same taken back. */
 export function itemOf(
   claim: Claim,
-  of: Pick<Item, 'item_id' | 'kind' | 'counterparty' | 'month' | 'journal_id' | 'at'>,
+  of: Pick<Item, 'item_id' | 'kind' | 'counterparty' | 'month' | 'at'>,
 ): Item {
   const sign = of.kind === 'payment' ? 1n : -1n;
   return {
@@ -61,7 +60,10 @@ export async function insertItems(session: Session, items: readonly Item[]): Pro
   );
 }
 
-type ItemRow = Omit<Item, 'service_day' | 'at'> & { readonly service_day: string; readonly at: string };
+type ItemRow = Omit<Item, 'service_day' | 'at'> & {
+  readonly service_day: string;
+  readonly at: string;
+};
 
 function itemOfRow(row: ItemRow): Item {
   return { ...row, service_day: day(row.service_day), at: instant(row.at) };

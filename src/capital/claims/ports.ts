@@ -4,7 +4,7 @@ import type { Clock } from '../../kernel/day.ts';
 import type { Random } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { pairingOn as PairingOn } from '../../people/households/index.ts';
-import type { notify as Notify } from '../../people/notices/index.ts';
+import type { Notify } from '../../people/notices/index.ts';
 import type { findByPseudonyms as FindByPseudonyms, PairKeys } from '../../people/persons/index.ts';
 import type { Database } from '../../platform/postgres/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
@@ -26,7 +26,7 @@ export interface HomePorts extends TreatingPorts {
   readonly findByPseudonyms: typeof FindByPseudonyms;
   readonly pairingOn: typeof PairingOn;
   readonly joinedOn: typeof JoinedOn;
-  readonly notify: typeof Notify;
+  readonly notify: Notify;
 }
 
 /** Everything the room needs from outside, bound once by the node. */

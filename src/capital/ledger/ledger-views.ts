@@ -6,6 +6,8 @@ import type { AccountState, JournalKind } from './journal.ts';
 export interface AccountEntry {
   readonly journal_id: string;
   readonly sequence: bigint;
+  /** The key of its name, which says what it is about to whoever wrote it. */
+  readonly key: string;
   readonly kind: JournalKind;
   readonly as_of: PlainDate;
   readonly known_at: Instant;

@@ -20,6 +20,7 @@ export async function journalsOf(
   const rows = await session.rows<{
     journal_id: string;
     sequence: bigint;
+    key: string;
     kind: JournalKind;
     as_of: string;
     known_at: string;
@@ -27,7 +28,7 @@ export async function journalsOf(
     change: Minor;
     balance_after: Minor;
   }>(
-    `select j.journal_id, f.sequence, j.kind, j.as_of, j.known_at, j.claim_id, f.change, f.balance_after
+    `select j.journal_id, f.sequence, j.key, j.kind, j.as_of, j.known_at, j.claim_id, f.change, f.balance_after
      from (
        select p.sequence, p.line, -p.minor as change,
          (-sum(p.minor) over (order by p.sequence, p.line))::bigint as balance_after

@@ -17,8 +17,8 @@ export async function bookHomeSettlement(
   const account = `payable:${key.counterparty}:${key.scheme}:${key.month}`;
   const amount = payable(nets);
   await book(ports, session, key, paid_on, [
-    { account, currency: 'CNY', minor: amount },
-    { account: 'bank:settlement', currency: 'CNY', minor: -amount },
+    { account, currency: key.currency, minor: amount },
+    { account: 'bank:settlement', currency: key.currency, minor: -amount },
   ]);
 }
 
@@ -31,14 +31,14 @@ export async function bookTreatingSettlement(
   nets: readonly InstitutionNet[],
 ): Promise<void> {
   const receivable = `receivable:${key.counterparty}:${key.scheme}:${key.month}`;
-  const paid = nets.filter((net) => net.voucher_cny_minor > 0n);
+  const paid = nets.filter((net) => net.voucher_fee_minor > 0n);
   await book(ports, session, key, paid_on, [
     ...paid.map((net) => ({
       account: `payable:provider:${net.institution}`,
-      currency: 'CNY' as const,
-      minor: net.voucher_cny_minor,
+      currency: key.currency,
+      minor: net.voucher_fee_minor,
     })),
-    { account: receivable, currency: 'CNY', minor: -payable(nets) },
+    { account: receivable, currency: key.currency, minor: -payable(nets) },
   ]);
 }
 
@@ -52,7 +52,7 @@ async function book(
   const journal = {
     journal_id: newId(ports.clock, ports.random),
     source: 'capital.statements',
-    key: `settled:${key.scheme}:${key.counterparty}:${key.month}`,
+    key: `settled:${key.scheme}:${key.counterparty}:${key.currency}:${key.month}`,
     kind: 'settlement' as const,
     as_of,
     known_at: ports.clock.now(),

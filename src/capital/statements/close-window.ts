@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import { totalsBody, WINDOW_CLOSED } from './messages.ts';
 import type { StatementPorts } from './ports.ts';
-import { digestsByDay, type Statement, statementOf, type WindowKey } from './statement.ts';
+import { digestsByDay, type Statement, statementOf, twinOf, type WindowKey } from './statement.ts';
 import { saveStatement } from './store.ts';
 
 /**
@@ -39,12 +39,20 @@ async function state(ports: StatementPorts, session: Session, key: WindowKey): P
   const items = await ports.windows.items(session, key);
   const statement = statementOf(key, items);
   await saveStatement(session, 'own', statement, ports.clock.now());
+  const twin = twinOf(key);
+  if (twin === null) {
+    // Nobody keeps a twin of this book, so there is nothing to compare.
+    await saveStatement(session, 'other', statement, ports.clock.now());
+    await ports.windows.move(session, key, 'FIXED');
+    return statement;
+  }
   await ports.windows.move(session, key, 'STATED');
   await ports.send(session, {
-    to: key.counterparty,
+    to: twin,
     of: WINDOW_CLOSED,
     body: {
       scheme: key.scheme,
+      currency: key.currency,
       month: key.month,
       digest: statement.digest,
       totals: totalsBody(statement.totals),

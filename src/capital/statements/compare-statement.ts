@@ -48,10 +48,11 @@ export function statementHandlers(ports: StatementPorts): readonly MessageHandle
 
 const keyFrom = (
   from: WindowKey['counterparty'],
-  body: { scheme: string; month: string },
+  body: { scheme: string; currency: WindowKey['currency']; month: string },
 ): WindowKey => ({
   counterparty: from,
   scheme: body.scheme,
+  currency: body.currency,
   month: body.month,
 });
 
@@ -59,7 +60,7 @@ const keyFrom = (
 async function compare(ports: StatementPorts, session: Session, message: Closed): Promise<void> {
   const { body } = message;
   const key = keyFrom(message.from, body);
-  await ports.windows.open(session, key);
+  await ports.windows.open(session, key, ports.clock.now());
   await ports.windows.lock(session, key);
   const items = await ports.windows.items(session, key);
   const own = statementOf(key, items);
@@ -80,6 +81,7 @@ async function compare(ports: StatementPorts, session: Session, message: Closed)
     in_reply_to: message.id,
     body: {
       scheme: key.scheme,
+      currency: key.currency,
       month: key.month,
       digest: own.digest,
       totals: totalsBody(own.totals),
@@ -115,6 +117,7 @@ async function learn(ports: StatementPorts, session: Session, message: Compared)
     in_reply_to: message.id,
     body: {
       scheme: key.scheme,
+      currency: key.currency,
       month: key.month,
       items: shown.slice(0, ITEMS_SHOWN_MAX).map(itemBody),
     },
@@ -124,7 +127,7 @@ async function learn(ports: StatementPorts, session: Session, message: Compared)
 /** Treating side: the institutions have been paid, so the claim on the home side is cleared. */
 async function settle(ports: StatementPorts, session: Session, message: Settled): Promise<void> {
   const key = keyFrom(message.from, message.body);
-  await ports.windows.open(session, key);
+  await ports.windows.open(session, key, ports.clock.now());
   const window = await ports.windows.lock(session, key);
   if (window?.state === 'SETTLED') return;
   const nets = netByInstitution(await ports.windows.items(session, key));

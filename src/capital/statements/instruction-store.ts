@@ -23,8 +23,8 @@ export async function lockInstruction(
   const [row] = await session.rows<InstructionRow>(
     `select advice_id, amount_minor, proposed_by, proposed_at, approved_by, approved_at, execution_day,
             paid_on, bank_reference
-       from capital.instruction where scheme = $1 and counterparty = $2 and month = $3 for update`,
-    [key.scheme, key.counterparty, key.month],
+       from capital.instruction where scheme = $1 and counterparty = $2 and currency = $3 and month = $4 for update`,
+    [key.scheme, key.counterparty, key.currency, key.month],
   );
   if (row === undefined) return null;
   return {
@@ -46,13 +46,14 @@ export async function proposeInstruction(
   >,
 ): Promise<void> {
   await session.rows(
-    `insert into capital.instruction (advice_id, scheme, counterparty, month, currency, amount_minor,
+    `insert into capital.instruction (advice_id, scheme, counterparty, currency, month, amount_minor,
        proposed_by, proposed_at, execution_day)
-     values ($1, $2, $3, $4, 'CNY', $5, $6, $7, $8)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       proposal.advice_id,
       key.scheme,
       key.counterparty,
+      key.currency,
       key.month,
       proposal.amount_minor,
       proposal.proposed_by,

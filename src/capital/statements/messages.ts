@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { messageKind } from '../../exchange/index.ts';
 import { day } from '../../kernel/day.ts';
-import { formatMinor, minor } from '../../kernel/money.ts';
+import { CURRENCIES, formatMinor, minor } from '../../kernel/money.ts';
 import type { StatementItem, Totals } from './statement.ts';
 
 const Strict = { additionalProperties: false } as const;
@@ -9,6 +9,7 @@ const Digest = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const Amount = Type.String({ pattern: '^-?\\d{1,13}\\.\\d{2}$' });
 const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const Code = Type.String({ minLength: 1, maxLength: 64 });
+const Currency = Type.Enum([...CURRENCIES]);
 const Month = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
 const Id = Type.String({ pattern: '^[0-9a-f-]{36}$' });
 
@@ -20,7 +21,7 @@ const TotalsBody = Type.Object(
   {
     item_count: Type.Integer({ minimum: 0 }),
     voucher_hkd: Amount,
-    voucher_cny: Amount,
+    voucher_fee: Amount,
     residue_hkd: Amount,
   },
   Strict,
@@ -35,7 +36,7 @@ const ItemBody = Type.Object(
     institution: Code,
     service_point: Code,
     voucher_hkd: Amount,
-    voucher_cny: Amount,
+    voucher_fee: Amount,
     residue_hkd: Amount,
   },
   Strict,
@@ -48,6 +49,7 @@ export const WINDOW_CLOSED = messageKind(
   Type.Object(
     {
       scheme: Code,
+      currency: Currency,
       month: Month,
       digest: Digest,
       totals: TotalsBody,
@@ -64,6 +66,7 @@ export const STATEMENT_COMPARED = messageKind(
   Type.Object(
     {
       scheme: Code,
+      currency: Currency,
       month: Month,
       digest: Digest,
       totals: TotalsBody,
@@ -80,7 +83,12 @@ export const STATEMENT_SHOWN = messageKind(
   'capital.statement.shown.v1',
   "Items of the days on which two statements differ, as in the sender's books.",
   Type.Object(
-    { scheme: Code, month: Month, items: Type.Array(ItemBody, { maxItems: ITEMS_SHOWN_MAX }) },
+    {
+      scheme: Code,
+      currency: Currency,
+      month: Month,
+      items: Type.Array(ItemBody, { maxItems: ITEMS_SHOWN_MAX }),
+    },
     Strict,
   ),
 );
@@ -90,7 +98,14 @@ export const WINDOW_SETTLED = messageKind(
   'capital.window.settled.v1',
   "The payment for a window was confirmed by the payer's bank.",
   Type.Object(
-    { scheme: Code, month: Month, paid_on: Day, advice_id: Code, amount_cny: Amount },
+    {
+      scheme: Code,
+      currency: Currency,
+      month: Month,
+      paid_on: Day,
+      advice_id: Code,
+      amount: Amount,
+    },
     Strict,
   ),
 );
@@ -100,7 +115,7 @@ export function totalsBody(totals: Totals): Static<typeof TotalsBody> {
   return {
     item_count: totals.item_count,
     voucher_hkd: formatMinor(totals.voucher_hkd_minor),
-    voucher_cny: formatMinor(totals.voucher_cny_minor),
+    voucher_fee: formatMinor(totals.voucher_fee_minor),
     residue_hkd: formatMinor(totals.residue_hkd_minor),
   };
 }
@@ -110,7 +125,7 @@ export function readTotals(body: Static<typeof TotalsBody>): Totals {
   return {
     item_count: body.item_count,
     voucher_hkd_minor: minor(body.voucher_hkd),
-    voucher_cny_minor: minor(body.voucher_cny),
+    voucher_fee_minor: minor(body.voucher_fee),
     residue_hkd_minor: minor(body.residue_hkd),
   };
 }
@@ -125,7 +140,7 @@ export function itemBody(item: StatementItem): Static<typeof ItemBody> {
     institution: item.institution,
     service_point: item.service_point,
     voucher_hkd: formatMinor(item.voucher_hkd_minor),
-    voucher_cny: formatMinor(item.voucher_cny_minor),
+    voucher_fee: formatMinor(item.voucher_fee_minor),
     residue_hkd: formatMinor(item.residue_hkd_minor),
   };
 }
@@ -140,7 +155,7 @@ export function readItem(body: Static<typeof ItemBody>): StatementItem {
     institution: body.institution,
     service_point: body.service_point,
     voucher_hkd_minor: minor(body.voucher_hkd),
-    voucher_cny_minor: minor(body.voucher_cny),
+    voucher_fee_minor: minor(body.voucher_fee),
     residue_hkd_minor: minor(body.residue_hkd),
   };
 }

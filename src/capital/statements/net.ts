@@ -5,7 +5,7 @@ import type { StatementItem } from './statement.ts';
 export interface InstitutionNet {
   readonly institution: string;
   readonly item_count: number;
-  readonly voucher_cny_minor: Minor;
+  readonly voucher_fee_minor: Minor;
   readonly voucher_hkd_minor: Minor;
 }
 
@@ -17,7 +17,7 @@ export function netByInstitution(items: readonly StatementItem[]): readonly Inst
     nets.set(item.institution, {
       institution: item.institution,
       item_count: (before?.item_count ?? 0) + 1,
-      voucher_cny_minor: (before?.voucher_cny_minor ?? 0n) + item.voucher_cny_minor,
+      voucher_fee_minor: (before?.voucher_fee_minor ?? 0n) + item.voucher_fee_minor,
       voucher_hkd_minor: (before?.voucher_hkd_minor ?? 0n) + item.voucher_hkd_minor,
     });
   }
@@ -30,7 +30,7 @@ export function netByInstitution(items: readonly StatementItem[]): readonly Inst
  */
 export function payable(nets: readonly InstitutionNet[]): Minor {
   return nets.reduce(
-    (sum, net) => (net.voucher_cny_minor > 0n ? sum + net.voucher_cny_minor : sum),
+    (sum, net) => (net.voucher_fee_minor > 0n ? sum + net.voucher_fee_minor : sum),
     0n,
   );
 }

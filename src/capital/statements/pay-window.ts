@@ -14,7 +14,7 @@ import {
 import { WINDOW_SETTLED } from './messages.ts';
 import { netByInstitution, payable } from './net.ts';
 import type { StatementPorts } from './ports.ts';
-import { type StatementItem, statementOf, type WindowKey } from './statement.ts';
+import { type StatementItem, statementOf, twinOf, type WindowKey } from './statement.ts';
 import { type Instruction, readStatements } from './store.ts';
 
 /**
@@ -95,17 +95,30 @@ export async function settleWindow(
     const items = await ports.windows.items(session, key);
     await bookHomeSettlement(ports, session, key, confirmed.paid_on, netByInstitution(items));
     await ports.windows.move(session, key, 'SETTLED');
-    await ports.send(session, {
-      to: key.counterparty,
-      of: WINDOW_SETTLED,
-      body: {
-        scheme: key.scheme,
-        month: key.month,
-        paid_on: confirmed.paid_on.toString(),
-        advice_id: known.advice_id,
-        amount_cny: formatMinor(known.amount_minor),
-      },
-    });
+    await tellSettled(ports, session, key, known, confirmed.paid_on);
     return ok({ ...known, paid_on: confirmed.paid_on, bank_reference: confirmed.bank_reference });
+  });
+}
+
+async function tellSettled(
+  ports: StatementPorts,
+  session: Session,
+  key: WindowKey,
+  paid: Instruction,
+  paid_on: PlainDate,
+): Promise<void> {
+  const twin = twinOf(key);
+  if (twin === null) return;
+  await ports.send(session, {
+    to: twin,
+    of: WINDOW_SETTLED,
+    body: {
+      scheme: key.scheme,
+      currency: key.currency,
+      month: key.month,
+      paid_on: paid_on.toString(),
+      advice_id: paid.advice_id,
+      amount: formatMinor(paid.amount_minor),
+    },
   });
 }

@@ -17,7 +17,7 @@ const transfer = (institution: string, amount: string) => ({
 });
 const ADVICE: PaymentAdvice = {
   advice_id: '0198c6a07b1e7c33a6e2f3f4a5b6c7d8',
-  key: { counterparty: 'GD', scheme: 'hk.elderly_voucher', month: '2026-01' },
+  key: { counterparty: 'GD', scheme: 'hk.elderly_voucher', currency: 'CNY', month: '2026-01' },
   payer_name: 'Department of Health',
   payer_account: null,
   created_at: instant('2026-02-05T02:00:00Z'),

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { type PlainDate, parseDay } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
-import { JURISDICTIONS } from '../../kernel/jurisdiction.ts';
+import { CURRENCIES, type Currency } from '../../kernel/money.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
@@ -20,15 +20,17 @@ import {
 
 const Params = Type.Object({
   scheme: Type.String({ maxLength: 64 }),
-  counterparty: Type.Union(JURISDICTIONS.map((side) => Type.Literal(side))),
+  counterparty: Type.String({ pattern: '^(HK|MO|GD|provider:[a-z0-9-]{1,64})$' }),
   month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
 });
+const Query = Type.Object({ currency: Type.Optional(Type.Enum([...CURRENCIES])) });
 const URL = '/api/capital/statements/:scheme/:counterparty/:month';
 const Windows = Type.Object({
   windows: Type.Array(
     Type.Object({
       scheme: Type.String(),
       counterparty: Type.String(),
+      currency: Type.String(),
       month: Type.String(),
       state: Type.String(),
     }),
@@ -46,7 +48,11 @@ export function statementRoutes(app: HttpApp, ports: StatementRoutePorts): void 
   payingRoutes(app, ports);
 }
 
-const keyOf = (params: Static<typeof Params>): WindowKey => params as WindowKey;
+/** Fees of the mainland are in CNY, so that is what a link without a currency means. */
+const keyOf = (params: Static<typeof Params>, query: { currency?: Currency }): WindowKey => ({
+  ...params,
+  currency: query.currency ?? 'CNY',
+});
 
 function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
   app.guarded({
@@ -57,7 +63,7 @@ function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     action: 'capital.statement.view',
     answer: Windows,
     handle: async () => {
-      const windows = await ports.windows.list(ports.database, ports.node);
+      const windows = await ports.windows.list(ports.database);
       return ok({ windows: windows.map(({ key, state }) => ({ ...key, state })) });
     },
   });
@@ -68,9 +74,14 @@ function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     summary: 'One window: what both books say, item by item, and where they differ.',
     action: 'capital.statement.view',
     params: Params,
+    query: Query,
     answer: StatementJson,
-    handle: async ({ params, principal }) => {
-      const view = await readStatement(ports, keyOf(params), ports.institutionsOf(principal));
+    handle: async ({ params, query, principal }) => {
+      const view = await readStatement(
+        ports,
+        keyOf(params, query),
+        ports.institutionsOf(principal),
+      );
       return view.ok ? ok(statementJson(view.value)) : view;
     },
   });
@@ -85,9 +96,10 @@ function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
       summary: `The approved payment as ${ending === 'csv' ? 'CSV' : 'ISO 20022 pain.001'}.`,
       action: 'capital.statement.instruct',
       params: Params,
+      query: Query,
       answer: 'file',
-      handle: async ({ params, language }) => {
-        const advice = await readAdvice(ports, keyOf(params), language);
+      handle: async ({ params, query, language }) => {
+        const advice = await readAdvice(ports, keyOf(params, query), language);
         if (!advice.ok) return advice;
         const filename = `${params.scheme}-${params.counterparty}-${params.month}.${ending}`;
         return ok({ content_type, filename, content: write(advice.value) });
@@ -105,12 +117,13 @@ function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
       'Closes a window, states it and asks the other side to compare; again after a correction.',
     action: 'capital.statement.close',
     params: Params,
+    query: Query,
     body: Type.Object({ early: Type.Boolean() }, { additionalProperties: false }),
     answer: StatementJson,
-    handle: async ({ params, body }) => {
-      const closed = await closeWindow(ports, keyOf(params), body.early);
+    handle: async ({ params, query, body }) => {
+      const closed = await closeWindow(ports, keyOf(params, query), body.early);
       if (!closed.ok) return closed;
-      const view = await readStatement(ports, keyOf(params), null);
+      const view = await readStatement(ports, keyOf(params, query), null);
       return view.ok ? ok(statementJson(view.value)) : view;
     },
   });
@@ -121,10 +134,13 @@ function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     summary: 'Proposes the payment of an agreed window; the call of a second officer approves it.',
     action: 'capital.statement.instruct',
     params: Params,
+    query: Query,
     answer: InstructionJson,
-    handle: async ({ params, principal }) => {
-      const instructed = await instructPayment(ports, keyOf(params), principal.subject);
-      return instructed.ok ? ok(instructionJson(instructed.value)) : instructed;
+    handle: async ({ params, query, principal }) => {
+      const instructed = await instructPayment(ports, keyOf(params, query), principal.subject);
+      return instructed.ok
+        ? ok(instructionJson(instructed.value, query.currency ?? 'CNY'))
+        : instructed;
     },
   });
   app.guarded({
@@ -134,6 +150,7 @@ function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     summary: "Records the bank's confirmation and clears the window in both books.",
     action: 'capital.statement.instruct',
     params: Params,
+    query: Query,
     body: Type.Object(
       {
         paid_on: Type.String({ maxLength: 10 }),
@@ -142,15 +159,15 @@ function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
       { additionalProperties: false },
     ),
     answer: InstructionJson,
-    handle: async ({ params, body, principal }) => {
+    handle: async ({ params, query, body, principal }) => {
       const paid_on = dayIn(body.paid_on, 'paid_on');
       if (!paid_on.ok) return paid_on;
-      const settled = await settleWindow(ports, keyOf(params), {
+      const settled = await settleWindow(ports, keyOf(params, query), {
         paid_on: paid_on.value,
         bank_reference: body.bank_reference,
         confirmed_by: principal.subject,
       });
-      return settled.ok ? ok(instructionJson(settled.value)) : settled;
+      return settled.ok ? ok(instructionJson(settled.value, query.currency ?? 'CNY')) : settled;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { type Money, type MoneyJson, toJson } from '../../kernel/money.ts';
+import { type Currency, type Money, type MoneyJson, toJson } from '../../kernel/money.ts';
 import type { StatementView } from './read-statement.ts';
 import type { StatementItem } from './statement.ts';
 import type { Instruction, StoredStatement } from './store.ts';
@@ -16,13 +16,13 @@ const ItemJson = Type.Object({
   institution: Type.String(),
   service_point: Type.String(),
   voucher_hkd: MoneyJsonType,
-  voucher_cny: MoneyJsonType,
+  voucher_fee: MoneyJsonType,
   residue: MoneyJsonType,
 });
 const SideJson = Type.Object({
   item_count: Type.Integer(),
   voucher_hkd: MoneyJsonType,
-  voucher_cny: MoneyJsonType,
+  voucher_fee: MoneyJsonType,
   residue: MoneyJsonType,
   digest: Type.String(),
   made_at: Type.String(),
@@ -46,6 +46,7 @@ export const StatementJson = Type.Object({
   window: Type.Object({
     scheme: Type.String(),
     counterparty: Type.String(),
+    currency: Type.String(),
     month: Type.String(),
     state: Type.String(),
   }),
@@ -62,7 +63,7 @@ export const StatementJson = Type.Object({
 const money = (currency: Money['currency'], minor: bigint): MoneyJson =>
   toJson({ currency, minor });
 
-function itemJson(item: StatementItem): Static<typeof ItemJson> {
+function itemJson(item: StatementItem, currency: Currency): Static<typeof ItemJson> {
   return {
     item_id: item.item_id,
     claim_id: item.claim_id,
@@ -71,18 +72,21 @@ function itemJson(item: StatementItem): Static<typeof ItemJson> {
     institution: item.institution,
     service_point: item.service_point,
     voucher_hkd: money('HKD', item.voucher_hkd_minor),
-    voucher_cny: money('CNY', item.voucher_cny_minor),
+    voucher_fee: money(currency, item.voucher_fee_minor),
     residue: money('HKD', item.residue_hkd_minor),
   };
 }
 
-function sideJson(stored: StoredStatement | null): Static<typeof SideJson> | null {
+function sideJson(
+  stored: StoredStatement | null,
+  currency: Currency,
+): Static<typeof SideJson> | null {
   if (stored === null) return null;
   const { totals, digest } = stored.statement;
   return {
     item_count: totals.item_count,
     voucher_hkd: money('HKD', totals.voucher_hkd_minor),
-    voucher_cny: money('CNY', totals.voucher_cny_minor),
+    voucher_fee: money(currency, totals.voucher_fee_minor),
     residue: money('HKD', totals.residue_hkd_minor),
     digest,
     made_at: stored.made_at.toString(),
@@ -90,10 +94,13 @@ function sideJson(stored: StoredStatement | null): Static<typeof SideJson> | nul
 }
 
 /** A payment as JSON. */
-export function instructionJson(of: Instruction): Static<typeof InstructionJson> {
+export function instructionJson(
+  of: Instruction,
+  currency: Currency,
+): Static<typeof InstructionJson> {
   return {
     advice_id: of.advice_id,
-    amount: money('CNY', of.amount_minor),
+    amount: money(currency, of.amount_minor),
     proposed_by: of.proposed_by,
     proposed_at: of.proposed_at.toString(),
     approved_by: of.approved_by,
@@ -106,17 +113,18 @@ export function instructionJson(of: Instruction): Static<typeof InstructionJson>
 
 /** A window with both statements as JSON. */
 export function statementJson(view: StatementView): Static<typeof StatementJson> {
+  const { currency } = view.window.key;
   return {
     window: { ...view.window.key, state: view.window.state },
-    own: sideJson(view.own),
-    other: sideJson(view.other),
+    own: sideJson(view.own, currency),
+    other: sideJson(view.other, currency),
     agrees: view.agrees,
-    items: view.items.map(itemJson),
+    items: view.items.map((item) => itemJson(item, currency)),
     differences: view.differences.map(({ item_id, own, other }) => ({
       item_id,
-      own: own === null ? null : itemJson(own),
-      other: other === null ? null : itemJson(other),
+      own: own === null ? null : itemJson(own, currency),
+      other: other === null ? null : itemJson(other, currency),
     })),
-    instruction: view.instruction === null ? null : instructionJson(view.instruction),
+    instruction: view.instruction === null ? null : instructionJson(view.instruction, currency),
   };
 }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../kernel/day.ts';
 import { differencesOf, type StatementItem, statementOf } from './statement.ts';
 
-const KEY = { counterparty: 'GD', scheme: 'hk.elderly_voucher', month: '2026-01' } as const;
+const KEY = {
+  counterparty: 'GD',
+  scheme: 'hk.elderly_voucher',
+  currency: 'CNY',
+  month: '2026-01',
+} as const;
 
 const item = fc.record({
   item_id: fc.uuid({ version: 7 }),
@@ -13,7 +18,7 @@ const item = fc.record({
   institution: fc.constantFrom('fah-sysu', 'zhongshan-tcm'),
   service_point: fc.constantFrom('fah-sysu', 'zhongshan-tcm'),
   voucher_hkd_minor: fc.bigInt({ min: -800000n, max: 800000n }),
-  voucher_cny_minor: fc.bigInt({ min: -800000n, max: 800000n }),
+  voucher_fee_minor: fc.bigInt({ min: -800000n, max: 800000n }),
   residue_hkd_minor: fc.bigInt({ min: -1n, max: 1n }),
 });
 const items = fc.uniqueArray(item, { maxLength: 20, selector: (one) => one.item_id });
@@ -34,7 +39,7 @@ describe('a statement', () => {
         const extra = added.filter((one) => !ids.has(one.item_id));
         expect(differencesOf(kept, kept)).toEqual([]);
         const changed: StatementItem[] = kept.map((one, index) =>
-          index === 0 ? { ...one, voucher_cny_minor: one.voucher_cny_minor + 1n } : one,
+          index === 0 ? { ...one, voucher_fee_minor: one.voucher_fee_minor + 1n } : one,
         );
         const found = differencesOf(kept, [...changed.slice(0), ...extra]);
         expect(found.length).toBe(extra.length + (kept.length > 0 ? 1 : 0));
@@ -55,7 +60,7 @@ describe('a statement', () => {
         expect(whole.item_count).toBe(parts.reduce((n, part) => n + part.item_count, 0));
         for (const member of [
           'voucher_hkd_minor',
-          'voucher_cny_minor',
+          'voucher_fee_minor',
           'residue_hkd_minor',
         ] as const) {
           expect(whole[member]).toBe(parts.reduce((n, part) => n + part[member], 0n));

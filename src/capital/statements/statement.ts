@@ -1,15 +1,22 @@
 import type { PlainDate } from '../../kernel/day.ts';
 import { digestOf, merkleRoot } from '../../kernel/digest.ts';
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import { formatMinor, type Minor } from '../../kernel/money.ts';
+import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
+import { type Currency, formatMinor, type Minor } from '../../kernel/money.ts';
 
 /** Names one window of account between two sides: everything of one scheme and currency in one month. */
 export interface WindowKey {
-  /** The other side. */
-  readonly counterparty: Jurisdiction;
+  /** The other side, or `provider:` and an institution that claims from this node directly. */
+  readonly counterparty: string;
   readonly scheme: string;
+  /** Currency of the fees, in which the window is paid. */
+  readonly currency: Currency;
   /** `YYYY-MM`, in Asia/Hong_Kong. */
   readonly month: string;
+}
+
+/** The side that keeps the twin of this window's book; null where an institution claims directly. */
+export function twinOf(key: WindowKey): Jurisdiction | null {
+  return JURISDICTIONS.find((side) => side === key.counterparty) ?? null;
 }
 
 /** One line of a statement: a payment, or a reversal with negative amounts. */
@@ -21,14 +28,14 @@ export interface StatementItem {
   readonly institution: string;
   readonly service_point: string;
   readonly voucher_hkd_minor: Minor;
-  readonly voucher_cny_minor: Minor;
+  readonly voucher_fee_minor: Minor;
   readonly residue_hkd_minor: Minor;
 }
 
 export interface Totals {
   readonly item_count: number;
   readonly voucher_hkd_minor: Minor;
-  readonly voucher_cny_minor: Minor;
+  readonly voucher_fee_minor: Minor;
   readonly residue_hkd_minor: Minor;
 }
 
@@ -49,7 +56,7 @@ export function itemDigest(item: StatementItem): string {
     institution: item.institution,
     service_point: item.service_point,
     voucher_hkd: formatMinor(item.voucher_hkd_minor),
-    voucher_cny: formatMinor(item.voucher_cny_minor),
+    voucher_fee: formatMinor(item.voucher_fee_minor),
     residue_hkd: formatMinor(item.residue_hkd_minor),
   });
 }
@@ -61,7 +68,7 @@ export function totalsOf(items: readonly StatementItem[]): Totals {
   return {
     item_count: items.length,
     voucher_hkd_minor: sum((item) => item.voucher_hkd_minor),
-    voucher_cny_minor: sum((item) => item.voucher_cny_minor),
+    voucher_fee_minor: sum((item) => item.voucher_fee_minor),
     residue_hkd_minor: sum((item) => item.residue_hkd_minor),
   };
 }

@@ -20,7 +20,7 @@ export interface Instruction {
   readonly bank_reference: string | null;
 }
 
-const keyOf = (key: WindowKey) => [key.scheme, key.counterparty, key.month] as const;
+const keyOf = (key: WindowKey) => [key.scheme, key.counterparty, key.currency, key.month] as const;
 
 /** Writes what one side's books say about a window, in place of what they said before. */
 export async function saveStatement(
@@ -31,19 +31,19 @@ export async function saveStatement(
 ): Promise<void> {
   const { totals } = statement;
   await session.rows(
-    `insert into capital.statement (scheme, counterparty, month, side, item_count, voucher_hkd_minor,
-       voucher_cny_minor, residue_hkd_minor, digest, made_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     on conflict (scheme, counterparty, month, side) do update set
+    `insert into capital.statement (scheme, counterparty, currency, month, side, item_count, voucher_hkd_minor,
+       voucher_fee_minor, residue_hkd_minor, digest, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (scheme, counterparty, currency, month, side) do update set
        item_count = excluded.item_count, voucher_hkd_minor = excluded.voucher_hkd_minor,
-       voucher_cny_minor = excluded.voucher_cny_minor, residue_hkd_minor = excluded.residue_hkd_minor,
+       voucher_fee_minor = excluded.voucher_fee_minor, residue_hkd_minor = excluded.residue_hkd_minor,
        digest = excluded.digest, made_at = excluded.made_at`,
     [
       ...keyOf(statement.key),
       side,
       totals.item_count,
       totals.voucher_hkd_minor,
-      totals.voucher_cny_minor,
+      totals.voucher_fee_minor,
       totals.residue_hkd_minor,
       statement.digest,
       made_at.toString(),
@@ -55,7 +55,7 @@ interface StatementRow {
   side: 'own' | 'other';
   item_count: number;
   voucher_hkd_minor: bigint;
-  voucher_cny_minor: bigint;
+  voucher_fee_minor: bigint;
   residue_hkd_minor: bigint;
   digest: string;
   made_at: string;
@@ -67,15 +67,15 @@ export async function readStatements(
   key: WindowKey,
 ): Promise<{ own: StoredStatement | null; other: StoredStatement | null }> {
   const rows = await session.rows<StatementRow>(
-    `select side, item_count, voucher_hkd_minor, voucher_cny_minor, residue_hkd_minor, digest, made_at
-       from capital.statement where scheme = $1 and counterparty = $2 and month = $3`,
+    `select side, item_count, voucher_hkd_minor, voucher_fee_minor, residue_hkd_minor, digest, made_at
+       from capital.statement where scheme = $1 and counterparty = $2 and currency = $3 and month = $4`,
     keyOf(key),
   );
   const of = (side: 'own' | 'other') => {
     const row = rows.find((one) => one.side === side);
     if (row === undefined) return null;
-    const { item_count, voucher_hkd_minor, voucher_cny_minor, residue_hkd_minor } = row;
-    const totals = { item_count, voucher_hkd_minor, voucher_cny_minor, residue_hkd_minor };
+    const { item_count, voucher_hkd_minor, voucher_fee_minor, residue_hkd_minor } = row;
+    const totals = { item_count, voucher_hkd_minor, voucher_fee_minor, residue_hkd_minor };
     return { statement: { key, totals, digest: row.digest }, made_at: instant(row.made_at) };
   };
   return { own: of('own'), other: of('other') };
@@ -88,12 +88,12 @@ export async function saveDifferingDays(
   days: readonly string[],
 ): Promise<void> {
   await session.rows(
-    'delete from capital.differing_day where scheme = $1 and counterparty = $2 and month = $3',
+    'delete from capital.differing_day where scheme = $1 and counterparty = $2 and currency = $3 and month = $4',
     keyOf(key),
   );
   await session.rows(
-    `insert into capital.differing_day (scheme, counterparty, month, service_day)
-     select $1, $2, $3, unnest($4::date[])`,
+    `insert into capital.differing_day (scheme, counterparty, currency, month, service_day)
+     select $1, $2, $3, $4, unnest($5::date[])`,
     [...keyOf(key), days],
   );
 }
@@ -105,7 +105,7 @@ export async function readDifferingDays(
 ): Promise<readonly string[]> {
   const rows = await session.rows<{ service_day: string }>(
     `select service_day from capital.differing_day
-      where scheme = $1 and counterparty = $2 and month = $3 order by service_day`,
+      where scheme = $1 and counterparty = $2 and currency = $3 and month = $4 order by service_day`,
     keyOf(key),
   );
   return rows.map((row) => row.service_day);
@@ -118,15 +118,15 @@ export async function saveOtherItems(
   items: readonly StatementItem[],
 ): Promise<void> {
   await session.rows(
-    'delete from capital.other_item where scheme = $1 and counterparty = $2 and month = $3',
+    'delete from capital.other_item where scheme = $1 and counterparty = $2 and currency = $3 and month = $4',
     keyOf(key),
   );
   const column = (of: (item: StatementItem) => string | bigint) => items.map((item) => of(item));
   await session.rows(
-    `insert into capital.other_item (scheme, counterparty, month, item_id, claim_id, kind, service_day,
-       institution, service_point, voucher_hkd_minor, voucher_cny_minor, residue_hkd_minor)
-     select $1, $2, $3, * from unnest($4::uuid[], $5::uuid[], $6::text[], $7::date[], $8::text[], $9::text[],
-       $10::bigint[], $11::bigint[], $12::bigint[])`,
+    `insert into capital.other_item (scheme, counterparty, currency, month, item_id, claim_id, kind, service_day,
+       institution, service_point, voucher_hkd_minor, voucher_fee_minor, residue_hkd_minor)
+     select $1, $2, $3, $4, * from unnest($5::uuid[], $6::uuid[], $7::text[], $8::date[], $9::text[], $10::text[],
+       $11::bigint[], $12::bigint[], $13::bigint[])`,
     [
       ...keyOf(key),
       column((item) => item.item_id),
@@ -136,7 +136,7 @@ export async function saveOtherItems(
       column((item) => item.institution),
       column((item) => item.service_point),
       column((item) => item.voucher_hkd_minor),
-      column((item) => item.voucher_cny_minor),
+      column((item) => item.voucher_fee_minor),
       column((item) => item.residue_hkd_minor),
     ],
   );
@@ -151,8 +151,8 @@ export async function readOtherItems(
 ): Promise<readonly StatementItem[]> {
   const rows = await session.rows<ItemRow>(
     `select item_id, claim_id, kind, service_day, institution, service_point, voucher_hkd_minor,
-            voucher_cny_minor, residue_hkd_minor
-       from capital.other_item where scheme = $1 and counterparty = $2 and month = $3 order by item_id`,
+            voucher_fee_minor, residue_hkd_minor
+       from capital.other_item where scheme = $1 and counterparty = $2 and currency = $3 and month = $4 order by item_id`,
     keyOf(key),
   );
   return rows.map((row) => ({ ...row, service_day: day(row.service_day) }));

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Instant } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { StatementItem, WindowKey } from './statement.ts';
 
@@ -23,13 +23,8 @@ export interface WindowBooks {
   /** The window under a row lock that excludes new items; null where no item ever opened it. */
   lock(session: Session, key: WindowKey): Promise<Window | null>;
   /** Creates the window if it is not there, for a side that learns of it by message. */
-  open(session: Session, key: WindowKey): Promise<void>;
+  open(session: Session, key: WindowKey, at: Instant): Promise<void>;
   move(session: Session, key: WindowKey, to: WindowState): Promise<void>;
   items(session: Session, key: WindowKey): Promise<readonly StatementItem[]>;
-  list(session: Session, node: Jurisdiction): Promise<readonly Window[]>;
-}
-
-/** Whether a window may step from one state to the next. */
-export function mayMove(from: WindowState, to: WindowState): boolean {
-  return WINDOW_STATES.indexOf(to) === WINDOW_STATES.indexOf(from) + 1;
+  list(session: Session): Promise<readonly Window[]>;
 }

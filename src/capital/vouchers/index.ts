@@ -41,5 +41,10 @@ export {
 } from './reverse-vouchers.ts';
 export { type DesignatedUse, recordDesignatedUse, reverseDesignatedUse } from './reward-store.ts';
 export { type VoucherRoutePorts, vouchersRoutes } from './routes.ts';
-export { type PairedSpouse, type VoucherAccount, voucherAccount } from './voucher-account.ts';
+export {
+  type FindSpouse,
+  type PairedSpouse,
+  type VoucherAccount,
+  voucherAccount,
+} from './voucher-account.ts';
 export { optometryBlockOf, type PurseClaim, type VoucherPurse } from './voucher-purse.ts';

@@ -14,7 +14,7 @@ import {
   type StoredJournal,
 } from '../ledger/index.ts';
 import { readVoucherAccount } from './entries/voucher-accounts.ts';
-import { claimJournalName } from './entries/voucher-journal.ts';
+import { type ClaimStep, claimJournalName } from './entries/voucher-journal.ts';
 import { forfeitedBy, voucherReversal } from './entries/voucher-reversal.ts';
 import { newStamp, type VoucherPorts } from './ports.ts';
 import { type RewardRow, reverseDesignatedUse, rewardsOf } from './reward-store.ts';
@@ -47,14 +47,17 @@ export async function reverseVouchers(
   ports: VoucherPorts,
   request: { readonly claims: readonly VoucherToReverse[]; readonly today: PlainDate },
 ): Promise<ReversedVoucher[]> {
-  const payments = await findPayments(session, request.claims);
+  const payments = await findClaimJournals(session, request.claims, 'payment');
   const codes = [...new Set([...payments.values()].flatMap(entitlementCodes))];
   const states = await lockAccounts(session, codes);
   const limits = await limitsOn(session, ports, codes, request.today);
+  // Read under the locks: nobody can take these payments back any more while this runs.
+  const reversed = new Set((await findClaimJournals(session, request.claims, 'reversal')).keys());
   const rest = new Map(states);
   const journals = request.claims.flatMap(({ claim_id, window_month }) => {
     const payment = payments.get(claim_id);
-    if (payment === undefined) return [];
+    if (payment === undefined || reversed.has(claim_id)) return [];
+    reversed.add(claim_id);
     const entry = { claim_id, window_month, states: rest, limits };
     const stamp = { ...newStamp(ports), as_of: request.today };
     const journal = voucherReversal(payment, entry, stamp);
@@ -73,11 +76,12 @@ export async function reverseVouchers(
   });
 }
 
-async function findPayments(
+async function findClaimJournals(
   session: Session,
   claims: readonly VoucherToReverse[],
+  step: ClaimStep,
 ): Promise<ReadonlyMap<string, StoredJournal>> {
-  const names = claims.map((claim) => claimJournalName(claim.claim_id, 'payment'));
+  const names = claims.map((claim) => claimJournalName(claim.claim_id, step));
   const found = await findJournals(session, names);
   return new Map(found.map((journal) => [journal.claim_id ?? '', journal]));
 }

@@ -46,13 +46,3 @@ export function recordRequests(
     done();
   });
 }
-
-/**
- * A bug: where it happened, for the log. Only name, code and stack, because the other members that libraries
- * add to an error may quote the data.
- */
-export function errorFacts(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { code } = error as { code?: unknown };
-  return { name: error.name, code: typeof code === 'string' ? code : null, stack: error.stack };
-}

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fault } from '../../kernel/fault.ts';
+import { describeError } from '../log/index.ts';
 import { answerFault, faultOfError } from './answer-fault.ts';
 import { answerPage, isPageVisit } from './portal-pages.ts';
-import { errorFacts, type ShellLog } from './request-log.ts';
+import type { ShellLog } from './request-log.ts';
 import { languageOf } from './request-state.ts';
 
 /** What happens when no route fits and when something throws. */
@@ -14,7 +15,7 @@ export function addFailures(
     const meant = faultOfError(error, request, languageOf(request));
     if (meant !== null) return answerFault(request, reply, meant);
     const route = request.routeOptions.url ?? 'unknown';
-    options.log.error({ request_id: request.id, route, error: errorFacts(error) }, 'bug');
+    options.log.error({ request_id: request.id, route, thrown: describeError(error) }, 'bug');
     return answerFault(request, reply, fault('node.fault', { request: request.id }));
   });
   const notFound = async (

@@ -9,7 +9,11 @@ const PASSWD = [
 ].join('\n');
 
 test('the user is the first of the names that exists', () => {
-  expect(findUser(PASSWD, ['postgres', 'nobody'])).toEqual({ name: 'postgres', uid: 101, gid: 104 });
+  expect(findUser(PASSWD, ['postgres', 'nobody'])).toEqual({
+    name: 'postgres',
+    uid: 101,
+    gid: 104,
+  });
   expect(findUser(PASSWD, ['pg', 'nobody'])).toEqual({ name: 'nobody', uid: 65_534, gid: 65_533 });
   expect(findUser(PASSWD, ['pg'])).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { day, type Instant, instant } from '../../../kernel/day.ts';
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { StoredDecision } from './decision.ts';
 
@@ -79,4 +80,41 @@ export async function findEdition(session: Session, digest: string): Promise<str
     [digest],
   );
   return row?.law_text ?? null;
+}
+
+/** Serial numbers for transactions, as many as asked. */
+export async function transactionNumbers(
+  session: Session,
+  home: Jurisdiction,
+  asked: { readonly count: number; readonly at: Instant },
+): Promise<readonly string[]> {
+  const rows = await session.rows<{ number: bigint }>(
+    `select nextval('capital.transaction_number') as number from generate_series(1, $1)`,
+    [asked.count],
+  );
+  const date = asked.at.toString().slice(2, 10).replaceAll('-', '');
+  return rows.map(({ number }) => `${home}${date}-${number.toString().padStart(7, '0')}`);
+}
+
+/** Of these episodes, those that a live claim stands for already, as `institution|episode|department`. */
+export async function paidEpisodes(
+  session: Session,
+  episodes: readonly {
+    readonly institution: string;
+    readonly episode: string;
+    readonly department: string;
+  }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await session.rows<{ institution: string; episode: string; department: string }>(
+    `select c.institution, c.episode, c.department
+       from unnest($1::text[], $2::text[], $3::text[]) as e(institution, episode, department)
+       join capital.claim c using (institution, episode, department)
+      where c.state in ('HELD', 'PENDED', 'ADJUDICATED')`,
+    [
+      episodes.map((one) => one.institution),
+      episodes.map((one) => one.episode),
+      episodes.map((one) => one.department),
+    ],
+  );
+  return new Set(rows.map((row) => `${row.institution}|${row.episode}|${row.department}`));
 }

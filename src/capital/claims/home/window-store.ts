@@ -1,4 +1,4 @@
-import { type Instant, monthOf, dayAt, firstDay } from '../../../kernel/day.ts';
+import { dayAt, firstDay, type Instant, monthOf } from '../../../kernel/day.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Currency } from '../../../kernel/money.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
@@ -42,7 +42,8 @@ export async function openWindows(
     for (const party of waiting) {
       const own = rows.filter((row) => partyName(row) === partyName(party));
       const open = own.find((row) => row.state === 'OPEN');
-      if (open === undefined) missing.push({ ...party, month: monthAfter(own.at(-1)?.month, first) });
+      if (open === undefined)
+        missing.push({ ...party, month: monthAfter(own.at(-1)?.month, first) });
       else months.set(partyName(party), open.month);
     }
     await insertWindows(session, missing, at);

@@ -87,7 +87,14 @@ export function openClaim(
 
 type Opening = Omit<
   Claim,
-  keyof ClaimContent | keyof typeof UNDECIDED | 'person_id' | 'state' | 'event_count' | 'last_hash' | 'asked' | 'asked_at'
+  | keyof ClaimContent
+  | keyof typeof UNDECIDED
+  | 'person_id'
+  | 'state'
+  | 'event_count'
+  | 'last_hash'
+  | 'asked'
+  | 'asked_at'
 > & { readonly submitted: ClaimEvent };
 
 /** Joins content and origin to a claim at the beginning of its life. */

@@ -60,7 +60,13 @@ function open(ports: HomePorts, sent: Submission): Result<IncomingClaim, readonl
   const checked = checkDraft(sent.draft, { network, principal: sent.principal, today });
   if (!checked.ok) return checked;
   const home = ports.rulebook.scheme(SCHEME).jurisdiction;
-  return ok(openClaim(ports, home, { ...sent, checked: checked.value, treating: treatingSide(ports, checked.value) }));
+  return ok(
+    openClaim(ports, home, {
+      ...sent,
+      checked: checked.value,
+      treating: treatingSide(ports, checked.value),
+    }),
+  );
 }
 
 function treatingSide(ports: HomePorts, { content }: CheckedDraft) {
@@ -83,7 +89,10 @@ async function takeIn(
     ...claims.map(({ claim }) => `episode|${episodeName(claim)}`),
   ]);
   const known = new Map(await findByKeys(session, keys));
-  const insured = await insuredAmong(session, claims.map(({ claim }) => claim));
+  const insured = await insuredAmong(
+    session,
+    claims.map(({ claim }) => claim),
+  );
   const fresh: IncomingClaim[] = [];
   const verdicts = claims.map((one): Result<string, readonly Fault[]> => {
     const { claim } = one;
@@ -124,7 +133,11 @@ async function write(
     return (await adjudicateClaims(session, ports, fresh)).map((one) => one.claim);
   }
   const claims = fresh.map((one) => one.claim);
-  await insertClaims(session, claims, fresh.map((one) => one.submitted));
+  await insertClaims(
+    session,
+    claims,
+    fresh.map((one) => one.submitted),
+  );
   const body = { claims: fresh.map(submittedBody) };
   await ports.send(session, { to: first.claim.home, of: CLAIM_SUBMITTED, body });
   return claims;

@@ -19,7 +19,8 @@ export function submittedBody({ claim, birth_date }: IncomingClaim): SubmittedBo
     filed_day: claim.filed_day.toString(),
     submitted_at: claim.submitted_at.toString(),
     fee: toJson(claim.fee),
-    requested_hkd: claim.requested_hkd_minor === null ? null : formatMinor(claim.requested_hkd_minor),
+    requested_hkd:
+      claim.requested_hkd_minor === null ? null : formatMinor(claim.requested_hkd_minor),
     visit_reason: claim.visit_reason,
     service_kind: claim.service_kind,
     profession: claim.profession,

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { DatedValue, SchemeParameter } from '../../api/types.ts';
+import { formatDay } from '../../format/day.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { Help } from '../../parts/frame/help.tsx';
+import { Day } from '../../parts/values/day.tsx';
+import { GradeMark } from '../../parts/values/grade-mark.tsx';
+import { SourceLinks } from '../../parts/values/source-links.tsx';
+import { Words } from '../../parts/values/words.tsx';
+import { ParameterValue } from './parameter-value.tsx';
+
+/** One parameter: what it is today, since when, and its whole history with sources. */
+export function ParameterEntry({ parameter }: { parameter: SchemeParameter }) {
+  const { t } = useTranslation('open');
+  const language = useLanguage();
+  const { on } = parameter;
+  const isLong = parameter.unit === 'codes';
+  return (
+    <section className="parameter" aria-label={parameter.label[language]}>
+      <div>
+        <h3>
+          <Words of={parameter.label} />
+        </h3>
+        <p className="row">
+          <small>
+            {on === null
+              ? t('schemes.not_yet')
+              : t('schemes.since', { day: formatDay(on.from, language) })}
+          </small>
+          {on === null ? null : <GradeMark of={on.grade} />}
+        </p>
+      </div>
+      <p className={isLong ? 'parameter-value is-long' : 'parameter-value'}>
+        {on === null ? '–' : <ParameterValue value={on.value} unit={parameter.unit} />}
+      </p>
+      <div className="parameter-more">
+        <Help title={t('schemes.history', { count: parameter.values.length })}>
+          <History parameter={parameter} />
+        </Help>
+      </div>
+    </section>
+  );
+}
+
+function History({ parameter }: { parameter: SchemeParameter }) {
+  return (
+    <ol className="timeline">
+      {[...parameter.values].reverse().map((value) => (
+        <li
+          key={value.from}
+          className={value.from === parameter.on?.from ? 'is-in-force' : undefined}
+        >
+          <HistoryEntry value={value} unit={parameter.unit} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function HistoryEntry({ value, unit }: { value: DatedValue; unit: string }) {
+  return (
+    <>
+      <p className="row">
+        <Day of={value.from} />
+        <strong>
+          <ParameterValue value={value.value} unit={unit} />
+        </strong>
+        <GradeMark of={value.grade} />
+      </p>
+      {value.note === null ? null : (
+        <p>
+          <Words of={value.note} />
+        </p>
+      )}
+      <small>
+        <SourceLinks of={value.sources} />
+      </small>
+    </>
+  );
+}
