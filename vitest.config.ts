@@ -7,7 +7,7 @@ function onPostgres(name: string, folder: string) {
       name,
       include: [`${folder}/**/*.test.ts`],
       globalSetup: ['test/integration/global-setup.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
     },
   };

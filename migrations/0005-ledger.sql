@@ -31,9 +31,10 @@ create table capital.journal (
   as_of date not null,
   known_at timestamptz not null,
   claim_id uuid,
-  reverses uuid constraint journal_reversed_once unique,
+  reverses uuid,
   constraint journal_name unique (source, key)
 );
+create unique index journal_reversed_once on capital.journal (reverses) where reverses is not null;
 create index journal_claim on capital.journal (claim_id) where claim_id is not null;
 
 -- Debits positive, credits negative. No foreign keys here and below: rows come from `capital.post` only, nothing they
@@ -92,32 +93,30 @@ create trigger account_keeps_its_name
   before update of account_id, code, currency, person_id, is_limit on capital.account
   for each statement execute function capital.refuse_change();
 
--- Ids of accounts in the order given; those that do not exist are created empty, in the order of their codes, so that
--- two callers who create the same accounts wait for each other in the same order.
+-- Creates the accounts among those named that do not exist, empty, in the order of their codes, so that two callers who
+-- create the same accounts wait for each other in the same order; gives the ids in the order given.
 create function capital.account_ids(codes text[], currencies text[]) returns bigint[]
-language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare ids bigint[];
 begin
-  for attempt in 1..2 loop
-    select array_agg(
-      (select a.account_id from capital.account a where a.code = w.code and a.currency = w.currency)
-      order by w.n)
-    into ids from unnest(codes, currencies) with ordinality as w(code, currency, n);
-    if array_position(ids, null) is null then return ids; end if;
-    insert into capital.account (code, currency, is_limit, person_id)
-    select distinct on (w.code, w.currency) w.code, w.currency, starts_with(w.code, 'entitlement:'),
-      case when starts_with(w.code, 'entitlement:') then split_part(w.code, ':', 2)::uuid end
-    from unnest(codes, currencies, ids) as w(code, currency, id)
-    where w.id is null
-    order by w.code collate "C", w.currency
-    on conflict do nothing;
-  end loop;
-  raise exception 'capital.account_ids: accounts could not be created';
+  insert into capital.account (code, currency, is_limit, person_id)
+  select w.code, w.currency, starts_with(w.code, 'entitlement:'),
+    case when starts_with(w.code, 'entitlement:') then split_part(w.code, ':', 2)::uuid end
+  from unnest(codes, currencies) as w(code, currency)
+  where (select a.account_id from capital.account a where a.code = w.code and a.currency = w.currency) is null
+  order by w.code collate "C", w.currency
+  on conflict do nothing;
+  select array_agg(
+    (select a.account_id from capital.account a where a.code = w.code and a.currency = w.currency)
+    order by w.n)
+  into ids from unnest(codes, currencies) with ordinality as w(code, currency, n);
+  return ids;
 end $$;
 
 -- Locks the limit accounts among those named, in the order of account_id, and says what they have.
 create function capital.lock_accounts(codes text[], currencies text[]) returns setof capital.account
-language plpgsql set enable_seqscan = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare ids bigint[] := capital.account_ids(codes, currencies);
 begin
   return query
@@ -128,121 +127,90 @@ end $$;
 -- Posts journals in order, each whole or not at all; a refused journal has no effect and the others go on.
 --
 -- batch: {"accounts": [[code, currency]],
---         "journals": [[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses]],
---         "postings": [[journal, line, account, minor]], "ceilings": [[journal, account, minor]],
---         "places":   [[journal, line, account, minor, hold_id, expires_at]],
---         "resolves": [[journal, line, hold_id, as]]}
--- where `journal` and `account` are positions from 1. Missing lists are empty.
+--         "journals": [[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses, earlier]],
+--         "lines":    [[journal, phase, line, account, minor, hold_id, detail]],
+--         "has_resolves": true where any line resolves a hold}
+-- `journal` and `account` are positions from 1; `earlier` is the position of the journal of the same name before it.
+-- Phases, in the order in which they stand within a journal: 1 resolve a hold (detail: as what), 2 place a hold
+-- (detail: until when), 3 post, 4 the highest balance after it.
 --
--- 1. Every limit account of the batch is locked up-front in the order of account_id, so two batches never deadlock.
--- 2. What decides is read after the locks: names already in the books, resolved holds, reversed journals.
--- 3. Journals are tried one after the other on balances in memory.
--- 4. Those that passed are written set by set.
+-- Every limit account of the batch is locked up-front in the order of account_id, so two batches never deadlock. What
+-- decides is read after the locks. Journals are tried one after the other on balances in memory; those that passed are
+-- written set by set. Joins are by index only: a batch is small and the books are large.
 create function capital.post(batch jsonb)
 returns table (ordinal integer, outcome text, journal_id uuid, sequence bigint, account text)
-language plpgsql set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  codes text[]; currencies text[];
   -- By position of the account; accounts known from resolved holds only are appended.
-  ids bigint[]; balances bigint[]; helds bigint[]; rooms bigint[]; touched boolean[];
-  locked bigint[]; locked_balances bigint[]; locked_helds bigint[]; locked_slots integer[];
+  codes text[]; currencies text[]; ids bigint[];
+  balances bigint[]; helds bigint[]; rooms bigint[]; touched boolean[];
+  locked bigint[]; locked_balances bigint[]; locked_helds bigint[]; is_limit boolean[];
   -- By position of the journal.
-  hashes text[]; known_hashes text[]; known_sequences bigint[]; earlier integer[]; reverse_ids uuid[];
-  reversed boolean[]; unbalanced integer[];
+  hashes text[]; known_hashes text[]; known_sequences bigint[]; earlier integer[];
+  reverse_ids uuid[]; reversed boolean[];
   outcomes text[]; sequences bigint[]; effective integer[]; at_slots integer[];
-  -- What a journal does to limit accounts, in the order in which it counts.
-  op_journals integer[]; op_phases integer[]; op_slots integer[]; op_minors bigint[];
-  op_holds uuid[]; op_open boolean[]; op_posts boolean[];
-  placed uuid[] := '{}'; resolved uuid[] := '{}'; mirrored uuid[] := '{}';
-  journal_count integer; op_count integer; next_op integer := 1; first_op integer; last_op integer;
+  -- By position of the line.
+  journals integer[]; phases smallint[]; lines smallint[]; slots integer[]; minors bigint[];
+  holds uuid[]; details text[]; is_open boolean[];
+  -- Holds of this batch so far, and how many there were before the journal at hand.
+  placed uuid[] := '{}'; placed_slots integer[] := '{}'; placed_minors bigint[] := '{}';
+  resolved uuid[] := '{}'; mirrored uuid[] := '{}'; placed_before integer; resolved_before integer;
+  journal_count integer; line_count integer; next_line integer := 1; first_line integer; last_line integer;
   slot integer; failed text; failed_slot integer; is_confirmation boolean; twin integer;
-  accepted integer := 0; written integer;
+  sum_hkd bigint; sum_mop bigint; sum_cny bigint; accepted integer := 0; written integer;
 begin
-  -- Accounts.
-  select array_agg(w.value ->> 0 order by w.n), array_agg(w.value ->> 1 order by w.n)
-  into codes, currencies from jsonb_array_elements(batch -> 'accounts') with ordinality as w(value, n);
-  codes := coalesce(codes, '{}');
-  ids := coalesce(capital.account_ids(codes, currencies), '{}');
-  if batch ? 'resolves' then
+  -- Accounts, created where they are new; and those of holds that are resolved.
+  select array_agg(w.value ->> 0), array_agg(w.value ->> 1), array_agg((
+    select a.account_id from capital.account a where a.code = w.value ->> 0 and a.currency = w.value ->> 1))
+  into codes, currencies, ids from jsonb_array_elements(batch -> 'accounts') as w(value);
+  if array_position(ids, null) is not null then ids := capital.account_ids(codes, currencies); end if;
+  ids := coalesce(ids, '{}');
+  if batch ? 'has_resolves' then
     select ids || coalesce(array_agg(distinct h.account_id), '{}') into ids
-    from jsonb_array_elements(batch -> 'resolves') as r(value)
+    from jsonb_array_elements(batch -> 'lines') as r(value)
     cross join lateral (
-      select account_id from capital.hold where hold_id = (r.value ->> 2)::uuid offset 0) h
-    where h.account_id <> all (ids);
+      select account_id from capital.hold where hold_id = (r.value ->> 5)::uuid offset 0) h
+    where r.value -> 1 = '1' and h.account_id <> all (ids);
   end if;
 
   -- Locks, in the order of account_id.
-  select array_agg(w.id order by w.id), array_agg(w.slot order by w.id) into locked, locked_slots
-  from unnest(ids) with ordinality as w(id, slot)
-  where w.slot > cardinality(codes) or starts_with(codes[w.slot], 'entitlement:');
-  balances := array_fill(0::bigint, array[cardinality(ids)]);
-  helds := balances; rooms := balances; touched := array_fill(false, array[cardinality(ids)]);
-  if locked is not null then
-    select array_agg(l.balance_minor), array_agg(l.held_minor) into locked_balances, locked_helds
-    from (select a.balance_minor, a.held_minor from capital.account a
-          where a.account_id = any (locked) order by a.account_id for update) l;
-    for k in 1..cardinality(locked) loop
-      balances[locked_slots[k]] := locked_balances[k];
-      helds[locked_slots[k]] := locked_helds[k];
-    end loop;
-  end if;
+  balances := array_fill(0::bigint, array[cardinality(ids)]); helds := balances; rooms := balances;
+  is_limit := array_fill(false, array[cardinality(ids)]); touched := is_limit;
+  select array_agg(l.account_id), array_agg(l.balance_minor), array_agg(l.held_minor)
+  into locked, locked_balances, locked_helds
+  from (select a.account_id, a.balance_minor, a.held_minor from capital.account a
+        where a.account_id = any (ids) and a.is_limit order by a.account_id for update) l;
+  for k in 1..coalesce(cardinality(locked), 0) loop
+    slot := array_position(ids, locked[k]);
+    is_limit[slot] := true; balances[slot] := locked_balances[k]; helds[slot] := locked_helds[k];
+  end loop;
 
-  -- Names, mirrors and sums.
-  select array_agg(w.j ->> 3 order by w.n), array_agg(b.content_hash order by w.n),
-    array_agg(b.sequence order by w.n), array_agg(w.earlier order by w.n),
-    array_agg((w.j ->> 8)::uuid order by w.n),
+  -- Names and mirrors in the books.
+  select array_agg(w.j ->> 3), array_agg(b.content_hash), array_agg(b.sequence),
+    array_agg((w.j ->> 9)::integer), array_agg((w.j ->> 8)::uuid),
     array_agg(w.j ->> 8 is not null and exists (
-      select from capital.journal m where m.reverses = (w.j ->> 8)::uuid) order by w.n)
+      select from capital.journal m where m.reverses = (w.j ->> 8)::uuid))
   into hashes, known_hashes, known_sequences, earlier, reverse_ids, reversed
-  from (
-    select e.j, e.n, lag(e.n) over (partition by e.j ->> 1, e.j ->> 2 order by e.n)::integer as earlier
-    from jsonb_array_elements(batch -> 'journals') with ordinality as e(j, n)) w
+  from jsonb_array_elements(batch -> 'journals') as w(j)
   left join lateral (
     select content_hash, sequence from capital.journal
     where source = w.j ->> 1 and key = w.j ->> 2 offset 0) b on true;
   journal_count := coalesce(cardinality(hashes), 0);
-  select array_agg(distinct s.journal) into unbalanced
-  from (
-    select (p.value ->> 0)::integer as journal
-    from jsonb_array_elements(batch -> 'postings') as p(value)
-    group by 1, currencies[(p.value ->> 2)::integer]
-    having sum((p.value ->> 3)::bigint) <> 0) s;
 
-  -- Phases: 1 resolve a hold, 2 place a hold, 3 post, 4 look at the ceiling.
-  select array_agg(o.journal order by o.journal, o.phase, o.line), array_agg(o.phase order by o.journal, o.phase, o.line),
-    array_agg(o.slot order by o.journal, o.phase, o.line), array_agg(o.minor order by o.journal, o.phase, o.line),
-    array_agg(o.hold order by o.journal, o.phase, o.line), array_agg(o.is_open order by o.journal, o.phase, o.line),
-    array_agg(o.posts order by o.journal, o.phase, o.line)
-  into op_journals, op_phases, op_slots, op_minors, op_holds, op_open, op_posts
-  from (
-    select (p.value ->> 0)::integer as journal, 3 as phase, (p.value ->> 1)::integer as line,
-      (p.value ->> 2)::integer as slot, (p.value ->> 3)::bigint as minor, null::uuid as hold,
-      null::boolean as is_open, null::boolean as posts
-    from jsonb_array_elements(batch -> 'postings') as p(value)
-    where starts_with(codes[(p.value ->> 2)::integer], 'entitlement:')
-    union all
-    select (c.value ->> 0)::integer, 4, 0, (c.value ->> 1)::integer, (c.value ->> 2)::bigint, null, null, null
-    from jsonb_array_elements(batch -> 'ceilings') as c(value)
-    union all
-    select (p.value ->> 0)::integer, 2, (p.value ->> 1)::integer, (p.value ->> 2)::integer,
-      (p.value ->> 3)::bigint, (p.value ->> 4)::uuid, null, null
-    from jsonb_array_elements(batch -> 'places') as p(value)
-    union all
-    select (r.value ->> 0)::integer, 1, (r.value ->> 1)::integer,
-      coalesce(array_position(ids, h.account_id), q.slot), coalesce(h.minor, q.minor),
-      (r.value ->> 2)::uuid, h.is_open, r.value ->> 3 = 'posted'
-    from jsonb_array_elements(batch -> 'resolves') as r(value)
-    left join lateral (
-      select account_id, minor, not exists (
-        select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
-      from capital.hold where hold_id = (r.value ->> 2)::uuid offset 0) h on true
-    left join lateral (
-      select (p.value ->> 2)::integer as slot, (p.value ->> 3)::bigint as minor
-      from jsonb_array_elements(batch -> 'places') as p(value)
-      where p.value ->> 4 = r.value ->> 2 limit 1) q on h.account_id is null
-  ) o;
-  op_count := coalesce(cardinality(op_journals), 0);
+  -- Lines; a hold of the books brings its own account and amount.
+  select array_agg((w.l ->> 0)::integer), array_agg((w.l ->> 1)::smallint), array_agg((w.l ->> 2)::smallint),
+    array_agg(coalesce((w.l ->> 3)::integer, array_position(ids, h.account_id))),
+    array_agg(coalesce((w.l ->> 4)::bigint, h.minor)),
+    array_agg((w.l ->> 5)::uuid), array_agg(w.l ->> 6), array_agg(h.is_open)
+  into journals, phases, lines, slots, minors, holds, details, is_open
+  from jsonb_array_elements(batch -> 'lines') as w(l)
+  left join lateral (
+    select account_id, minor, not exists (
+      select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
+    from capital.hold where w.l -> 1 = '1' and hold_id = (w.l ->> 5)::uuid offset 0) h on true;
+  line_count := coalesce(cardinality(journals), 0);
 
   outcomes := array_fill(null::text, array[journal_count]);
   sequences := array_fill(null::bigint, array[journal_count]);
@@ -250,10 +218,8 @@ begin
   at_slots := effective;
 
   for j in 1..journal_count loop
-    first_op := next_op;
-    while next_op <= op_count and op_journals[next_op] = j loop next_op := next_op + 1; end loop;
-    last_op := first_op - 1;
-    failed := null; failed_slot := null; is_confirmation := false;
+    first_line := next_line; last_line := next_line - 1;
+    while next_line <= line_count and journals[next_line] = j loop next_line := next_line + 1; end loop;
 
     -- The name: twice the same content is one effect, the same name with other content is refused.
     twin := effective[earlier[j]];
@@ -268,63 +234,79 @@ begin
       continue;
     end if;
 
-    if j = any (unbalanced) then
-      failed := 'unbalanced';
-    elsif reversed[j] or reverse_ids[j] = any (mirrored) then
-      failed := 'already_reversed';
-    else
-      for o in first_op..next_op - 1 loop
-        slot := op_slots[o];
-        if op_phases[o] = 1 then
-          if not coalesce(op_open[o], op_holds[o] = any (placed)) or op_holds[o] = any (resolved) then
-            failed := 'hold_resolved'; failed_slot := slot; exit;
-          end if;
-          helds[slot] := helds[slot] - op_minors[o];
-          resolved := resolved || op_holds[o];
-          if op_posts[o] then
-            is_confirmation := true;
-            rooms[slot] := rooms[slot] + op_minors[o];
-          end if;
-        elsif op_phases[o] = 2 then
-          helds[slot] := helds[slot] + op_minors[o];
-          placed := placed || op_holds[o];
-        elsif op_phases[o] = 3 then
-          balances[slot] := balances[slot] - op_minors[o];
-          rooms[slot] := rooms[slot] - op_minors[o];
-        elsif balances[slot] > op_minors[o] then
-          failed := 'above_ceiling'; failed_slot := slot; exit;
+    failed := null; failed_slot := null; is_confirmation := false;
+    sum_hkd := 0; sum_mop := 0; sum_cny := 0;
+    placed_before := cardinality(placed); resolved_before := cardinality(resolved);
+    if reversed[j] or reverse_ids[j] = any (mirrored) then failed := 'already_reversed'; end if;
+    for l in first_line..next_line - 1 loop
+      exit when failed is not null;
+      slot := slots[l];
+      case phases[l]
+      when 3 then
+        case currencies[slot]
+        when 'HKD' then sum_hkd := sum_hkd + minors[l];
+        when 'CNY' then sum_cny := sum_cny + minors[l];
+        else sum_mop := sum_mop + minors[l];
+        end case;
+        if is_limit[slot] then
+          balances[slot] := balances[slot] - minors[l];
+          rooms[slot] := rooms[slot] - minors[l];
         end if;
-        last_op := o;
-      end loop;
-      if failed is null then
-        -- Never below the holds; and what confirms a hold takes at most what was held.
-        for o in first_op..last_op loop
-          slot := op_slots[o];
-          if balances[slot] < helds[slot] or (is_confirmation and rooms[slot] < 0) then
-            failed := 'over_limit'; failed_slot := slot; exit;
-          end if;
-        end loop;
-      end if;
-    end if;
+      when 1 then
+        if slot is null then
+          twin := array_position(placed, holds[l]);
+          slot := placed_slots[twin]; slots[l] := slot; minors[l] := placed_minors[twin];
+          is_open[l] := twin is not null;
+        end if;
+        if not is_open[l] or holds[l] = any (resolved) then
+          failed := 'hold_resolved'; failed_slot := slot;
+          exit;
+        end if;
+        helds[slot] := helds[slot] - minors[l];
+        resolved := resolved || holds[l];
+        if details[l] = 'posted' then
+          is_confirmation := true;
+          rooms[slot] := rooms[slot] + minors[l];
+        end if;
+      when 2 then
+        helds[slot] := helds[slot] + minors[l];
+        placed := placed || holds[l]; placed_slots := placed_slots || slot; placed_minors := placed_minors || minors[l];
+      else
+        if balances[slot] > minors[l] then failed := 'above_ceiling'; failed_slot := slot; end if;
+      end case;
+      last_line := l;
+    end loop;
+    if failed is null and (sum_hkd <> 0 or sum_cny <> 0 or sum_mop <> 0) then failed := 'unbalanced'; end if;
 
-    for o in first_op..last_op loop
-      slot := op_slots[o];
+    -- Never below the holds; and what confirms a hold takes at most what was held.
+    for l in first_line..last_line loop
+      exit when failed is not null;
+      slot := slots[l];
+      if is_limit[slot] and (balances[slot] < helds[slot] or (is_confirmation and rooms[slot] < 0)) then
+        failed := 'over_limit'; failed_slot := slot;
+      end if;
+    end loop;
+
+    for l in first_line..last_line loop
+      slot := slots[l];
+      continue when not is_limit[slot];
       rooms[slot] := 0;
       if failed is null then
         touched[slot] := true;
-      elsif op_phases[o] = 1 then
-        helds[slot] := helds[slot] + op_minors[o];
-        resolved := array_remove(resolved, op_holds[o]);
-      elsif op_phases[o] = 2 then
-        helds[slot] := helds[slot] - op_minors[o];
-        placed := array_remove(placed, op_holds[o]);
-      elsif op_phases[o] = 3 then
-        balances[slot] := balances[slot] + op_minors[o];
+      else
+        case phases[l]
+        when 3 then balances[slot] := balances[slot] + minors[l];
+        when 1 then helds[slot] := helds[slot] + minors[l];
+        when 2 then helds[slot] := helds[slot] - minors[l];
+        else null;
+        end case;
       end if;
     end loop;
 
     if failed is not null then
       outcomes[j] := failed; at_slots[j] := failed_slot;
+      placed := placed[1:placed_before]; placed_slots := placed_slots[1:placed_before];
+      placed_minors := placed_minors[1:placed_before]; resolved := resolved[1:resolved_before];
       continue;
     end if;
     outcomes[j] := 'posted';
@@ -349,7 +331,8 @@ begin
       for j in 1..journal_count loop
         continue when sequences[j] is null
           or exists (select from capital.journal where sequence = sequences[j]);
-        if j = any (op_journals) or j = any (earlier) then
+        if j = any (earlier) or exists (
+          select from unnest(journals, slots) as l(journal, slot) where l.journal = j and is_limit[l.slot]) then
           raise exception 'capital.post: the name of a journal was taken at the same time'
             using errcode = 'serialization_failure';
         end if;
@@ -368,23 +351,22 @@ begin
     end if;
 
     insert into capital.posting (sequence, line, account_id, currency, minor)
-    select sequences[(p.value ->> 0)::integer], (p.value ->> 1)::smallint, ids[(p.value ->> 2)::integer],
-      currencies[(p.value ->> 2)::integer], (p.value ->> 3)::bigint
-    from jsonb_array_elements(batch -> 'postings') as p(value)
-    where sequences[(p.value ->> 0)::integer] is not null;
-    if batch ? 'places' then
+    select sequences[l.journal], l.line, ids[l.slot], currencies[l.slot], l.minor
+    from unnest(journals, phases, lines, slots, minors) as l(journal, phase, line, slot, minor)
+    where l.phase = 3 and sequences[l.journal] is not null;
+    if cardinality(placed) > 0 then
       insert into capital.hold (hold_id, account_id, minor, expires_at, claim_id, sequence, line)
-      select (p.value ->> 4)::uuid, ids[(p.value ->> 2)::integer], (p.value ->> 3)::bigint,
-        (p.value ->> 5)::timestamptz, (batch -> 'journals' -> ((p.value ->> 0)::integer - 1) ->> 7)::uuid,
-        sequences[(p.value ->> 0)::integer], (p.value ->> 1)::smallint
-      from jsonb_array_elements(batch -> 'places') as p(value)
-      where sequences[(p.value ->> 0)::integer] is not null;
+      select l.hold, ids[l.slot], l.minor, l.detail::timestamptz,
+        (batch -> 'journals' -> (l.journal - 1) ->> 7)::uuid, sequences[l.journal], l.line
+      from unnest(journals, phases, lines, slots, minors, holds, details)
+        as l(journal, phase, line, slot, minor, hold, detail)
+      where l.phase = 2 and sequences[l.journal] is not null;
     end if;
-    if batch ? 'resolves' then
+    if cardinality(resolved) > 0 then
       insert into capital.hold_resolution (hold_id, "as", sequence, line)
-      select (r.value ->> 2)::uuid, r.value ->> 3, sequences[(r.value ->> 0)::integer], (r.value ->> 1)::smallint
-      from jsonb_array_elements(batch -> 'resolves') as r(value)
-      where sequences[(r.value ->> 0)::integer] is not null;
+      select l.hold, l.detail, sequences[l.journal], l.line
+      from unnest(journals, phases, lines, holds, details) as l(journal, phase, line, hold, detail)
+      where l.phase = 1 and sequences[l.journal] is not null;
     end if;
     update capital.account a
     set balance_minor = w.balance, held_minor = w.held, has_entries = true

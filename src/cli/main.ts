@@ -76,7 +76,8 @@ if (process.argv[1]?.endsWith('sampan.js') === true || process.argv[1] === impor
     },
     (error: unknown) => {
       TERMINAL.error(error instanceof Error ? `${error.message}` : String(error));
-      if (process.env['SAMPAN_LOG_LEVEL'] === 'debug') TERMINAL.error(String((error as Error).stack));
+      if (process.env['SAMPAN_LOG_LEVEL'] === 'debug')
+        TERMINAL.error(String((error as Error).stack));
       process.exitCode = 3;
     },
   );

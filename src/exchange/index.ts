@@ -1,5 +1,6 @@
 export { createExchange } from './create-exchange.ts';
 export type { Exchange, ExchangeOptions } from './exchange.ts';
+export { httpTransport } from './http-transport.ts';
 export {
   announceKeys,
   createKeysFile,
@@ -9,9 +10,11 @@ export {
   keysFileSource,
   loadKeysFile,
   openKeyRing,
+  PublicKeys,
   publicKeysOf,
   readPublicKeys,
   rotateKeys,
+  saveFirstKeysFile,
   saveKeysFile,
   trustKeys,
 } from './keys/index.ts';
@@ -24,6 +27,7 @@ export {
   type QuestionKind,
   questionKind,
   type Received,
+  renderMessageReference,
   type Send,
   type Transport,
   type Trust,
@@ -32,3 +36,5 @@ export {
 } from './kinds/index.ts';
 export { createSend, type Round } from './outbox/index.ts';
 export type { ExchangeLimits, ExchangeLog } from './peers/index.ts';
+export { exchangeRoutes } from './routes.ts';
+export type { InboxView, OperatorViews, OutboxView, PeerView, RefusalView } from './views/index.ts';

@@ -83,5 +83,15 @@ export function isWithin(on: PlainDate, from: PlainDate, to: PlainDate | null): 
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return a.until(b, { largestUnit: 'day' }).days;
+  return dayNumber(b) - dayNumber(a);
+}
+
+/** Days since 0000-03-01, counted without a calendar library: cheap enough for each row of a population. */
+export function dayNumber(on: PlainDate): number {
+  const { year, month, day } = on;
+  // Years begin in March here, so that the leap day is the last day of its year.
+  const march = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
+  return march * 365 + leapDays + dayOfYear;
 }

@@ -19,3 +19,4 @@ export type {
 export { decimalOf } from './law-text.ts';
 export { openRulebook } from './open-rulebook.ts';
 export { lawFromCanonical } from './scheme-law.ts';
+export { countUpTo } from './search.ts';

@@ -3,7 +3,7 @@ import type { Texts } from '../kernel/language.ts';
 import { CURRENCIES } from '../kernel/money.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
 import { datedValues, type SourceGrades } from './dated-values.ts';
-import { GRADES, type Grade, type PolicyProblem, type SchemeLaw, type Unit, UNITS } from './law.ts';
+import { GRADES, type Grade, type PolicyProblem, type SchemeLaw, UNITS, type Unit } from './law.ts';
 import type { LawText, ParameterText } from './law-text.ts';
 import { lawOf } from './scheme-law.ts';
 import {
@@ -121,7 +121,8 @@ function codesOf(
     if (set === undefined && !isCoded) return [];
     if (!isCoded) return to.problem(node, `codes belong to unit code or codes, not to ${unit}`);
     const found = codeSets.find(({ key }) => key === set);
-    if (found !== undefined) return found.value.map(({ key, value }) => ({ code: key, name: value }));
+    if (found !== undefined)
+      return found.value.map(({ key, value }) => ({ code: key, name: value }));
     const known = codeSets.map(({ key }) => key).join(', ');
     return to.problem(node, `unit ${unit} needs codes: one of the sets ${known || '(none)'}`);
   };

@@ -1,8 +1,9 @@
-import { day, isWithin, type PlainDate } from '../kernel/day.ts';
+import { day, dayNumber, isWithin, type PlainDate } from '../kernel/day.ts';
 import { canonicalJson, sha256 } from '../kernel/digest.ts';
 import { fill, type Texts } from '../kernel/language.ts';
 import type { DatedValue, Parameter, SchemeLaw, Settled } from './law.ts';
-import { type LawText, type ParameterText, sourcesOf, lawValue } from './law-text.ts';
+import { type LawText, lawValue, type ParameterText, sourcesOf } from './law-text.ts';
+import { countUpTo } from './search.ts';
 
 /** Builds the law of a scheme from checked data; digest and canonical text follow from it. */
 export function lawOf(text: LawText): SchemeLaw {
@@ -61,28 +62,11 @@ function parameterOf(law: LawText, text: ParameterText): Parameter {
 }
 
 function seriesOf(parameter: Parameter): Series {
-  return { parameter, starts: parameter.values.map((entry) => numberOf(entry.from)) };
-}
-
-/** 2026-01-31 as 20260131: ordered like the calendar, cheap to compare. */
-function numberOf(on: PlainDate): number {
-  return on.year * 10_000 + on.month * 100 + on.day;
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { parameter, starts: parameter.values.map((entry) => dayNumber(entry.from)) };
 }
 
 function lookUp({ parameter, starts }: Series, on: PlainDate): Settled {
-  const entry = parameter.values[countUpTo(starts, numberOf(on)) - 1];
+  const entry = parameter.values[countUpTo(starts, dayNumber(on)) - 1];
   if (entry === undefined) return unsettled(parameter, 'before_first', on);
   const stale = parameter.kind === 'monthly' && !isSameMonth(entry.from, on);
   if (stale) return unsettled(parameter, 'no_row_for_month', on);
@@ -97,21 +81,21 @@ function isSameMonth(a: PlainDate, b: PlainDate): boolean {
 }
 
 function eventsOf({ parameter, starts }: Series, from: PlainDate, to: PlainDate) {
-  const first = countUpTo(starts, numberOf(from) - 1);
-  return parameter.values.slice(first, countUpTo(starts, numberOf(to) - 1));
+  const first = countUpTo(starts, dayNumber(from) - 1);
+  return parameter.values.slice(first, countUpTo(starts, dayNumber(to) - 1));
 }
 
 function epochsOf(all: readonly Series[], from: PlainDate, to: PlainDate): readonly PlainDate[] {
   const changes = new Map<number, PlainDate>();
   for (const { parameter, starts } of all) {
     if (parameter.kind === 'event') continue;
-    const last = countUpTo(starts, numberOf(to) - 1);
-    for (let i = countUpTo(starts, numberOf(from) - 1); i < last; i++) {
+    const last = countUpTo(starts, dayNumber(to) - 1);
+    for (let i = countUpTo(starts, dayNumber(from) - 1); i < last; i++) {
       const entry = parameter.values[i];
       if (entry !== undefined) changes.set(starts[i] ?? 0, entry.from);
     }
     const end = endOfMonths(parameter);
-    if (end !== null && isWithin(end, from, to)) changes.set(numberOf(end), end);
+    if (end !== null && isWithin(end, from, to)) changes.set(dayNumber(end), end);
   }
   return [...changes].sort(([a], [b]) => a - b).map(([, start]) => start);
 }

@@ -19,7 +19,7 @@ export interface FreshDatabase {
 }
 
 /** The server's URL with another database. */
-export function urlFor(server_url: string, database: string): string {
+function urlFor(server_url: string, database: string): string {
   const url = new URL(server_url);
   url.pathname = `/${database}`;
   return url.href;
@@ -35,8 +35,8 @@ async function asOwner<T>(server_url: string, work: (client: pg.Client) => Promi
   }
 }
 
-/** Makes the template with all migrations, once per content of the migrations; gives its name. */
-export async function makeTemplate(server_url: string): Promise<string> {
+/** Makes the template with all migrations, once per content of the migrations and server; gives its name. */
+async function makeTemplate(server_url: string): Promise<string> {
   const steps = await readMigrationSteps(MIGRATIONS_FOLDER);
   if (!steps.ok) throw new Error(JSON.stringify(steps.error));
   const name = `sampan_template_${digestOfSteps(steps.value).slice(0, 16)}`;
@@ -48,6 +48,8 @@ export async function makeTemplate(server_url: string): Promise<string> {
     await client.query(`create database ${unfinished}`);
     const migrated = await migrateDatabase(urlFor(server_url, unfinished));
     if (!migrated.ok) throw new Error(JSON.stringify(migrated.error));
+    // Nobody may connect to a template, so that it can always be cloned.
+    await client.query(`alter database ${unfinished} with allow_connections false`);
     await client.query(`alter database ${unfinished} rename to ${name}`);
   });
   return name;
@@ -72,9 +74,10 @@ export async function freshDatabase(
   options: { readonly max?: number } = {},
 ): Promise<FreshDatabase> {
   const server_url = inject('postgres_url');
+  const template = await makeTemplate(server_url);
   const name = `t_${randomBytes(8).toString('hex')}`;
   await asOwner(server_url, (client) =>
-    client.query(`create database ${name} template ${inject('postgres_template')}`),
+    client.query(`create database ${name} template ${template}`),
   );
   const url = urlFor(server_url, name);
   const database = connectDatabase({ url, application_name: name, ...options });

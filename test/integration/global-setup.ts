@@ -3,26 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from '../../src/platform/postgres/index.ts';
-import { makeTemplate } from './database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** A database on the test server whose role may create others. */
     postgres_url: string;
-    /** The database with all migrations that `freshDatabase` clones. */
-    postgres_template: string;
   }
 }
 
 /** Nothing of a test run has to survive a crash, so the server need not wait for the disk. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
+/** A server that nothing outlives: not the run, and not a start that failed. */
 async function scratchServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sampan-test-'));
   // Started by root, the server runs as another user, who has to pass through.
   await chmod(folder, 0o711);
   const started = await startPostgres({ data_folder: join(folder, 'data'), settings: FAST });
-  if (!started.ok) throw new Error(JSON.stringify(started.error));
+  if (!started.ok) {
+    await rm(folder, { recursive: true, force: true });
+    throw new Error(JSON.stringify(started.error));
+  }
   return {
     url: await started.value.databaseUrl('postgres'),
     stop: async () => {
@@ -37,6 +38,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { DATABASE_URL: given } = process.env;
   const server = given === undefined ? await scratchServer() : { url: given, stop: async () => {} };
   project.provide('postgres_url', server.url);
-  project.provide('postgres_template', await makeTemplate(server.url));
   return server.stop;
 }

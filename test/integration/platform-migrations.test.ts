@@ -57,7 +57,7 @@ describe('steps', () => {
   test('that fail leave nothing of themselves, and may be corrected', async () => {
     await step('0001-one', 'create table one (id int);');
     await step('0002-two', 'create table two (id int); create table two (id int);');
-    await expect(migrate()).rejects.toThrow('already exists');
+    await expect(migrate()).rejects.toThrow('0002-two: relation "two" already exists');
     expect(await tables()).toEqual(['one']);
     await step('0002-two', 'create table two (id int);');
     expect(await migrate()).toEqual({ ok: true, value: ['0002-two'] });

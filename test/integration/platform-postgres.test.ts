@@ -23,8 +23,15 @@ import {
   connectDatabase,
   startPostgres,
 } from '../../src/platform/postgres/index.ts';
-import { findPrograms, healLinks } from '../../src/platform/postgres/server-programs.ts';
+import {
+  findPrograms,
+  type InstalledPrograms,
+  preparePrograms,
+} from '../../src/platform/postgres/server-programs.ts';
 import { closedFolder, isRoot, serverUser } from '../../src/platform/postgres/server-user.ts';
+
+const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
+const NOBODY = { name: 'nobody', uid: 65_534, gid: 65_534 };
 
 let scratch: string;
 const orphans = new Set<number>();
@@ -244,22 +251,48 @@ describe('two servers', () => {
 });
 
 describe('the programs', () => {
-  test('start after the library links that npm did not make were made', async () => {
+  /** A copy of the installed programs without the library links, as npm leaves it when scripts are off. */
+  async function unlinked(name: string): Promise<InstalledPrograms> {
     const installed = await findPrograms();
     if (installed === null) throw new Error('no programs');
-    const copy = join(scratch, 'unlinked');
-    await cp(installed.folder, copy, { recursive: true, verbatimSymlinks: true });
-    for (const name of await readdir(join(copy, 'lib'))) {
-      const path = join(copy, 'lib', name);
+    const folder = join(scratch, name);
+    await cp(installed.folder, folder, { recursive: true, verbatimSymlinks: true });
+    for (const file of await readdir(join(folder, 'lib'))) {
+      const path = join(folder, 'lib', file);
       if ((await lstat(path)).isSymbolicLink()) await rm(path);
     }
-    const program = join(copy, 'bin', 'postgres');
+    return { ...installed, folder };
+  }
+  const version = async (folder: string): Promise<string> =>
+    (await promisify(execFile)(join(folder, 'bin', 'postgres'), ['--version'])).stdout;
+
+  test('start after the library links that npm did not make were made', async () => {
+    const programs = await unlinked('unlinked');
     if (process.platform === 'linux') {
-      await expect(promisify(execFile)(program, ['--version'])).rejects.toThrow('libicu');
+      await expect(version(programs.folder)).rejects.toThrow('libicu');
     }
-    await healLinks(copy);
-    const { stdout } = await promisify(execFile)(program, ['--version']);
-    expect(stdout).toContain('PostgreSQL) 18');
+    const cache = join(scratch, 'unused');
+    expect(await preparePrograms(programs, cache, false)).toBe(programs.folder);
+    expect(await version(programs.folder)).toContain('PostgreSQL) 18');
+  });
+
+  test('are copied when the links are missing and cannot be made in place', async (context) => {
+    if (isRoot() && closedFolder(CHECKOUT, NOBODY) !== null) {
+      context.skip('nobody may not enter this checkout');
+    }
+    const programs = await unlinked('read-only');
+    await chmod(join(programs.folder, 'lib'), 0o555);
+    const cache = join(scratch, 'cache');
+    await mkdir(cache, { mode: 0o755 });
+    if (isRoot()) await chown(cache, NOBODY.uid, NOBODY.gid);
+    const source = new URL('../../src/platform/postgres/server-programs.ts', import.meta.url);
+    const call = `import { preparePrograms } from '${source}';
+      console.log(await preparePrograms(${JSON.stringify(programs)}, '${cache}', false));`;
+    const user = isRoot() ? { uid: NOBODY.uid, gid: NOBODY.gid } : {};
+    const args = ['--input-type=module', '--eval', call];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { ...user, cwd: scratch });
+    expect(stdout.trim()).toBe(join(cache, programs.version));
+    expect(await version(stdout.trim())).toContain('PostgreSQL) 18');
   });
 });
 
@@ -291,15 +324,13 @@ describe.skipIf(!isRoot())('started by root', () => {
   });
 
   test('another user starts a server of its own, with installed programs that it can only read', async (context) => {
-    const checkout = fileURLToPath(new URL('../../', import.meta.url));
-    const user = { name: 'nobody', uid: 65_534, gid: 65_534 };
-    if (closedFolder(checkout, user) !== null) context.skip('nobody may not enter this checkout');
+    if (closedFolder(CHECKOUT, NOBODY) !== null) context.skip('nobody may not enter this checkout');
     const folder = join(scratch, 'by-nobody');
     await mkdir(folder);
-    await chown(folder, user.uid, user.gid);
-    const { child, held } = await holder(folder, { uid: user.uid, gid: user.gid, cwd: folder });
+    await chown(folder, NOBODY.uid, NOBODY.gid);
+    const { child, held } = await holder(folder, { uid: NOBODY.uid, gid: NOBODY.gid, cwd: folder });
     expect(await query(held.url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect((await stat(`/proc/${held.pid}`)).uid).toBe(user.uid);
+    expect((await stat(`/proc/${held.pid}`)).uid).toBe(NOBODY.uid);
     await killHard(child);
     await stopOrphan(held.pid);
   });

@@ -15,10 +15,12 @@ export const api = createClient<paths>({ baseUrl: window.location.origin });
 
 api.use({
   onRequest: ({ request }) => {
-    request.headers.set('accept-language', i18next.language);
+    const address = new URL(request.url);
+    address.searchParams.set('lang', i18next.language);
+    const asked = new Request(address, request);
     // Cookie calls that change something must prove that they come from our own page.
-    if (request.method !== 'GET') request.headers.set('x-sampan', '1');
-    return request;
+    if (request.method !== 'GET') asked.headers.set('x-sampan', '1');
+    return asked;
   },
 });
 

@@ -14,6 +14,7 @@ type Get<Answer, Params = None> = { get: Op<Params, undefined, Answer> };
 type Post<Body, Answer, Params = None> = {
   post: Op<Params, Body extends undefined ? undefined : { 'application/json': Body }, Answer>;
 };
+type Part = { state?: string; cursor?: string; limit?: number };
 type Window = { path: { scheme: string; counterparty: string; month: string } };
 
 export interface ClaimInput {
@@ -28,6 +29,7 @@ export interface ClaimInput {
   service_kind: string;
   profession: string;
   is_optometry: boolean;
+  is_episode_paid: boolean;
   episode: string;
   consent_given: true;
 }
@@ -60,28 +62,36 @@ export interface paths {
     { query?: { on?: string } }
   >;
   '/api/people/me': Get<T.Me>;
-  '/api/people/notices': Get<{ notices: T.Notice[] }>;
-  '/api/people/notices/{notice_id}/read': Post<undefined, T.Notice, { path: { notice_id: string } }>;
-  '/api/people/pairings': Post<
-    {
-      first: BearerInput;
-      second: BearerInput;
-      both_present: true;
-      both_declare_marriage: true;
-      both_consent: true;
-    },
-    { pairing_id: string; state: string }
-  >;
-  '/api/people/pairings/{pairing_id}/end': Post<
+  '/api/people/notices': Get<{ notices: T.Notice[]; unread: number; next_cursor: string | null }>;
+  '/api/people/notices/{id}/read': Post<undefined, { read_at: string }, { path: { id: string } }>;
+  '/api/people/pairings': Get<{ pairings: T.PairingRequest[]; next_cursor: string | null }> &
+    Post<
+      {
+        first: BearerInput;
+        second: BearerInput;
+        both_present: boolean;
+        both_declare_marriage: boolean;
+        both_consent: boolean;
+      },
+      T.PairingRequest
+    >;
+  '/api/people/pairings/{id}/end': Post<
     undefined,
     { pairing_id: string; state: string },
-    { path: { pairing_id: string } }
+    { path: { id: string } }
   >;
-  '/api/data/consents': Post<
-    { document?: T.DocumentInput; birth_date?: string; consent_given: true },
-    { joined_since: string }
-  >;
-  '/api/data/consents/withdraw': Post<undefined, { withdrawn_at: string }>;
+  '/api/data/consents': Get<{ consents: T.ConsentRequest[]; next_cursor: string | null }> &
+    Post<
+      {
+        document?: T.DocumentInput;
+        birth_date?: string;
+        text_version: string;
+        expressed: boolean;
+      },
+      T.ConsentRequest
+    >;
+  '/api/data/consents/text': Get<{ text_version: string; text: string }>;
+  '/api/data/consents/withdraw': Post<undefined, { state: string }>;
   '/api/people/looks': Get<
     { looks: T.Look[]; next_cursor: string | null },
     { query?: { cursor?: string; limit?: number } }
@@ -120,7 +130,7 @@ export interface paths {
   >;
   '/api/insight/statistics': Get<
     T.Statistics,
-    { query?: { scheme?: string; to?: string; track?: string } }
+    { query?: { from?: string; to?: string; track?: 'gba_pilot' | 'hku_szh' | 'both' } }
   >;
   '/api/policy/schemes': Get<{ schemes: T.SchemeTitle[] }>;
   '/api/policy/schemes/{scheme}': Get<
@@ -128,14 +138,12 @@ export interface paths {
     { path: { scheme: string }; query?: { on?: string } }
   >;
   '/api/exchange/peers': Get<{ peers: T.Peer[] }>;
-  '/api/exchange/outbox': Get<{ messages: T.OutboxMessage[] }>;
-  '/api/exchange/outbox/deliver': Post<undefined, { delivered: number }>;
-  '/api/exchange/inbox': Get<{ messages: T.InboxMessage[] }, { query?: { state?: string } }>;
-  '/api/exchange/inbox/{message_id}/retry': Post<
-    undefined,
-    { state: string },
-    { path: { message_id: string } }
-  >;
+  '/api/exchange/peers/{peer}/deliver': Post<undefined, T.Peer, { path: { peer: string } }>;
+  '/api/exchange/outbox': Get<T.Page<T.OutboxMessage>, { query?: Part }>;
+  '/api/exchange/outbox/{id}/resend': Post<undefined, T.OutboxMessage, { path: { id: string } }>;
+  '/api/exchange/inbox': Get<T.Page<T.InboxMessage>, { query?: Part }>;
+  '/api/exchange/inbox/{id}/retry': Post<undefined, T.InboxMessage, { path: { id: string } }>;
+  '/api/exchange/refusals': Get<T.Page<T.Refusal>, { query?: Part }>;
   '/api/platform/jobs': Get<{ jobs: T.JobRun[] }>;
   '/health/ready': Get<T.Health>;
 }

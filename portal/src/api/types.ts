@@ -38,6 +38,7 @@ export interface Principal {
 
 export interface Standing {
   principal: Principal | null;
+  principal_names: { display_name: Texts; organisation_name: Texts } | null;
   node: { jurisdiction: Jurisdiction; name: Texts };
   environment: 'demonstration' | 'production';
   today: string;
@@ -94,7 +95,29 @@ export interface Notice {
   title: string;
   text: string;
   read_at: string | null;
-  about: string | null;
+  about: { type: string; id: string } | null;
+}
+
+/** A consent or a pairing that a counter sent home, and what became of it. */
+export interface CounterRequest {
+  state: 'SENT' | 'RECORDED' | 'PAIRED' | 'REFUSED';
+  requested_at: string;
+  decided_at: string | null;
+  reason: { code: string; title: string; remedy: string } | null;
+}
+
+export interface ConsentRequest extends CounterRequest {
+  request_id: string;
+  masked: string;
+  given_on: string;
+}
+
+export interface PairingRequest extends CounterRequest {
+  pairing_id: string;
+  first_masked: string;
+  second_masked: string;
+  declared_on: string;
+  from: string | null;
 }
 
 export interface Reason {
@@ -220,20 +243,31 @@ export interface AccountEntry {
   at: string;
   as_of: string;
   kind: string;
+  earned_year: number | null;
   amount: Money;
   claim_id: string | null;
   balance_after: Money;
 }
 
 export interface Account {
-  balances: Balances;
-  limit: Money;
+  as_of: string;
+  opened_on: string;
+  closed_on: string | null;
+  balances: Balances & { held: Money };
+  limit: Money | null;
   next_credit: { day: string; amount: Money; forfeited: Money } | null;
   rewards: { earned_year: number; available: Money; lapses_on: string }[];
-  optometry: { used: Money; ceiling: Money; block: { from: string; to: string } } | null;
-  spouse: { name: PersonName; available: Money } | null;
+  optometry: {
+    block: string;
+    from: string;
+    until: string;
+    used: Money;
+    ceiling: Money;
+  } | null;
+  spouse: (PersonName & { from: string; available: Money }) | null;
+  reward_progress: { year: number; spent: Money; needed: Money; is_given: boolean } | null;
   entries: AccountEntry[];
-  reward_progress: { year: number; spent: Money; needed: Money } | null;
+  next_cursor: string | null;
 }
 
 export type WindowState = 'OPEN' | 'CLOSED' | 'STATED' | 'FIXED' | 'INSTRUCTED' | 'SETTLED';
@@ -294,21 +328,26 @@ export interface Statement {
   instruction: Instruction | null;
 }
 
-export interface StatisticsRow {
-  key: string;
-  elders: number;
+/** Use of vouchers under one heading; `elders` is null where distinct people cannot be said. */
+export interface UseLine {
+  name: string;
+  elders: number | null;
   transactions: number;
   voucher_hkd: Money;
+  voucher_cny: Money;
 }
 
 export interface Statistics {
+  scheme: string;
+  tracks: string[];
+  from: string;
+  to: string;
   as_of: string;
-  totals: { elders: number; transactions: number; voucher_hkd: Money; voucher_cny: Money };
-  by_month: StatisticsRow[];
-  by_city: StatisticsRow[];
-  by_point: StatisticsRow[];
-  by_visit_reason: StatisticsRow[];
-  by_institution: StatisticsRow[];
+  totals: UseLine;
+  by_month: UseLine[];
+  by_city: UseLine[];
+  by_point: UseLine[];
+  by_visit_reason: UseLine[];
 }
 
 export interface DatedValue {
@@ -341,46 +380,80 @@ export interface Scheme extends SchemeTitle {
   parameters: SchemeParameter[];
 }
 
+/** One other side as this node sees it. */
 export interface Peer {
-  jurisdiction: Jurisdiction;
-  reachable: boolean;
+  peer: Jurisdiction;
+  state: 'reachable' | 'unreachable' | 'failing' | 'unknown';
+  failing_code: string | null;
+  failing_since: string | null;
   unreachable_since: string | null;
   last_contact_at: string | null;
+  last_received_at: string | null;
+  next_attempt_at: string | null;
   backlog: number;
   oldest_waiting_at: string | null;
-  key_id: string | null;
+  assigned: number;
+  answered: number;
+  received: number;
+  trying: { sequence: number; attempts: number } | null;
+  parked_here: number;
+  parked_there: number;
+  refused_there: number;
 }
 
 export interface OutboxMessage {
-  message_id: string;
+  id: string;
   to: Jurisdiction;
-  sequence: number;
+  sequence: number | null;
   kind: string;
-  written_at: string;
-  attempts: number;
-  state: 'waiting' | 'delivered' | 'refused';
-  last_fault: string | null;
+  sent_at: string;
+  in_reply_to: string | null;
+  state: 'waiting' | 'delivered' | 'parked' | 'refused';
+  code: string | null;
+  answered_at: string | null;
 }
 
 export interface InboxMessage {
-  message_id: string;
+  id: string;
   from: Jurisdiction;
   sequence: number;
   kind: string;
+  sent_at: string;
   received_at: string;
+  in_reply_to: string | null;
   state: 'handled' | 'parked' | 'refused';
-  fault: { code: string; title: string } | null;
+  code: string | null;
+  at: string | null;
   attempts: number;
+  handled_at: string | null;
+}
+
+export interface Refusal {
+  refusal_id: string;
+  claimed_from: string | null;
+  code: string;
+  message_id: string | null;
+  kind: string | null;
+  sequence: number | null;
+  first_at: string;
+  last_at: string;
+  times: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  next_cursor: string | null;
 }
 
 export interface JobRun {
   job_id: string;
   task: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
+  state: 'running' | 'done' | 'failed' | 'waiting';
   run_at: string;
   finished_at: string | null;
   attempts: number;
   last_error: string | null;
+  facts: Record<string, unknown>;
 }
 
 export interface Health {

@@ -51,11 +51,11 @@ export async function startTexts(): Promise<void> {
 /** Turns the whole page to another language and remembers it. */
 export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
-  keepLanguage(language);
   applyLanguage(language);
 }
 
 function applyLanguage(language: Language): void {
+  keepLanguage(language);
   document.documentElement.lang = language;
   loadFonts(language);
 }

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '../../kernel/day.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import type { Minor, Money } from '../../kernel/money.ts';
+import type { Currency, Minor, Money } from '../../kernel/money.ts';
 import type { ReasonCode } from '../../kernel/reason.ts';
 import type { Grade } from '../../rulebook/index.ts';
 import type {
@@ -12,6 +12,13 @@ import type { ClaimState } from './claim.ts';
 
 /** The scheme that these claims belong to; windows, items and accounts carry it. */
 export const SCHEME = 'hk.elderly_voucher';
+
+/** The currency in which each side's service points charge. */
+export const CURRENCY_OF: Readonly<Record<Jurisdiction, Currency>> = {
+  HK: 'HKD',
+  MO: 'MOP',
+  GD: 'CNY',
+};
 
 /** What was provided, where, when and for how much: the part of a claim that never changes. */
 export interface ClaimContent {

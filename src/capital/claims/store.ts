@@ -1,7 +1,11 @@
+import type { Instant } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { Claim } from './claim-record.ts';
 import { type ClaimRow, claimOf, claimRow, type EventRow, eventOf, eventRow } from './claim-row.ts';
+
+/** The channel on which waiting processes hear that claims were decided. */
+export const WAITING = 'capital_claim_decided';
 
 /**
  * Takes locks on names (keys and episodes) until the transaction ends, always in the same order, so that two batches
@@ -78,6 +82,20 @@ export async function lockClaims(
   return new Map(rows.map((row) => [row.claim_id, claimOf(row)]));
 }
 
+/** Claims whose hold is over, each locked; those that somebody else works on are left to them. */
+export async function lockOverdueClaims(
+  session: Session,
+  at: Instant,
+  limit: number,
+): Promise<readonly Claim[]> {
+  const rows = await session.rows<ClaimRow>(
+    `select * from capital.claim where state in ('HELD', 'PENDED') and hold_expires_at <= $1
+      order by hold_expires_at limit $2 for update skip locked`,
+    [at, limit],
+  );
+  return rows.map(claimOf);
+}
+
 /** Claims by id, without a lock. Unknown ones are absent. */
 export async function findClaims(
   session: Session,
@@ -148,4 +166,9 @@ export async function insuredAmong(
     [episodes.map((one) => one.institution), episodes.map((one) => one.episode)],
   );
   return new Set(rows.map((row) => `${row.institution}|${row.episode}`));
+}
+
+/** Wakes everybody who waits for answers, in this process and in others; they hear it after the commit. */
+export async function tellWaiting(session: Session): Promise<void> {
+  await session.rows(`select pg_notify('${WAITING}', '')`);
 }

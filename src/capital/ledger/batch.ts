@@ -8,12 +8,14 @@ type Cell = string | number | null;
 /** Journals as `capital.post` reads them: flat lists that point to each other by position from 1. */
 export interface PostBatch {
   readonly accounts: (readonly [code: string, currency: Currency])[];
-  readonly journals: (readonly Cell[])[];
-  readonly postings: (readonly Cell[])[];
-  readonly places?: (readonly Cell[])[];
-  readonly resolves?: (readonly Cell[])[];
-  readonly ceilings?: (readonly Cell[])[];
+  readonly journals: Cell[][];
+  /** `[journal, phase, line, account, minor, hold_id, detail]`, in the order of journals and phases. */
+  readonly lines: Cell[][];
+  readonly has_resolves?: true;
 }
+
+/** What a line does, in the order in which it counts within a journal. */
+const PHASE = { resolve: 1, place: 2, post: 3, ceiling: 4 } as const;
 
 /** An instant as the books keep it: microseconds, the finest that PostgreSQL has. */
 export function bookedAt(at: Instant): string {
@@ -61,7 +63,18 @@ function accountNumbers() {
   return { accounts, numberOf };
 }
 
-function journalRow(journal: Journal): Cell[] {
+/** Gives, for each journal of a batch in turn, the position of the one of the same name before it. */
+function earlierNames() {
+  const last = new Map<string, number>();
+  return ({ source, key }: Journal, at: number): number | null => {
+    const name = `${source}\n${key}`;
+    const before = last.get(name) ?? null;
+    last.set(name, at);
+    return before;
+  };
+}
+
+function journalRow(journal: Journal, earlier: number | null): Cell[] {
   return [
     journal.journal_id,
     journal.source,
@@ -72,6 +85,7 @@ function journalRow(journal: Journal): Cell[] {
     bookedAt(journal.known_at),
     journal.claim_id ?? null,
     journal.reverses ?? null,
+    earlier,
   ];
 }
 
@@ -85,36 +99,41 @@ function currencyIn(journal: Journal, account: string): Currency {
   return line.currency;
 }
 
-/** Lays journals out for the posting function. Money goes as decimal text, never as a JSON number. */
+type NumberOf = (code: string, currency: Currency) => number;
+
+/** The lines of one journal. Money goes as decimal text, never as a JSON number. */
+function linesOf(journal: Journal, at: number, numberOf: NumberOf): Cell[][] {
+  const { postings, places = [], resolves = [], ceilings = [] } = journal;
+  return [
+    ...resolves.map((end, line) => [at, PHASE.resolve, line, null, null, end.hold_id, end.as]),
+    ...places.map((hold, line) => [
+      at,
+      PHASE.place,
+      line,
+      numberOf(hold.account, hold.currency),
+      String(hold.minor),
+      hold.hold_id,
+      bookedAt(hold.expires_at),
+    ]),
+    ...postings.map(({ account, currency, minor }, line) => {
+      return [at, PHASE.post, line, numberOf(account, currency), String(minor)];
+    }),
+    ...ceilings.map(({ account, minor }, line) => {
+      const number = numberOf(account, currencyIn(journal, account));
+      return [at, PHASE.ceiling, line, number, String(minor)];
+    }),
+  ];
+}
+
+/** Lays journals out for the posting function. */
 export function postBatch(journals: readonly Journal[]): PostBatch {
   const { accounts, numberOf } = accountNumbers();
-  const postings: Cell[][] = [];
-  const places: Cell[][] = [];
-  const resolves: Cell[][] = [];
-  const ceilings: Cell[][] = [];
-  journals.forEach((journal, index) => {
-    const at = index + 1;
-    journal.postings.forEach(({ account, currency, minor }, line) => {
-      postings.push([at, line, numberOf(account, currency), String(minor)]);
-    });
-    journal.places?.forEach((hold, line) => {
-      const account = numberOf(hold.account, hold.currency);
-      const expires_at = bookedAt(hold.expires_at);
-      places.push([at, line, account, String(hold.minor), hold.hold_id, expires_at]);
-    });
-    journal.resolves?.forEach((end, line) => {
-      resolves.push([at, line, end.hold_id, end.as]);
-    });
-    journal.ceilings?.forEach(({ account, minor }) => {
-      ceilings.push([at, numberOf(account, currencyIn(journal, account)), String(minor)]);
-    });
-  });
+  const earlier = earlierNames();
+  const has_resolves = journals.some((journal) => (journal.resolves?.length ?? 0) > 0);
   return {
     accounts,
-    journals: journals.map(journalRow),
-    postings,
-    ...(places.length === 0 ? {} : { places }),
-    ...(resolves.length === 0 ? {} : { resolves }),
-    ...(ceilings.length === 0 ? {} : { ceilings }),
+    journals: journals.map((journal, index) => journalRow(journal, earlier(journal, index + 1))),
+    lines: journals.flatMap((journal, index) => linesOf(journal, index + 1, numberOf)),
+    ...(has_resolves ? { has_resolves } : {}),
   };
 }

@@ -27,15 +27,13 @@ export interface VoucherToReverse {
   readonly window_month: string;
 }
 
-/** What became of it. */
-export type ReversedVoucher =
-  | { readonly claim_id: string; readonly outcome: 'not_paid' }
-  | {
-      readonly claim_id: string;
-      readonly outcome: PostOutcome['outcome'];
-      /** What did not fit under a limit and is lost to the holder, in HKD minor units. */
-      readonly forfeited: Minor;
-    };
+/** What became of it: the outcome of its mirror, or that there is no payment to take back. */
+export interface ReversedVoucher {
+  readonly claim_id: string;
+  readonly outcome: PostOutcome['outcome'] | 'not_paid';
+  /** What did not fit under a limit and is lost to the holder, in HKD minor units. */
+  readonly forfeited: Minor;
+}
 
 /**
  * Takes payments back in one transaction: mirror journals with forfeiture of what exceeds a limit, has lapsed or
@@ -71,7 +69,10 @@ export async function reverseVouchers(
   await reverseDesignatedUse(session, reversedClaims(journals, outcomes));
   return request.claims.map(({ claim_id }): ReversedVoucher => {
     const made = done.get(claim_id);
-    if (made?.outcome === undefined) return { claim_id, outcome: 'not_paid' };
+    if (made?.outcome === undefined) {
+      const outcome = reversed.has(claim_id) ? 'already_reversed' : 'not_paid';
+      return { claim_id, outcome, forfeited: 0n };
+    }
     return { claim_id, outcome: made.outcome.outcome, forfeited: forfeitedBy(made.journal) };
   });
 }

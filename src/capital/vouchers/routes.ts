@@ -6,15 +6,9 @@ import { type Minor, toJson } from '../../kernel/money.ts';
 import { no, ok } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Database } from '../../platform/postgres/index.ts';
-import { ENTRY_KINDS } from './account-entry.ts';
+import { ENTRY_KINDS, type VoucherEntry, voucherEntries } from './account-entry.ts';
 import type { VoucherPorts } from './ports.ts';
-import {
-  type FindSpouse,
-  type VoucherAccount,
-  type VoucherEntry,
-  voucherAccount,
-  voucherEntries,
-} from './voucher-account.ts';
+import { type FindSpouse, type VoucherAccount, voucherAccount } from './voucher-account.ts';
 
 export interface VoucherRoutePorts extends Pick<VoucherPorts, 'law' | 'clock'> {
   readonly database: Database;
@@ -90,13 +84,12 @@ export function vouchersRoutes(app: HttpApp, ports: VoucherRoutePorts): void {
       if (!account.ok) return account;
       const limit = query.limit ?? PAGE;
       const before = query.cursor === undefined ? {} : { before: BigInt(query.cursor) };
-      const entries = await voucherEntries(ports.database, { person_id, limit, ...before });
-      const last = entries.length < limit ? undefined : entries.at(-1);
+      const page = await voucherEntries(ports.database, { person_id, limit, ...before });
       return ok({
         as_of: today.toString(),
         ...accountView(account.value),
-        entries: entries.map(entryView),
-        next_cursor: last === undefined ? null : last.sequence.toString(),
+        entries: page.entries.map(entryView),
+        next_cursor: page.older?.toString() ?? null,
       });
     },
   });

@@ -10,13 +10,7 @@ import {
   optometryBlock,
   rewardWindow,
 } from '../../schemes/hk/elderly-voucher-periods.ts';
-import {
-  type AccountEntry,
-  type AccountState,
-  accountStates,
-  journalsOf,
-} from '../ledger/index.ts';
-import { type EntryKind, entryKind } from './account-entry.ts';
+import { type AccountState, accountStates } from '../ledger/index.ts';
 import { creditsLacking, dueCredits } from './due-credits.ts';
 import { optometryAccount, ordinaryAccount, rewardAccount } from './entries/voucher-accounts.ts';
 import type { VoucherPorts } from './ports.ts';
@@ -39,21 +33,6 @@ export type FindSpouse = (
 
 export interface AccountPorts extends Pick<VoucherPorts, 'law'> {
   readonly findSpouse: FindSpouse;
-}
-
-/** One line of the account; amounts in HKD minor units, what came in is positive. */
-export interface VoucherEntry {
-  readonly journal_id: string;
-  readonly sequence: bigint;
-  readonly at: string;
-  readonly as_of: PlainDate;
-  readonly kind: EntryKind;
-  /** Year of the reward account that the line is on; null for ordinary vouchers. */
-  readonly earned_year: number | null;
-  readonly amount: Minor;
-  readonly claim_id: string | null;
-  /** Balance of the same account after this line. */
-  readonly balance_after: Minor;
 }
 
 /** A person's voucher account as its holder sees it. Amounts in HKD minor units. */
@@ -181,37 +160,5 @@ async function rewardProgress(
     spent: await designatedSpend(session, of.person_id, year),
     needed: needed.value as Minor,
     is_given: of.given.some((reward) => reward.earned_year === year),
-  };
-}
-
-/** The newest lines of a person's ordinary and reward accounts, newest first, or those older than `before`. */
-export async function voucherEntries(
-  session: Session,
-  of: { readonly person_id: string; readonly before?: bigint; readonly limit: number },
-): Promise<VoucherEntry[]> {
-  const { person_id, limit } = of;
-  const page = of.before === undefined ? { limit } : { limit, before: of.before };
-  const ordinary = await journalsOf(session, ordinaryAccount(person_id), page);
-  const entries = ordinary.map((entry) => readEntry(entry, null));
-  for (const { earned_year } of await rewardsOf(session, [person_id])) {
-    const lines = await journalsOf(session, rewardAccount(person_id, earned_year), page);
-    entries.push(...lines.map((entry) => readEntry(entry, earned_year)));
-  }
-  return entries
-    .sort((a, b) => (a.sequence === b.sequence ? 0 : a.sequence > b.sequence ? -1 : 1))
-    .slice(0, limit);
-}
-
-function readEntry(entry: AccountEntry, earned_year: number | null): VoucherEntry {
-  return {
-    journal_id: entry.journal_id,
-    sequence: entry.sequence,
-    at: entry.known_at.toString(),
-    as_of: entry.as_of,
-    kind: entryKind(entry),
-    earned_year,
-    amount: entry.change,
-    claim_id: entry.claim_id,
-    balance_after: entry.balance_after,
   };
 }

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../../kernel/day.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { StoredFault } from '../../kernel/stored-fault.ts';
 
 /** How a consent came to us. */
 export type ConsentChannel = 'portal' | 'counter' | 'paper';
@@ -21,12 +22,6 @@ export interface JoiningConsent extends ConsentRecorder {
   readonly channel: ConsentChannel;
 }
 
-/** Why a consent could not be recorded: a code of the fault registry and its facts. */
-export interface ConsentReason {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string>>;
-}
-
 /** What a counter sent home, and how far it is. */
 export interface ConsentRequest {
   readonly request_id: string;
@@ -35,7 +30,7 @@ export interface ConsentRequest {
   readonly text_version: string;
   readonly given_on: PlainDate;
   readonly state: 'SENT' | 'RECORDED' | 'REFUSED';
-  readonly reason: ConsentReason | null;
+  readonly reason: StoredFault | null;
   readonly requested_by: string;
   readonly requested_at: Instant;
   readonly decided_at: Instant | null;

@@ -1,4 +1,4 @@
-import { type Clock, dayAt } from '../../kernel/day.ts';
+import { type Clock, dayAt, type PlainDate } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { newId, type Random } from '../../kernel/id.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -6,6 +6,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Notify } from '../../people/notices/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { ConsentRecorder, JoiningConsent } from './consent.ts';
+import { joiningTextOn } from './joining-text.ts';
 import { consentInForce, insertConsents, insertWithdrawal, lockConsents } from './store.ts';
 
 export interface ConsentPorts {
@@ -14,18 +15,28 @@ export interface ConsentPorts {
   readonly notify: Notify;
 }
 
+/** A joining as an older register or a demonstration has it. */
+export interface Joining {
+  readonly person_id: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
 /**
- * Records joining consents as they are, within the caller's transaction and in one statement, without telling anybody:
- * for registers that are taken over and for demonstrations.
+ * Takes over joinings as they are, within the caller's transaction and in one statement, without telling anybody. Each
+ * carries the text that people agreed to on its first day.
  */
-export async function recordJoiningConsents(
+export async function recordJoinings(
   session: Session,
-  ports: Pick<ConsentPorts, 'clock' | 'random'>,
-  consents: readonly JoiningConsent[],
+  ports: Pick<ConsentPorts, 'clock' | 'random'> & { readonly recorder: ConsentRecorder },
+  joinings: readonly Joining[],
 ): Promise<void> {
-  const entries = consents.map((consent) => ({
-    ...consent,
+  const entries = joinings.map((joining) => ({
+    ...joining,
+    ...ports.recorder,
     consent_id: newId(ports.clock, ports.random),
+    text_version: joiningTextOn(joining.from).version,
+    channel: 'paper' as const,
   }));
   await insertConsents(session, entries, ports.clock.now());
 }

@@ -2,7 +2,8 @@ export type { ConsentChannel, ConsentRecorder, JoiningConsent } from './consent.
 export {
   type ConsentPorts,
   giveJoiningConsent,
-  recordJoiningConsents,
+  type Joining,
+  recordJoinings,
   withdrawConsent,
 } from './give-consent.ts';
 export { type ConsentHandlerPorts, consentHandlers } from './handle-messages.ts';

@@ -1,6 +1,7 @@
 import { day, instant } from '../../kernel/day.ts';
+import type { StoredFault } from '../../kernel/stored-fault.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import type { ConsentReason, ConsentRequest } from './consent.ts';
+import type { ConsentRequest } from './consent.ts';
 
 interface RequestRow
   extends Omit<ConsentRequest, 'given_on' | 'reason' | 'requested_at' | 'decided_at'> {
@@ -38,7 +39,7 @@ export async function writeAnswer(
   answer: {
     readonly request_id: string;
     readonly state: 'RECORDED' | 'REFUSED';
-    readonly reason: ConsentReason | null;
+    readonly reason: StoredFault | null;
     readonly decided_at: string;
   },
 ): Promise<boolean> {

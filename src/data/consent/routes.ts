@@ -2,14 +2,15 @@ import { Type } from 'typebox';
 import { dayAt, parseDay } from '../../kernel/day.ts';
 import type { ShownDocument } from '../../kernel/documents/document.ts';
 import { DOCUMENT_TYPES } from '../../kernel/documents/graded.ts';
-import { FAULTS, type Fault, fault, faultText } from '../../kernel/fault.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Language } from '../../kernel/language.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
+import { storedFaultText } from '../../kernel/stored-fault.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Database } from '../../platform/postgres/index.ts';
-import type { ConsentReason, ConsentRequest } from './consent.ts';
+import type { ConsentRequest } from './consent.ts';
 import { withdrawConsent } from './give-consent.ts';
 import { giveOwnConsent } from './give-own-consent.ts';
 import { joiningTextOn } from './joining-text.ts';
@@ -20,6 +21,7 @@ export interface ConsentRoutePorts extends TakeConsentPorts {
   readonly database: Database;
 }
 
+const STRICT = { additionalProperties: false };
 const StringOrNull = Type.Union([Type.String(), Type.Null()]);
 const RequestView = Type.Object({
   request_id: Type.String(),
@@ -64,17 +66,23 @@ function giveRoute(app: HttpApp, ports: ConsentRoutePorts): void {
       'A person joins the record system: by own sign-in, or at a counter with a document and birth date.',
     action: 'data.consent.give',
     status: 202,
-    body: Type.Object({
-      document: Type.Optional(
-        Type.Object({
-          document_type: Type.Enum([...DOCUMENT_TYPES]),
-          number: Type.String({ minLength: 1, maxLength: 40 }),
-        }),
-      ),
-      birth_date: Type.Optional(Type.String({ format: 'date' })),
-      text_version: Type.String({ minLength: 1, maxLength: 80 }),
-      expressed: Type.Boolean(),
-    }),
+    body: Type.Object(
+      {
+        document: Type.Optional(
+          Type.Object(
+            {
+              document_type: Type.Enum([...DOCUMENT_TYPES]),
+              number: Type.String({ minLength: 1, maxLength: 40 }),
+            },
+            STRICT,
+          ),
+        ),
+        birth_date: Type.Optional(Type.String({ format: 'date' })),
+        text_version: Type.String({ minLength: 1, maxLength: 80 }),
+        expressed: Type.Boolean(),
+      },
+      STRICT,
+    ),
     answer: RequestView,
     handle: async ({ principal, body, language }) => {
       const given = givenOf(principal, body);
@@ -167,12 +175,6 @@ function requestView(request: ConsentRequest, language: Language) {
     given_on: request.given_on.toString(),
     requested_at: request.requested_at.toString(),
     decided_at: request.decided_at?.toString() ?? null,
-    reason: request.reason === null ? null : reasonView(request.reason, language),
+    reason: request.reason === null ? null : storedFaultText(request.reason, language),
   };
-}
-
-/** A refusal in the reader's language; a code that this node does not know yet stands for itself. */
-function reasonView({ code, facts }: ConsentReason, language: Language) {
-  if (!(code in FAULTS)) return { code, title: code, remedy: '' };
-  return { code, ...faultText({ code: code as keyof typeof FAULTS, facts }, language) };
 }

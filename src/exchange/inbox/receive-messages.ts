@@ -2,7 +2,7 @@ import { setImmediate as otherWork } from 'node:timers/promises';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { newId } from '../../kernel/id.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { errorFacts, isTransient, noteSignOfLife } from '../peers/index.ts';
+import { isTransient, noteSignOfLife } from '../peers/index.ts';
 import { countUnproven } from '../refusals/index.ts';
 import {
   claimedSender,
@@ -74,7 +74,7 @@ async function takeGroups(
     return 'all';
   } catch (error) {
     if (!isTransient(error)) throw error;
-    ports.log.warn({ flow: 'exchange', ...errorFacts(error) }, 'the database is not available');
+    ports.log.warn({ flow: 'exchange', error }, 'the database is not available');
     return 'unavailable';
   }
 }

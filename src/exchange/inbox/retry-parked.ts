@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { bodyProblem } from '../kinds/index.ts';
-import { errorFacts, isTransient } from '../peers/index.ts';
+import { isTransient } from '../peers/index.ts';
 import { readMessage } from '../wire/index.ts';
 import { callHandler } from './handle-messages.ts';
 import type { InboxPorts } from './ports.ts';
@@ -49,7 +49,7 @@ export async function retryParked(ports: InboxPorts, id: string): Promise<Result
     failed = tried.error;
   } catch (error) {
     if (isTransient(error)) return no(fault('node.unavailable'));
-    ports.log.error({ flow: 'exchange', message: id, ...errorFacts(error) }, 'another try failed');
+    ports.log.error({ flow: 'exchange', message: id, error }, 'another try failed');
     failed = fault('message.handler_failed');
   }
   await markStillParked(ports.database, id, failed.code, failed.at ?? null);

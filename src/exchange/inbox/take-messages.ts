@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import { errorFacts, isTransient } from '../peers/index.ts';
+import { isTransient } from '../peers/index.ts';
 import { type OpenedMessage, USED_UP } from '../wire/index.ts';
 import { handleMessages, type Verdict } from './handle-messages.ts';
 import type { InboxPorts } from './ports.ts';
@@ -13,7 +13,7 @@ async function handleFailure(
 ): Promise<Verdict> {
   const code = 'message.handler_failed';
   const facts = { flow: 'exchange', peer: message.from, kind: message.kind, message: message.id };
-  ports.log.error({ ...facts, ...errorFacts(error) }, 'a message could not be handled');
+  ports.log.error({ ...facts, error }, 'a message could not be handled');
   return ports.database.transaction(async (session) => {
     const received = await lockStream(session, message.from);
     const attempts = await countAttempt(session, message.from, message.sequence);
@@ -51,7 +51,7 @@ export async function takeMessages(
       verdicts.push(...(await handleMessages(ports, peer, messages)));
       return;
     } catch (error) {
-      ports.log.info({ flow: 'exchange', peer, ...errorFacts(error) }, 'taken one by one');
+      ports.log.info({ flow: 'exchange', peer, error }, 'taken one by one');
     }
   }
   for (const message of messages) {

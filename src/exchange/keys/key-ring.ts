@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { isAccepted, type KeysFile, pairOf, type StoredKey } from './keys-file.ts';
+import { isAccepted, type KeysFile, type StoredKey } from './keys-file.ts';
 import { type PublicKeys, publicKeysOf } from './public-keys.ts';
 
 /** A key with the id that goes into a header. */
@@ -23,8 +23,6 @@ export interface KeyRing {
   encryptionKey(to: Jurisdiction): NamedKey | null;
   /** A public key of another side that something was signed with; null when unknown or past its time. */
   verificationKey(from: Jurisdiction, kid: string): KeyObject | null;
-  /** The key of pseudonyms that is shared with another side; null when there is none. */
-  pseudonymKey(peer: Jurisdiction): Uint8Array | null;
   publicKeys(): PublicKeys;
   /** Reads the source again if a second has passed since the last time; says whether the keys changed. */
   refresh(): Promise<boolean>;
@@ -125,11 +123,6 @@ export async function openKeyRing(options: {
     decryptionKey: (kid) => accepted(held.opening.get(kid)),
     encryptionKey: (to) => held.sealing.get(to) ?? null,
     verificationKey: (from, kid) => accepted(held.checking.get(`${from} ${kid}`)),
-    pseudonymKey: (peer) => {
-      const pair = pairOf(node, peer);
-      const secret = pair === null ? undefined : held.file.pseudonym_keys[pair];
-      return secret === undefined ? null : Buffer.from(secret, 'base64url');
-    },
     publicKeys: () => publicKeysOf(held.file, node),
     refresh: async () => {
       const now = clock.now().epochMilliseconds;

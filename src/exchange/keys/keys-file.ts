@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 
 /** What a key is for: signatures (ES256) or key agreement (ECDH-ES). */
@@ -43,15 +42,11 @@ const NodeKeys = Type.Object(
   { additionalProperties: false },
 );
 
-const Pair = Type.Union([Type.Literal('HK-MO'), Type.Literal('HK-GD'), Type.Literal('MO-GD')]);
-
 /** The keys that one deployment holds: its own with their private parts, the other sides' public ones. */
 const KeysFileSchema = Type.Object(
   {
     version: Type.Literal(1),
     nodes: Type.Partial(Type.Object({ HK: NodeKeys, MO: NodeKeys, GD: NodeKeys })),
-    /** Per pair of sides the shared key of pseudonyms: 32 bytes in base64url. */
-    pseudonym_keys: Type.Partial(Type.Record(Pair, Coordinate)),
   },
   { additionalProperties: false },
 );
@@ -60,7 +55,6 @@ export type PublicValue = Omit<Static<typeof KeyValue>, 'd'>;
 export type StoredKey = Static<typeof StoredKey>;
 export type NodeKeys = Static<typeof NodeKeys>;
 export type KeysFile = Static<typeof KeysFileSchema>;
-export type Pair = Static<typeof Pair>;
 
 const validator = Compile(KeysFileSchema);
 
@@ -75,17 +69,6 @@ export function readKeysFile(text: string): Result<KeysFile, string> {
   if (validator.Check(content)) return ok(content);
   const at = validator.Errors(content)[0];
   return no(`${at?.instancePath || '/'} ${at?.message ?? 'is not right'}`);
-}
-
-/** Names the pair of two sides, in the fixed order of the sides. */
-export function pairOf(a: Jurisdiction, b: Jurisdiction): Pair | null {
-  const both = new Set([a, b]);
-  const pairs: readonly Pair[] = ['HK-MO', 'HK-GD', 'MO-GD'];
-  return (
-    pairs.find(
-      (pair) => both.size === 2 && pair.split('-').every((one) => both.has(one as Jurisdiction)),
-    ) ?? null
-  );
 }
 
 /** Whether a key is still accepted at an instant. */

@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { KeySource } from './key-ring.ts';
@@ -31,18 +31,33 @@ export async function loadKeysFile(path: string): Promise<Result<KeysFile, Fault
   return no(fault('keys.unusable', { file: path, problem: read?.error ?? 'empty' }));
 }
 
-/** Writes a keys file whole or not at all, readable by its owner only. */
-export async function saveKeysFile(path: string, file: KeysFile): Promise<void> {
+async function writeAside(path: string, file: KeysFile): Promise<string> {
   const aside = `${path}.${process.pid}.new`;
-  const handle = await open(aside, 'wx', 0o600);
+  const handle = await open(aside, 'w', 0o600);
   try {
     await handle.writeFile(`${JSON.stringify(file, null, 2)}\n`);
     await handle.sync();
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
   } finally {
     await handle.close();
   }
-  await rename(aside, path);
+  return aside;
+}
+
+/** Writes a keys file whole or not at all, readable by its owner only. */
+export async function saveKeysFile(path: string, file: KeysFile): Promise<void> {
+  await rename(await writeAside(path, file), path);
+}
+
+/** Writes a keys file unless there is one; of two that start together, both find the same keys. Says whether it did. */
+export async function saveFirstKeysFile(path: string, file: KeysFile): Promise<boolean> {
+  const aside = await writeAside(path, file);
+  try {
+    await link(aside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { Instant } from '../../kernel/day.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { KeysFile, KeyUse, NodeKeys, PublicValue, StoredKey } from './keys-file.ts';
@@ -40,10 +40,5 @@ function makeNodeKeys(node: Jurisdiction, now: Instant): NodeKeys {
 export function createKeysFile(now: Instant): KeysFile {
   const [HK, MO, GD] = JURISDICTIONS.map((node) => makeNodeKeys(node, now));
   if (HK === undefined || MO === undefined || GD === undefined) throw new Error('three sides');
-  const secret = () => randomBytes(32).toString('base64url');
-  return {
-    version: 1,
-    nodes: { HK, MO, GD },
-    pseudonym_keys: { 'HK-MO': secret(), 'HK-GD': secret(), 'MO-GD': secret() },
-  };
+  return { version: 1, nodes: { HK, MO, GD } };
 }

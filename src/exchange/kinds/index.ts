@@ -9,4 +9,5 @@ export type {
   Transport,
 } from './contract.ts';
 export { bodyProblem, messageKind, questionKind } from './kind.ts';
+export { renderMessageReference } from './message-reference.ts';
 export { type Trust, type TrustRule, trustFrom } from './trust.ts';

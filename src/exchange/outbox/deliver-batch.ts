@@ -1,7 +1,6 @@
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import {
   backoffMs,
-  errorFacts,
   findPeer,
   noteContact,
   noteFailure,
@@ -93,7 +92,7 @@ async function deliverSealed(ports: DeliveryPorts, peer: Peer, batch: Sealed[]):
     const envelopes = batch.map((one) => one.envelope);
     receipts = await ports.transport.deliver(peer.peer, envelopes);
   } catch (error) {
-    ports.log.info({ flow: 'exchange', peer: peer.peer, ...errorFacts(error) }, 'no answer');
+    ports.log.info({ flow: 'exchange', peer: peer.peer, error }, 'no answer');
     return failed(ports, peer, 'peer.unreachable', 0);
   }
   const read = () => readAnswers(batch, receipts, peer.peer, ports.keys);

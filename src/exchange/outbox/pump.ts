@@ -1,5 +1,4 @@
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import { errorFacts } from '../peers/index.ts';
 import { deliverBatch, type Round } from './deliver-batch.ts';
 import type { DeliveryPorts } from './ports.ts';
 
@@ -51,7 +50,7 @@ async function keepDelivering(
       if (round.outcome === 'delivered' || round.outcome === 'rewound') continue;
       if (round.wait_ms > 0) pause = Math.min(round.wait_ms, poll_ms);
     } catch (error) {
-      ports.log.warn({ flow: 'exchange', peer: side, ...errorFacts(error) }, 'round broke off');
+      ports.log.warn({ flow: 'exchange', peer: side, error }, 'round broke off');
     }
     await nap.sleep(pause);
   }

@@ -12,4 +12,4 @@ export {
   type Peer,
   takeTurn,
 } from './store.ts';
-export { errorFacts, isTransient } from './transient.ts';
+export { isTransient } from './transient.ts';

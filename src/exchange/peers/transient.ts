@@ -23,16 +23,3 @@ export function isTransient(error: unknown): boolean {
   }
   return DRIVER.test(error.message);
 }
-
-/** What may be logged of an error: its kind and where it arose, never its message, which may quote a person's data. */
-export function errorFacts(error: unknown): Readonly<Record<string, string>> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  const frame = error.stack?.split('\n').find((line) => line.startsWith('    at '));
-  return {
-    error: error.name,
-    ...(typeof code === 'string' ? { error_code: code } : {}),
-    ...(typeof constraint === 'string' ? { constraint } : {}),
-    ...(frame === undefined ? {} : { error_at: frame.trim() }),
-  };
-}

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { bodyProblem } from '../kinds/index.ts';
-import { errorFacts, isTransient } from '../peers/index.ts';
+import { isTransient } from '../peers/index.ts';
 import { countUnproven, recordRefusal } from '../refusals/index.ts';
 import { claimedSender, readInstant, seal, unseal, type WireProblem } from '../wire/index.ts';
 import type { QuestionPorts } from './ports.ts';
@@ -47,10 +47,7 @@ async function find(ports: QuestionPorts, question: Question): Promise<Result<un
     if (problem !== null) throw new Error(`${kind}: the answer does not fit at ${problem}`);
     return answer;
   } catch (error) {
-    ports.log.error(
-      { flow: 'exchange', peer: from, kind, ...errorFacts(error) },
-      'no answer found',
-    );
+    ports.log.error({ flow: 'exchange', peer: from, kind, error }, 'no answer found');
     return no(fault(isTransient(error) ? 'node.unavailable' : 'message.handler_failed'));
   }
 }

@@ -4,7 +4,7 @@ import { newId } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { type Ask, bodyProblem, type QuestionKind } from '../kinds/index.ts';
-import { errorFacts, noteAnswered, noteUnreachable } from '../peers/index.ts';
+import { noteAnswered, noteUnreachable } from '../peers/index.ts';
 import { seal, unseal } from '../wire/index.ts';
 import type { QuestionPorts } from './ports.ts';
 import { type Answer, type Question, readAnswer } from './question.ts';
@@ -23,7 +23,7 @@ async function reach(
   try {
     return ok(await ports.transport.ask(to, envelope));
   } catch (error) {
-    ports.log.info({ flow: 'exchange', peer: to, ...errorFacts(error) }, 'no answer to a question');
+    ports.log.info({ flow: 'exchange', peer: to, error }, 'no answer to a question');
     const since = await noteUnreachable(ports.database, to, ports.clock.now());
     return no(fault('peer.unreachable', { peer: to, since: since.toString() }));
   }

@@ -60,7 +60,9 @@ function drawAmounts(random: SeededRandom, visits: readonly number[], limit: num
   const amounts = visits.map((count) => {
     const highest = Math.floor(limit / count);
     return Array.from({ length: count }, () => {
-      const spread = Math.exp((random.fraction() + random.fraction() + random.fraction() - 1.5) * 1.1);
+      const spread = Math.exp(
+        (random.fraction() + random.fraction() + random.fraction() - 1.5) * 1.1,
+      );
       return Math.max(60, Math.min(highest, Math.round(mean * 0.93 * spread)));
     });
   });

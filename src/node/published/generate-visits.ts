@@ -23,7 +23,11 @@ const WEEK = 7;
 const SUNDAY = 7;
 
 /** Spreads the elders' visits over the pilot's points, each only from its start day, with exact shares of reasons. */
-export function generateVisits(random: SeededRandom, network: Network, elders: readonly Elder[]): Visit[] {
+export function generateVisits(
+  random: SeededRandom,
+  network: Network,
+  elders: readonly Elder[],
+): Visit[] {
   const last = day(PUBLISHED_FIGURES.to);
   const points = network.service_points.filter((point) => point.track === 'gba_pilot');
   const homes = drawHomes(random, points, last, elders.length);
@@ -55,7 +59,9 @@ function drawHomes(
   last: PlainDate,
   elders: number,
 ): ServicePoint[] {
-  const weights = points.map((point) => BigInt((daysBetween(point.from, last) + 30) * (60 + random.below(80))));
+  const weights = points.map((point) =>
+    BigInt((daysBetween(point.from, last) + 30) * (60 + random.below(80))),
+  );
   const shares = split(BigInt(elders), weights);
   const homes = points.flatMap((point, index) =>
     Array.from({ length: Number(shares[index]) }, () => point),
@@ -78,11 +84,18 @@ function exactReasons(): VisitReason[] {
 }
 
 /** Different days, rather late than early since use grew, no Sundays; ascending. */
-function drawDays(random: SeededRandom, from: PlainDate, last: PlainDate, count: number): PlainDate[] {
+function drawDays(
+  random: SeededRandom,
+  from: PlainDate,
+  last: PlainDate,
+  count: number,
+): PlainDate[] {
   const span = daysBetween(from, last) + 1;
   const chosen = new Map<string, PlainDate>();
   while (chosen.size < count) {
-    const on = from.add({ days: Math.min(span - 1, Math.floor(Math.sqrt(random.fraction()) * span)) });
+    const on = from.add({
+      days: Math.min(span - 1, Math.floor(Math.sqrt(random.fraction()) * span)),
+    });
     if (on.dayOfWeek % WEEK === SUNDAY % WEEK) continue;
     chosen.set(on.toString(), on);
   }

@@ -28,7 +28,10 @@ export function seededRandom(seed: number): SeededRandom {
       const order = [...items];
       for (let i = order.length - 1; i > 0; i--) {
         const j = below(i + 1);
-        [order[i], order[j]] = [order[j] as (typeof order)[number], order[i] as (typeof order)[number]];
+        [order[i], order[j]] = [
+          order[j] as (typeof order)[number],
+          order[i] as (typeof order)[number],
+        ];
       }
       return order;
     },

@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../../kernel/day.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Texts } from '../../kernel/language.ts';
+import type { StoredFault } from '../../kernel/stored-fault.ts';
 import type { Person } from '../persons/index.ts';
 
 /** What the law says to a question on a day; `note` says why, and whom to ask where it is not settled. */
@@ -59,14 +60,8 @@ export interface PairingRequest {
   readonly declared_on: PlainDate;
   readonly state: 'SENT' | 'PAIRED' | 'REFUSED';
   readonly from: PlainDate | null;
-  readonly reason: PairingReason | null;
+  readonly reason: StoredFault | null;
   readonly requested_by: string;
   readonly requested_at: Instant;
   readonly decided_at: Instant | null;
-}
-
-/** Why a pairing was refused: a code of the fault registry and its facts. */
-export interface PairingReason {
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string>>;
 }

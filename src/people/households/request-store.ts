@@ -1,6 +1,7 @@
 import { day, instant } from '../../kernel/day.ts';
+import type { StoredFault } from '../../kernel/stored-fault.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import type { PairingReason, PairingRequest } from './pairing.ts';
+import type { PairingRequest } from './pairing.ts';
 
 interface RequestRow
   extends Omit<PairingRequest, 'declared_on' | 'from' | 'reason' | 'requested_at' | 'decided_at'> {
@@ -39,7 +40,7 @@ export async function writeAnswer(
   session: Session,
   answer: Pick<PairingRequest, 'request_id' | 'state'> & {
     readonly from: string | null;
-    readonly reason: PairingReason | null;
+    readonly reason: StoredFault | null;
     readonly decided_at: string;
   },
 ): Promise<boolean> {

@@ -1,14 +1,15 @@
 import { Type } from 'typebox';
 import { parseDay } from '../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../kernel/documents/graded.ts';
-import { FAULTS, type Fault, fault, faultText } from '../../kernel/fault.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Language } from '../../kernel/language.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
+import { storedFaultText } from '../../kernel/stored-fault.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Database } from '../../platform/postgres/index.ts';
 import { type DeclarePorts, declarePairing, type SpouseAtCounter } from './declare-pairing.ts';
 import { endPairing } from './end-pairing.ts';
-import type { PairingReason, PairingRequest } from './pairing.ts';
+import type { PairingRequest } from './pairing.ts';
 import { requestsOf } from './request-store.ts';
 
 export interface HouseholdPorts extends DeclarePorts {
@@ -16,12 +17,16 @@ export interface HouseholdPorts extends DeclarePorts {
 }
 
 const Day = Type.String({ format: 'date' });
+const STRICT = { additionalProperties: false };
 const StringOrNull = Type.Union([Type.String(), Type.Null()]);
-const Spouse = Type.Object({
-  document_type: Type.Enum([...DOCUMENT_TYPES]),
-  number: Type.String({ minLength: 1, maxLength: 40 }),
-  birth_date: Day,
-});
+const Spouse = Type.Object(
+  {
+    document_type: Type.Enum([...DOCUMENT_TYPES]),
+    number: Type.String({ minLength: 1, maxLength: 40 }),
+    birth_date: Day,
+  },
+  STRICT,
+);
 const RequestView = Type.Object({
   pairing_id: Type.String(),
   state: Type.String(),
@@ -48,13 +53,16 @@ export function householdsRoutes(app: HttpApp, ports: HouseholdPorts): void {
     summary: 'Two spouses at the counter declare their marriage and agree to share vouchers.',
     action: 'people.pairing.declare',
     status: 202,
-    body: Type.Object({
-      first: Spouse,
-      second: Spouse,
-      both_present: Type.Boolean(),
-      both_declare_marriage: Type.Boolean(),
-      both_consent: Type.Boolean(),
-    }),
+    body: Type.Object(
+      {
+        first: Spouse,
+        second: Spouse,
+        both_present: Type.Boolean(),
+        both_declare_marriage: Type.Boolean(),
+        both_consent: Type.Boolean(),
+      },
+      STRICT,
+    ),
     answer: RequestView,
     handle: async ({ principal, body, language }) => {
       const first = spouseOf(body.first, 'first');
@@ -132,12 +140,6 @@ function requestView(request: PairingRequest, language: Language) {
     from: request.from?.toString() ?? null,
     requested_at: request.requested_at.toString(),
     decided_at: request.decided_at?.toString() ?? null,
-    reason: request.reason === null ? null : reasonView(request.reason, language),
+    reason: request.reason === null ? null : storedFaultText(request.reason, language),
   };
-}
-
-/** A refusal in the reader's language; a code that this node does not know yet stands for itself. */
-function reasonView({ code, facts }: PairingReason, language: Language) {
-  if (!(code in FAULTS)) return { code, title: code, remedy: '' };
-  return { code, ...faultText({ code: code as keyof typeof FAULTS, facts }, language) };
 }

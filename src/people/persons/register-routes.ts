@@ -20,13 +20,17 @@ export interface RegisterRoutePorts extends RegisterPorts {
   readonly on_death: readonly OnDeath[];
 }
 
+const STRICT = { additionalProperties: false };
 const Day = Type.String({ format: 'date' });
 const DayOrNull = Type.Union([Day, Type.Null()]);
 const Name = Type.String({ maxLength: 120 });
-const ShownDocument = Type.Object({
-  document_type: Type.Enum([...DOCUMENT_TYPES]),
-  number: Type.String({ minLength: 1, maxLength: 40 }),
-});
+const ShownDocument = Type.Object(
+  {
+    document_type: Type.Enum([...DOCUMENT_TYPES]),
+    number: Type.String({ minLength: 1, maxLength: 40 }),
+  },
+  STRICT,
+);
 const DocumentView = Type.Object({
   type: Type.String(),
   masked: Type.String(),
@@ -57,14 +61,17 @@ export function registerRoutes(app: HttpApp, ports: RegisterRoutePorts): void {
     operation: 'registerPerson',
     summary: 'Registers a person with a document; the same document again gives the same person.',
     action: 'people.person.register',
-    body: Type.Object({
-      document: ShownDocument,
-      name_zh: Name,
-      name_en: Name,
-      sex: Type.Enum([...SEXES]),
-      birth_date: Day,
-      language: Type.Enum([...LANGUAGES]),
-    }),
+    body: Type.Object(
+      {
+        document: ShownDocument,
+        name_zh: Name,
+        name_en: Name,
+        sex: Type.Enum([...SEXES]),
+        birth_date: Day,
+        language: Type.Enum([...LANGUAGES]),
+      },
+      STRICT,
+    ),
     answer: Type.Object({ person_id: Type.String(), is_new: Type.Boolean() }),
     handle: async ({ body: { document, ...person } }) => {
       const birth_date = parseDay(person.birth_date);
@@ -103,7 +110,7 @@ export function registerRoutes(app: HttpApp, ports: RegisterRoutePorts): void {
     summary: 'Records a death; whatever ends with it ends on that day.',
     action: 'people.person.register',
     params: Type.Object({ person_id: Type.String({ format: 'uuid' }) }),
-    body: Type.Object({ died_on: Day }),
+    body: Type.Object({ died_on: Day }, STRICT),
     answer: Type.Object({ person_id: Type.String(), died_on: Day }),
     handle: async ({ params: { person_id }, body, principal }) => {
       const died_on = parseDay(body.died_on);

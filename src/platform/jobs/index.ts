@@ -8,3 +8,4 @@ export {
   releaseLease,
   renewLease,
 } from './lease-store.ts';
+export { jobRoutes } from './routes.ts';

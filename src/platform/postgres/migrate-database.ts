@@ -30,6 +30,29 @@ const NOTE_DIGEST = `
   insert into platform.migration_digest (name, digest) values ($1, $2)
   on conflict (name) do update set digest = excluded.digest`;
 
+/** Takes one step in one transaction; what PostgreSQL says against it is thrown with the step's name before it. */
+async function takeStep(client: pg.Client, folder: string, step: MigrationStep): Promise<void> {
+  await client.query(NOTE_DIGEST, [step.name, step.digest]);
+  try {
+    await runner({
+      dbClient: client,
+      dir: folder,
+      ignorePattern: '(?!.*\\.sql$).*',
+      file: step.name,
+      direction: 'up',
+      migrationsSchema: 'platform',
+      migrationsTable: 'migration',
+      // Order and lock are seen to outside: by content too, and waiting for the other instead of failing.
+      checkOrder: false,
+      noLock: true,
+      singleTransaction: false,
+      logger: SILENT,
+    });
+  } catch (error) {
+    throw new Error(`${step.name}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function takeSteps(
   client: pg.Client,
   folder: string,
@@ -41,23 +64,8 @@ async function takeSteps(
   const checked = checkSteps(taken, at_hand);
   if (!checked.ok) return checked;
   const pending = at_hand.slice(taken.length, taken.length + steps_max);
-  if (pending.length === 0) return ok([]);
-  for (const { name, digest } of pending) await client.query(NOTE_DIGEST, [name, digest]);
-  const done = await runner({
-    dbClient: client,
-    dir: folder,
-    ignorePattern: '(?!.*\\.sql$).*',
-    direction: 'up',
-    count: pending.length,
-    migrationsSchema: 'platform',
-    migrationsTable: 'migration',
-    // Order and lock are seen to above: by content too, and waiting for the other instead of failing.
-    checkOrder: false,
-    noLock: true,
-    singleTransaction: false,
-    logger: SILENT,
-  });
-  return ok(done.map(({ name }) => name));
+  for (const step of pending) await takeStep(client, folder, step);
+  return ok(pending.map(({ name }) => name));
 }
 
 /**

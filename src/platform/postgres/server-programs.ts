@@ -45,7 +45,7 @@ async function missingLinks(folder: string): Promise<LibraryLink[]> {
 }
 
 /** Makes the library links that npm's install script would have made. Throws where the folder cannot be written. */
-export async function healLinks(folder: string): Promise<void> {
+async function healLinks(folder: string): Promise<void> {
   for (const { source, target } of await missingLinks(folder)) {
     const at = join(folder, relative('native', target));
     try {
@@ -69,15 +69,15 @@ async function openToAll(folder: string): Promise<void> {
 }
 
 /** Copies the programs to `<cache>/<version>` unless they are there; readable for every user, whole or not at all. */
-export async function copyPrograms(from: InstalledPrograms, cache: string): Promise<string> {
+async function copyPrograms(from: InstalledPrograms, cache: string): Promise<string> {
   const to = join(cache, from.version);
   if (existsSync(to)) return to;
   const unfinished = `${to}.${randomBytes(6).toString('hex')}`;
   await makeFolder(cache);
   try {
     await cp(from.folder, unfinished, { recursive: true, verbatimSymlinks: true });
-    await healLinks(unfinished);
     await openToAll(unfinished);
+    await healLinks(unfinished);
     await rename(unfinished, to);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -49,7 +49,7 @@ async function verify(token: string, now_ms: number, issuer: Issuer) {
   if (!keys.ok) return keys;
   try {
     const { payload } = await jwtVerify(token, keys.value, {
-      issuer: issuer.url,
+      issuer: [...issuer.names],
       audience: issuer.audience,
       algorithms: ALGORITHMS,
       requiredClaims: ['sub', 'exp'],
@@ -64,8 +64,11 @@ async function verify(token: string, now_ms: number, issuer: Issuer) {
 
 function faultOf(error: unknown): Fault {
   if (error instanceof errors.JWTExpired) return fault('signin.token_expired');
-  if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
-    return fault('signin.issuer_unreachable');
-  }
-  return fault('signin.token_refused');
+  return isUnreachable(error) ? fault('signin.issuer_unreachable') : fault('signin.token_refused');
+}
+
+/** The keys could not be fetched: nothing is known about the token. */
+function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error instanceof errors.JWKSTimeout || error.code === 'ERR_JOSE_GENERIC';
 }

@@ -9,8 +9,8 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { isSecure } from '../http/index.ts';
-import { audienceOf } from './sign-in-ports.ts';
 import { type ClaimMapping, PLAIN_CLAIMS } from './principal-claims.ts';
+import { audienceOf } from './sign-in-ports.ts';
 
 /** An OpenID Connect issuer of the operator's own. */
 export interface ExternalIssuer {
@@ -29,7 +29,8 @@ export interface ExternalIssuer {
 
 /** How this node deals with the one issuer that it trusts. */
 export interface Issuer {
-  readonly url: string;
+  /** How it calls itself in tokens. */
+  readonly names: readonly string[];
   readonly audience: string;
   readonly claims: ClaimMapping;
   readonly scope: string;
@@ -50,7 +51,7 @@ export function ownIssuer(options: {
 }): Issuer {
   const keys = createLocalJWKSet({ keys: [...options.public_keys] });
   return {
-    url: options.url,
+    names: [options.url],
     audience: audienceOf(options.node),
     claims: PLAIN_CLAIMS,
     scope: 'openid',
@@ -66,10 +67,12 @@ export function externalIssuer(options: ExternalIssuer, node: Jurisdiction): Iss
   if (audience === options.client_id) {
     throw new TypeError('The audience of access tokens must differ from the client identifier.');
   }
+  const bare = options.url.replace(/\/$/, '');
   const client = discoverOnce(options);
   let keys: JWTVerifyGetKey | null = null;
   return {
-    url: options.url,
+    // Operators write the address with and without the slash; issuers too.
+    names: [bare, `${bare}/`],
     audience,
     claims: options.claims ?? PLAIN_CLAIMS,
     scope: options.scope ?? 'openid profile',

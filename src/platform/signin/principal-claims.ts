@@ -42,8 +42,7 @@ export function principalOf(
   if (jurisdiction === null) {
     return no(fault('signin.role_missing', { claim: mapping.jurisdiction ?? '' }));
   }
-  const organisation =
-    textIn(claims, mapping.organisation) ?? (role === 'patient' ? 'self' : null);
+  const organisation = textIn(claims, mapping.organisation) ?? (role === 'patient' ? 'self' : null);
   if (organisation === null) {
     return no(fault('signin.role_missing', { claim: mapping.organisation }));
   }
@@ -90,7 +89,8 @@ function valueIn(claims: Claims, name: string): unknown {
   if (Object.hasOwn(claims, name)) return claims[name];
   let value: unknown = claims;
   for (const part of name.split('.')) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part))
+      return undefined;
     value = (value as Claims)[part];
   }
   return value;

@@ -5,9 +5,10 @@
 export function safeReturnPath(wanted: string | undefined, origin: string): string {
   // Browsers read a backslash as a slash and drop control characters, so neither may come through.
   if (wanted === undefined || !/^\/[\x20-\x5b\x5d-\x7e\u00a0-\uffff]*$/.test(wanted)) return '/';
-  if (wanted.startsWith('//')) return '/';
   if (!URL.canParse(wanted, origin)) return '/';
   const url = new URL(wanted, origin);
-  if (url.origin !== new URL(origin).origin || url.pathname.startsWith('/sign-in')) return '/';
+  if (url.origin !== new URL(origin).origin) return '/';
+  // Dots are resolved by now: `/..//host` has become `//host`, which names another host.
+  if (url.pathname.startsWith('//') || url.pathname.startsWith('/sign-in')) return '/';
   return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -120,10 +120,7 @@ function entitlement(law: SchemeLaw, on: PlainDate): Result<Entitlement, Fault> 
 }
 
 /** What the year's credit days before this one have given, and to which ages; null on 1 January. */
-function creditedEarlierInYear(
-  law: SchemeLaw,
-  on: PlainDate,
-): Result<Entitlement | null, Fault> {
+function creditedEarlierInYear(law: SchemeLaw, on: PlainDate): Result<Entitlement | null, Fault> {
   const start = newYear(on.year);
   const first = law.parameters.get('annual_amount')?.values[0]?.from ?? on;
   if (compareDays(on, start) === 0 || compareDays(on, first) <= 0) return ok(null);

@@ -1,8 +1,9 @@
-import { compareDays, day, type PlainDate } from '../../kernel/day.ts';
+import { day, dayNumber, type PlainDate } from '../../kernel/day.ts';
 import { canonicalJson, sha256 } from '../../kernel/digest.ts';
 import type { Minor, Rounding } from '../../kernel/money.ts';
 import type { Traced } from '../../kernel/trace.ts';
 import {
+  countUpTo,
   decimalOf,
   type Fraction,
   lawFromCanonical,
@@ -48,7 +49,6 @@ export interface VoucherRules {
   readonly use_order: Rule<readonly string[]>;
   readonly spouse_share: Rule<boolean>;
   readonly optometry_max: Rule<Minor | null>;
-  readonly reward_year: Rule<number | null>;
   readonly reward_visit_reasons: Rule<readonly string[]>;
   readonly reward_professions: Rule<readonly string[]>;
   readonly reward_outside_hong_kong: Rule<boolean>;
@@ -107,7 +107,6 @@ export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules
     use_order: voucher('use_order'),
     spouse_share: voucher('spouse_share'),
     optometry_max: voucher('optometry_max'),
-    reward_year: voucher('reward_year'),
     reward_visit_reasons: voucher('reward_visit_reasons'),
     reward_professions: voucher('reward_professions'),
     reward_outside_hong_kong: voucher('reward_outside_hong_kong'),
@@ -116,34 +115,19 @@ export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules
 
 /** The rules by day for many claims: built once per period in which nothing changes. */
 export function voucherRulesByDay(laws: VoucherLaws): (on: PlainDate) => VoucherRules {
-  const starts = changeDays(laws);
-  const rules = new Map<PlainDate, VoucherRules>();
+  const all = [laws.voucher, laws.rates, laws.procedure].flatMap((law) => law.epochs(FIRST, END));
+  const starts = [...new Set(all.map(dayNumber))].sort((a, b) => a - b);
+  const rules: (VoucherRules | undefined)[] = [];
   return (on) => {
-    const start = lastUpTo(starts, on);
-    const built = rules.get(start) ?? readVoucherRules(laws, on);
-    rules.set(start, built);
+    const index = countUpTo(starts, dayNumber(on));
+    const built = rules[index] ?? readVoucherRules(laws, on);
+    rules[index] = built;
     return built;
   };
 }
 
 const FIRST = day('0001-01-01');
 const END = day('9999-12-31');
-
-function changeDays(laws: VoucherLaws): readonly PlainDate[] {
-  const all = [laws.voucher, laws.rates, laws.procedure].flatMap((law) => law.epochs(FIRST, END));
-  return [FIRST, ...all].sort(compareDays);
-}
-
-function lastUpTo(starts: readonly PlainDate[], on: PlainDate): PlainDate {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (compareDays(starts[middle] ?? END, on) <= 0) low = middle;
-    else high = middle;
-  }
-  return starts[low] ?? FIRST;
-}
 
 function ruleOf<V extends Value>(key: string, settled: Settled): Rule<V> {
   if (!settled.known) return { known: false, key };

@@ -46,22 +46,20 @@ export function decideVoucherClaim(
 }
 
 /**
- * Whether the visit is of the kind that reward money may pay for, and that earns the reward: its reason and
- * its profession are designated, and outside Hong Kong the points take part.
+ * Whether the visit is of the kind that reward money may pay for and that earns the reward of the year: its
+ * reason and profession are designated, and outside Hong Kong the service points take part.
  */
 function isDesignatedUse(hearing: Hearing): boolean | undefined {
   const { claim, rules, trace } = hearing;
-  const year = take(hearing, rules.reward_year);
-  if (year === undefined) return undefined;
-  if (year === null) return trace.step('is_designated_use', false);
   const reasons = take(hearing, rules.reward_visit_reasons);
+  if (reasons === undefined) return undefined;
+  const visit_reason = trace.step('visit_reason', claim.visit_reason);
+  if (!reasons.includes(visit_reason)) return trace.step('is_designated_use', false);
   const professions = take(hearing, rules.reward_professions);
   const isOutside = claim.point.is_outside_hong_kong;
   const isOpen = isOutside ? take(hearing, rules.reward_outside_hong_kong) : true;
-  if (reasons === undefined || professions === undefined || isOpen === undefined) return undefined;
-  const visit_reason = trace.step('visit_reason', claim.visit_reason);
-  const matches = reasons.includes(visit_reason) && professions.includes(claim.profession);
-  return trace.step('is_designated_use', isOpen && matches);
+  if (professions === undefined || isOpen === undefined) return undefined;
+  return trace.step('is_designated_use', isOpen && professions.includes(claim.profession));
 }
 
 function denied(

@@ -3,7 +3,7 @@ import { answerOf, api } from '../client.ts';
 
 export interface StatisticsAsked {
   to: string;
-  track: string;
+  track: 'gba_pilot' | 'hku_szh' | 'both';
 }
 
 /** Totals from the books of this node up to a day. */
@@ -13,7 +13,7 @@ export const statisticsQuery = ({ to, track }: StatisticsAsked) =>
     queryFn: () =>
       answerOf(
         api.GET('/api/insight/statistics', {
-          params: { query: { scheme: 'hk.elderly_voucher', to, track } },
+          params: { query: { to, track } },
         }),
       ),
     placeholderData: keepPreviousData,

@@ -10,19 +10,35 @@ export const peersQuery = queryOptions({
   refetchInterval: LOOK_AGAIN_MS,
 });
 
-export const outboxQuery = queryOptions({
-  queryKey: ['outbox'],
-  queryFn: () => answerOf(api.GET('/api/exchange/outbox')),
-  refetchInterval: LOOK_AGAIN_MS,
-});
-
-/** Received messages in one state: `parked` waits for a person, `refused` never came in. */
-export const inboxQuery = (state: 'parked' | 'refused') =>
+export const outboxQuery = (state: string | undefined) =>
   queryOptions({
-    queryKey: ['inbox', state],
-    queryFn: () => answerOf(api.GET('/api/exchange/inbox', { params: { query: { state } } })),
+    queryKey: ['outbox', state],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/exchange/outbox', {
+          params: { query: state === undefined ? {} : { state } },
+        }),
+      ),
     refetchInterval: LOOK_AGAIN_MS,
   });
+
+/** Received messages; `parked` ones wait for a person. */
+export const inboxQuery = (state: string | undefined) =>
+  queryOptions({
+    queryKey: ['inbox', state],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/exchange/inbox', { params: { query: state === undefined ? {} : { state } } }),
+      ),
+    refetchInterval: LOOK_AGAIN_MS,
+  });
+
+/** What was not accepted, from whomever it came. */
+export const refusalsQuery = queryOptions({
+  queryKey: ['refusals'],
+  queryFn: () => answerOf(api.GET('/api/exchange/refusals')),
+  refetchInterval: LOOK_AGAIN_MS,
+});
 
 export const jobsQuery = queryOptions({
   queryKey: ['jobs'],
@@ -36,9 +52,11 @@ export const healthQuery = queryOptions({
   refetchInterval: LOOK_AGAIN_MS,
 });
 
-export const deliverNow = () => answerOf(api.POST('/api/exchange/outbox/deliver'));
+export const deliverNow = (peer: string) =>
+  answerOf(api.POST('/api/exchange/peers/{peer}/deliver', { params: { path: { peer } } }));
 
-export const retryMessage = (message_id: string) =>
-  answerOf(
-    api.POST('/api/exchange/inbox/{message_id}/retry', { params: { path: { message_id } } }),
-  );
+export const retryMessage = (id: string) =>
+  answerOf(api.POST('/api/exchange/inbox/{id}/retry', { params: { path: { id } } }));
+
+export const resendMessage = (id: string) =>
+  answerOf(api.POST('/api/exchange/outbox/{id}/resend', { params: { path: { id } } }));

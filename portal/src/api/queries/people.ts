@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
 import type { BearerInput } from '../paths.ts';
+import type { CounterRequest } from '../types.ts';
 
 /** Places where vouchers may be used on a day. Open to everybody. */
 export const servicePointsQuery = (on: string) =>
@@ -30,13 +31,19 @@ export const looksQuery = (language: string) =>
     queryFn: () => answerOf(api.GET('/api/people/looks')),
   });
 
-export const markNoticeRead = (notice_id: string) =>
-  answerOf(api.POST('/api/people/notices/{notice_id}/read', { params: { path: { notice_id } } }));
+export const markNoticeRead = (id: string) =>
+  answerOf(api.POST('/api/people/notices/{id}/read', { params: { path: { id } } }));
 
-export const endPairing = (pairing_id: string) =>
-  answerOf(
-    api.POST('/api/people/pairings/{pairing_id}/end', { params: { path: { pairing_id } } }),
-  );
+export const endPairing = (id: string) =>
+  answerOf(api.POST('/api/people/pairings/{id}/end', { params: { path: { id } } }));
+
+/** What this counter asked for on behalf of couples, newest first, with the answers. */
+export const pairingsQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['pairings', language],
+    queryFn: () => answerOf(api.GET('/api/people/pairings')),
+    refetchInterval: ({ state }) => lookAgain(state.data?.pairings),
+  });
 
 /** Pairs the accounts of two spouses who are both at the counter. */
 export const declarePairing = (first: BearerInput, second: BearerInput) =>
@@ -46,19 +53,43 @@ export const declarePairing = (first: BearerInput, second: BearerInput) =>
     }),
   );
 
+/** The text of the consent that is in force today, in the reader's language. */
+export const consentTextQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['consent-text', language],
+    queryFn: () => answerOf(api.GET('/api/data/consents/text')),
+  });
+
+/** Consents that this counter took, newest first, with the answers. */
+export const consentsQuery = (language: string) =>
+  queryOptions({
+    queryKey: ['consents', language],
+    queryFn: () => answerOf(api.GET('/api/data/consents')),
+    refetchInterval: ({ state }) => lookAgain(state.data?.consents),
+  });
+
 /** Joins the record system: the signed-in patient, or at the counter the bearer of a document. */
-export const giveConsent = (bearer?: BearerInput) =>
+export const giveConsent = (text_version: string, bearer?: BearerInput) =>
   answerOf(
     api.POST('/api/data/consents', {
-      body:
-        bearer === undefined
-          ? { consent_given: true }
+      body: {
+        text_version,
+        expressed: true,
+        ...(bearer === undefined
+          ? {}
           : {
               document: { document_type: bearer.document_type, number: bearer.number },
               birth_date: bearer.birth_date,
-              consent_given: true,
-            },
+            }),
+      },
     }),
   );
 
 export const withdrawConsent = () => answerOf(api.POST('/api/data/consents/withdraw'));
+
+const LOOK_AGAIN_MS = 3_000;
+
+/** While home has not answered a request, look again without being asked. */
+function lookAgain(requests: readonly CounterRequest[] | undefined): number | false {
+  return requests?.some((request) => request.state === 'SENT') ? LOOK_AGAIN_MS : false;
+}

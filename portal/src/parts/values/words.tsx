@@ -3,9 +3,14 @@ import { loadFonts } from '../../language/fonts.ts';
 import { type Language, OWN_NAMES, type Texts } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
-/** A name that exists in four languages, in the language of the page. */
+/**
+ * A name that exists in four languages, in the language of the page. Some institutions have no Portuguese name
+ * and stand under their English one; it is marked as English then.
+ */
 export function Words({ of }: { of: Texts }) {
-  return <>{of[useLanguage()]}</>;
+  const language = useLanguage();
+  const text = of[language];
+  return language === 'pt-MO' && text === of.en ? <span lang="en">{text}</span> : <>{text}</>;
 }
 
 /** Text in another language than the page: marked for screen readers and for the right glyphs. */

@@ -2,15 +2,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { endStanding } from '../../api/queries/standing.ts';
-import type { Principal } from '../../api/types.ts';
+import type { Standing } from '../../api/types.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { useCode } from '../../parts/values/use-code.ts';
-import { Untold } from '../../parts/values/words.tsx';
+import { Untold, Words } from '../../parts/values/words.tsx';
 
 /** Who is signed in and in which role, with the way out; or the way in. */
-export function AccountBar({ principal }: { principal: Principal | null }) {
+export function AccountBar({ standing }: { standing: Standing | undefined }) {
   const { t } = useTranslation('shell');
   const code = useCode();
   const href = useSignInAddress();
+  if (standing === undefined) return null;
+  const { principal, principal_names: names } = standing;
   if (principal === null) {
     return (
       <a className="bar-button" href={href}>
@@ -21,7 +24,13 @@ export function AccountBar({ principal }: { principal: Principal | null }) {
   return (
     <div className="account">
       <span>
-        <Untold>{principal.display_name}</Untold> · {code('role', principal.role)}
+        {names === null ? (
+          <Untold>{principal.display_name}</Untold>
+        ) : (
+          <Words of={names.display_name} />
+        )}
+        {' · '}
+        {code('role', principal.role)}
       </span>
       <SignOut />
     </div>
@@ -50,5 +59,5 @@ function SignOut() {
 export function useSignInAddress(): string {
   const { pathname, searchStr } = useLocation();
   const back = pathname === '/' ? '/start' : `${pathname}${searchStr}`;
-  return `/sign-in?to=${encodeURIComponent(back)}`;
+  return `/sign-in?${new URLSearchParams({ to: back, lang: useLanguage() })}`;
 }

@@ -25,7 +25,7 @@ export function Bar() {
           </span>
         )}
         <div className="shell-bar-end">
-          <AccountBar principal={standing.data?.principal ?? null} />
+          <AccountBar standing={standing.data} />
           <LanguageSwitch />
         </div>
       </div>

@@ -13,7 +13,7 @@ export function BrokenPage({ error }: ErrorComponentProps) {
       </div>
       <p className="soft">
         <small>
-          {t('broken.detail')} <code className="code">{error.message}</code>
+          {t('broken.detail')} <code className="code">{error instanceof Error ? error.message : String(error)}</code>
         </small>
       </p>
     </Page>

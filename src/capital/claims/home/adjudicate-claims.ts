@@ -5,12 +5,13 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, postJournals } from '../../ledger/index.ts';
 import { balancesFor, recordDesignatedUse } from '../../vouchers/index.ts';
-import { episodeName } from '../claim-record.ts';
+import { type Claim, episodeName } from '../claim-record.ts';
 import { insertItems } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
 import { findClaims, insertClaims, lockNames } from '../store.ts';
 import type { IncomingClaim } from '../treating/incoming-claim.ts';
+import { openWindows } from '../window-store.ts';
 import { type BearerFacts, bearerFacts } from './bearer-facts.ts';
 import { counterpartyOf, entryOf } from './claim-entry.ts';
 import { type Bench, type Decided, decideClaim, returnClaim, unfitReason } from './decide-claim.ts';
@@ -22,7 +23,6 @@ import {
   transactionNumbers,
 } from './decision-store.ts';
 import type { ToldClaim } from './told-claim.ts';
-import { openWindows } from './window-store.ts';
 
 /**
  * Decides claims in the order of the list, in the caller's transaction: what one takes is gone for the next. The number
@@ -78,10 +78,10 @@ async function decideAll(
   if (!opened.ok) return opened;
   const { bench, numbers } = opened.value;
   return ok(
-    fresh.map((one, index) => {
-      const unfit = unfitReason(bench, one.claim);
-      if (unfit !== null) return returnClaim(bench, one, unfit);
-      return decideClaim(bench, one, facts.get(one) ?? null, numbers[index] ?? '');
+    fresh.map((one) => {
+      const number = numbers.get(one.claim);
+      if (number !== undefined) return decideClaim(bench, one, facts.get(one) ?? null, number);
+      return returnClaim(bench, one, unfitReason(bench, one.claim) ?? 'X01');
     }),
   );
 }
@@ -91,12 +91,13 @@ async function openBench(
   session: Session,
   of: { readonly ports: HomePorts; readonly law: ClaimLaw; readonly at: Instant },
   facts: ReadonlyMap<IncomingClaim, BearerFacts | null>,
-): Promise<Result<{ bench: Bench; numbers: readonly string[] }, Fault>> {
+): Promise<Result<{ bench: Bench; numbers: ReadonlyMap<Claim, string> }, Fault>> {
   const { ports, law, at } = of;
   const claims = [...facts.keys()].map((one) => one.claim);
   const paid = await paidEpisodes(session, claims);
   const asked = { count: claims.length, at };
-  const numbers = await transactionNumbers(session, ports.node, asked);
+  const serials = await transactionNumbers(session, ports.node, asked);
+  const numbers = new Map(claims.map((claim, index) => [claim, serials[index] ?? '']));
   const voucher = law.laws.voucher;
   const purses = [...facts].flatMap(([{ claim }, bearer]) =>
     bearer === null ? [] : [entryOf(voucher, claim, { ...bearer, month: '' })],
@@ -122,7 +123,7 @@ async function persist(
     session,
     decided.flatMap((one) => one.journals),
   );
-  await keepLaw(session, claimLaw(ports.rulebook), ports.clock.now());
+  await keepLaw(session, ports, ports.clock.now());
   await insertClaims(
     session,
     decided.map((one) => one.claim),
@@ -153,14 +154,14 @@ export async function postAll(session: Session, journals: readonly Journal[]): P
   if (refused !== undefined) throw new Error(`A journal was refused: ${refused.outcome}`);
 }
 
-const kept = new WeakSet<ClaimLaw>();
+const kept = new WeakMap<HomePorts['database'], Set<string>>();
 
 /** Keeps the law beside the first decision that uses it. What another transaction may still undo is asked again. */
-async function keepLaw(session: Session, law: ClaimLaw, at: Instant): Promise<void> {
-  if (kept.has(law)) return;
-  if (await hasEdition(session, law.digest)) {
-    kept.add(law);
-    return;
-  }
-  await keepEdition(session, { digest: law.digest, law_text: law.law_text, at });
+async function keepLaw(session: Session, ports: HomePorts, at: Instant): Promise<void> {
+  const { digest, law_text } = claimLaw(ports.rulebook);
+  const known = kept.get(ports.database) ?? new Set<string>();
+  kept.set(ports.database, known);
+  if (known.has(digest)) return;
+  if (await hasEdition(session, digest)) known.add(digest);
+  else await keepEdition(session, { digest, law_text, at });
 }

@@ -2,7 +2,7 @@ import { type Minor, toJson } from '../../../kernel/money.ts';
 import type { NewNotice } from '../../../people/notices/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
 import type { VoucherDecision } from '../../../schemes/hk/elderly-voucher-case.ts';
-import type { Claim } from '../claim-record.ts';
+import type { Claim, ClaimBalances } from '../claim-record.ts';
 
 const hkd = (minor: Minor) => toJson({ currency: 'HKD', minor });
 
@@ -70,20 +70,22 @@ export function heldNotices(network: Network, { claim, person_id }: Told): NewNo
 export function returnedNotices(
   network: Network,
   kind: 'hold_expired' | 'claim_reversed',
-  told: Told & { readonly balances: ReadonlyMap<string, Minor> },
+  told: Told & { readonly balances: ClaimBalances | null },
 ): NewNotice[] {
   const { claim, person_id, spouse_id, balances } = told;
   const { facts, about } = base(network, claim);
-  const notice = (holder: string, amount: Minor): NewNotice => ({
+  const notice = (holder: string, amount: Minor, balance: Minor): NewNotice => ({
     person_id: holder,
     kind,
-    facts: { ...facts, amount: hkd(amount), balance: hkd(balances.get(holder) ?? 0n) },
+    facts: { ...facts, amount: hkd(amount), balance: hkd(balance) },
     about,
   });
   const own = drawn(told, false);
   const shared = drawn(told, true);
   return [
-    ...(own > 0n ? [notice(person_id, own)] : []),
-    ...(shared > 0n && spouse_id !== null ? [notice(spouse_id, shared)] : []),
+    ...(own > 0n ? [notice(person_id, own, balances?.own ?? 0n)] : []),
+    ...(shared > 0n && spouse_id !== null
+      ? [notice(spouse_id, shared, balances?.spouse ?? 0n)]
+      : []),
   ];
 }

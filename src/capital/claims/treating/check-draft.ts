@@ -1,13 +1,11 @@
 import type { PlainDate } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
-import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
-import type { Currency } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { type PointOnDay, pointOn } from '../../../people/care/index.ts';
 import type { ReadDocument } from '../../../people/persons/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import type { ClaimContent } from '../claim-record.ts';
+import { type ClaimContent, CURRENCY_OF } from '../claim-record.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import {
   birthDate,
@@ -39,8 +37,6 @@ export interface CheckedDraft {
   readonly document: ReadDocument;
   readonly birth_date: PlainDate;
 }
-
-const CURRENCY_OF: Readonly<Record<Jurisdiction, Currency>> = { HK: 'HKD', MO: 'MOP', GD: 'CNY' };
 
 /**
  * Reads a draft against the network and the calendar. Gives every fault that it finds, not only the first; whether a

@@ -106,13 +106,22 @@ async function takeIn(
     return ok(claim.claim_id);
   });
   const written = await write(session, ports, fresh);
-  const claimsById = new Map([...known.values(), ...written].map((one) => [one.claim_id, one]));
+  if (!written.ok) return verdicts.map((verdict) => (verdict.ok ? no([written.error]) : verdict));
+  return answersTo(verdicts, [...known.values()], written.value);
+}
+
+function answersTo(
+  verdicts: readonly Result<string, readonly Fault[]>[],
+  known: readonly Claim[],
+  written: readonly Claim[],
+): readonly SubmitAnswer[] {
+  const claims = new Map([...known, ...written].map((one) => [one.claim_id, one]));
   const unanswered = new Set(written.map((one) => one.claim_id));
   return verdicts.map((verdict) => {
     if (!verdict.ok) return verdict;
     // The first that names a new claim made it; a twin in the same list is a repeat.
     const is_new = unanswered.delete(verdict.value);
-    return ok({ claim: claimsById.get(verdict.value) as Claim, is_new });
+    return ok({ claim: claims.get(verdict.value) as Claim, is_new });
   });
 }
 
@@ -126,11 +135,12 @@ async function write(
   session: Session,
   ports: HomePorts,
   fresh: readonly IncomingClaim[],
-): Promise<readonly Claim[]> {
+): Promise<Result<readonly Claim[], Fault>> {
   const [first] = fresh;
-  if (first === undefined) return [];
+  if (first === undefined) return ok([]);
   if (first.claim.channel === 'direct') {
-    return (await adjudicateClaims(session, ports, fresh)).map((one) => one.claim);
+    const told = await adjudicateClaims(session, ports, fresh);
+    return told.ok ? ok(told.value.map((one) => one.claim)) : told;
   }
   const claims = fresh.map((one) => one.claim);
   await insertClaims(
@@ -140,5 +150,5 @@ async function write(
   );
   const body = { claims: fresh.map(submittedBody) };
   await ports.send(session, { to: first.claim.home, of: CLAIM_SUBMITTED, body });
-  return claims;
+  return ok(claims);
 }

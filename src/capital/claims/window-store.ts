@@ -1,8 +1,8 @@
-import { dayAt, firstDay, type Instant, monthOf } from '../../../kernel/day.ts';
-import { ZONE } from '../../../kernel/jurisdiction.ts';
-import type { Currency } from '../../../kernel/money.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import { SCHEME } from '../claim-record.ts';
+import { dayAt, firstDay, type Instant, monthOf } from '../../kernel/day.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
+import type { Currency } from '../../kernel/money.ts';
+import type { Session } from '../../platform/postgres/index.ts';
+import { SCHEME } from './claim-record.ts';
 
 /** With whom a window is, and in which currency. */
 export interface WindowParty {

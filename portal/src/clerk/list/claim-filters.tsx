@@ -1,0 +1,88 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { servicePointsQuery } from '../../api/queries/people.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { DayPick } from '../../parts/form/day-pick.tsx';
+import { usePrincipal, useToday } from '../../shell/guard.tsx';
+import { SEARCH_ID } from './use-list-keys.ts';
+
+const route = getRouteApi('/claim-readers-only/claims');
+const TYPING_MS = 250;
+
+/** Narrows the list; every choice stands in the address. */
+export function ClaimFilters() {
+  const { t } = useTranslation('clerk');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { role } = usePrincipal();
+  const change = (name: 'from' | 'to' | 'text' | 'service_point', value: string) => {
+    const { [name]: _, ...others } = search;
+    void navigate({
+      search: value === '' ? others : { ...others, [name]: value },
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return (
+    <search className="claim-filters" aria-label={t('list.filters')}>
+      <TextFilter value={search.text ?? ''} onChange={(text) => change('text', text)} />
+      <DayPick
+        label={t('list.from')}
+        value={search.from ?? ''}
+        onChange={(day) => change('from', day)}
+      />
+      <DayPick label={t('list.to')} value={search.to ?? ''} onChange={(day) => change('to', day)} />
+      {role === 'officer' || role === 'inspector' ? (
+        <PointFilter
+          value={search.service_point ?? ''}
+          onChange={(point) => change('service_point', point)}
+        />
+      ) : null}
+    </search>
+  );
+}
+
+/** Waits until the typing rests before it asks. */
+function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const { t } = useTranslation('clerk');
+  const [typed, setTyped] = useState(value);
+  useEffect(() => {
+    if (typed === value) return;
+    const wait = window.setTimeout(() => onChange(typed), TYPING_MS);
+    return () => window.clearTimeout(wait);
+  }, [typed, value, onChange]);
+  return (
+    <TextInput
+      id={SEARCH_ID}
+      label={t('list.text')}
+      value={typed}
+      autoComplete="off"
+      onChange={(event) => setTyped(event.currentTarget.value)}
+    />
+  );
+}
+
+function PointFilter({ value, onChange }: { value: string; onChange: (point: string) => void }) {
+  const { t } = useTranslation('clerk');
+  const language = useLanguage();
+  const today = useToday();
+  const points = useQuery({ ...servicePointsQuery(today), enabled: today !== '' });
+  return (
+    <NativeSelect
+      label={t('claim.place')}
+      value={value}
+      maw={260}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('list.every_point') },
+        ...(points.data?.points ?? []).map((point) => ({
+          value: point.service_point,
+          label: point.name[language],
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import './patient.css';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { markNoticeRead, noticesQuery } from '../api/queries/people.ts';
+import type { Notice } from '../api/types.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Page } from '../parts/frame/page.tsx';
+import { Empty } from '../parts/state/empty.tsx';
+import { Gate } from '../parts/state/gate.tsx';
+import { Moment } from '../parts/values/day.tsx';
+import { Tag } from '../parts/values/tag.tsx';
+
+/** What happened to the account, newest first; unread ones are marked. */
+export function NoticesPage() {
+  const { t } = useTranslation('patient');
+  const notices = useQuery(noticesQuery(useLanguage()));
+  return (
+    <Page
+      title={t('notices.title')}
+      lead={t('notices.lead')}
+      width="phone"
+      crumbs={[{ text: t('home.title'), to: '/patient' }]}
+    >
+      <Gate query={notices}>
+        {(answer) =>
+          answer.notices.length === 0 ? (
+            <Empty title={t('notices.none')} />
+          ) : (
+            <ul className="list-links">
+              {answer.notices.map((notice) => (
+                <li key={notice.notice_id}>
+                  <NoticeEntry of={notice} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Gate>
+    </Page>
+  );
+}
+
+function NoticeEntry({ of }: { of: Notice }) {
+  const { t } = useTranslation('patient');
+  const queries = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => markNoticeRead(of.notice_id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['notices'] }),
+  });
+  const isUnread = of.read_at === null;
+  return (
+    <article className={isUnread ? 'notice is-unread' : 'notice'}>
+      <h2>
+        {of.title} {isUnread ? <Tag tone="waiting">{t('notices.unread')}</Tag> : null}
+      </h2>
+      <p>{of.text}</p>
+      <p className="spread">
+        <small className="soft">
+          <Moment of={of.at} />
+        </small>
+        {isUnread ? (
+          <Button
+            size="sm"
+            variant="outline"
+            loading={read.isPending}
+            onClick={() => read.mutate()}
+            aria-label={t('notices.read.one', { title: of.title })}
+          >
+            {t('notices.read')}
+          </Button>
+        ) : null}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,167 @@
+import type { Texts } from './language.ts';
+
+/** Reasons after a decision: late steps, review, reversal, and objections between the sides. */
+export const SETTLEMENT_REASONS = {
+  T02: {
+    'zh-Hant-HK': '向付款方提出時已超過法定限期。',
+    'zh-Hans-CN': '向付款方提出时已超过法定期限。',
+    en: 'The claim reached the paying side after the legal limit.',
+    'pt-MO': 'O pedido chegou ao lado devedor depois do prazo legal.',
+  },
+  T03: {
+    'zh-Hant-HK': '異議提出過遲，視為已接受。',
+    'zh-Hans-CN': '异议提出过迟，视为已接受。',
+    en: 'The objection came too late; the item counts as accepted.',
+    'pt-MO': 'A contestação foi tardia; o item considera-se aceite.',
+  },
+  T04: {
+    'zh-Hant-HK': '對異議未有答覆，視為同意異議。',
+    'zh-Hans-CN': '对异议未作答复，视为同意异议。',
+    en: 'The objection was not answered; it counts as conceded.',
+    'pt-MO': 'A contestação não teve resposta; considera-se aceite.',
+  },
+  T05: {
+    'zh-Hant-HK': '上訴已超過限期。',
+    'zh-Hans-CN': '上诉已超过期限。',
+    en: 'The appeal was made too late.',
+    'pt-MO': 'O recurso foi apresentado fora do prazo.',
+  },
+  V01: {
+    'zh-Hant-HK': '被抽中審核，暫緩處理。',
+    'zh-Hans-CN': '被抽中审核，暂缓处理。',
+    en: 'The claim was picked for review and waits.',
+    'pt-MO': 'O pedido foi selecionado para revisão e aguarda.',
+  },
+  V02: {
+    'zh-Hant-HK': '醫務審核員不予批准。',
+    'zh-Hans-CN': '医务审核员不予批准。',
+    en: 'The medical reviewer did not approve it.',
+    'pt-MO': 'O revisor médico não o aprovou.',
+  },
+  V03: {
+    'zh-Hant-HK': '懷疑濫用，已轉交調查。',
+    'zh-Hans-CN': '怀疑滥用，已转交调查。',
+    en: 'Abuse is suspected; the matter was passed on for inquiry.',
+    'pt-MO': 'Suspeita de abuso; o caso foi remetido para averiguação.',
+  },
+  R01: {
+    'zh-Hant-HK': '服務提供者已撤銷這宗申領。',
+    'zh-Hans-CN': '服务提供者已撤销这笔申领。',
+    en: 'The provider reversed the claim.',
+    'pt-MO': 'O prestador anulou o pedido.',
+  },
+  R02: {
+    'zh-Hant-HK': '這宗申領之前已撤銷。',
+    'zh-Hans-CN': '这笔申领之前已撤销。',
+    en: 'The claim was reversed before.',
+    'pt-MO': 'O pedido já tinha sido anulado.',
+  },
+  R03: {
+    'zh-Hant-HK': '多付的款項已收回。',
+    'zh-Hans-CN': '多付的款项已收回。',
+    en: 'The overpayment was recovered.',
+    'pt-MO': 'O pagamento em excesso foi recuperado.',
+  },
+  S01: {
+    'zh-Hant-HK': '結算異議：查無此人。',
+    'zh-Hans-CN': '结算异议：查无此人。',
+    en: 'Settlement objection: the person is not known.',
+    'pt-MO': 'Contestação: a pessoa não é conhecida.',
+  },
+  S02: {
+    'zh-Hant-HK': '結算異議：不應由本方付款。',
+    'zh-Hans-CN': '结算异议：不应由本方付款。',
+    en: 'Settlement objection: another side has to pay.',
+    'pt-MO': 'Contestação: cabe a outro lado pagar.',
+  },
+  S03: {
+    'zh-Hant-HK': '結算異議：不在受保期內。',
+    'zh-Hans-CN': '结算异议：不在受保期内。',
+    en: 'Settlement objection: outside the period of entitlement.',
+    'pt-MO': 'Contestação: fora do período de direito.',
+  },
+  S04: {
+    'zh-Hant-HK': '結算異議：不屬保障範圍。',
+    'zh-Hans-CN': '结算异议：不属保障范围。',
+    en: 'Settlement objection: the benefit is not covered.',
+    'pt-MO': 'Contestação: o benefício não está coberto.',
+  },
+  S05: {
+    'zh-Hant-HK': '結算異議：金額與憑證不符。',
+    'zh-Hans-CN': '结算异议：金额与凭证不符。',
+    en: 'Settlement objection: the amount does not match the evidence.',
+    'pt-MO': 'Contestação: o montante não corresponde aos comprovativos.',
+  },
+  S06: {
+    'zh-Hant-HK': '結算異議：項目重複。',
+    'zh-Hans-CN': '结算异议：项目重复。',
+    en: 'Settlement objection: the item appears twice.',
+    'pt-MO': 'Contestação: o item está repetido.',
+  },
+  S07: {
+    'zh-Hant-HK': '結算異議：貨幣或兌換率不正確。',
+    'zh-Hans-CN': '结算异议：货币或兑换率不正确。',
+    en: 'Settlement objection: currency or rate is wrong.',
+    'pt-MO': 'Contestação: a moeda ou a taxa está errada.',
+  },
+  S08: {
+    'zh-Hant-HK': '結算異議：月數計算有誤。',
+    'zh-Hans-CN': '结算异议：月数计算有误。',
+    en: 'Settlement objection: the months were counted wrongly.',
+    'pt-MO': 'Contestação: os meses foram mal contados.',
+  },
+  S09: {
+    'zh-Hant-HK': '結算異議：缺少憑證。',
+    'zh-Hans-CN': '结算异议：缺少凭证。',
+    en: 'Settlement objection: the evidence is missing.',
+    'pt-MO': 'Contestação: faltam comprovativos.',
+  },
+  S71: {
+    'zh-Hant-HK': '利息：全數接受。',
+    'zh-Hans-CN': '利息：全数接受。',
+    en: 'Interest: accepted in full.',
+    'pt-MO': 'Juros: aceites na totalidade.',
+  },
+  S72: {
+    'zh-Hant-HK': '利息：部分接受，帳單減額。',
+    'zh-Hans-CN': '利息：部分接受，账单减额。',
+    en: 'Interest: accepted in part; the invoice is reduced.',
+    'pt-MO': 'Juros: aceites em parte; a fatura é reduzida.',
+  },
+  S73: {
+    'zh-Hant-HK': '利息：原申領未有如期支付。',
+    'zh-Hans-CN': '利息：原申领未如期支付。',
+    en: 'Interest: the first claim was not paid in time.',
+    'pt-MO': 'Juros: o pedido inicial não foi pago a tempo.',
+  },
+  S74: {
+    'zh-Hant-HK': '利息：原申領未有如期提出異議。',
+    'zh-Hans-CN': '利息：原申领未如期提出异议。',
+    en: 'Interest: the first claim was not contested in time.',
+    'pt-MO': 'Juros: o pedido inicial não foi contestado a tempo.',
+  },
+  S75: {
+    'zh-Hant-HK': '利息：利息申領如期提出。',
+    'zh-Hans-CN': '利息：利息申领如期提出。',
+    en: 'Interest: the claim for interest was made in time.',
+    'pt-MO': 'Juros: o pedido de juros foi feito a tempo.',
+  },
+  S76: {
+    'zh-Hant-HK': '利息：預付款未有如期支付。',
+    'zh-Hans-CN': '利息：预付款未如期支付。',
+    en: 'Interest: the down payment was not made in time.',
+    'pt-MO': 'Juros: o adiantamento não foi pago a tempo.',
+  },
+  S77: {
+    'zh-Hant-HK': '利息：預付款低於所需比例。',
+    'zh-Hans-CN': '利息：预付款低于所需比例。',
+    en: 'Interest: the down payment was below the required share.',
+    'pt-MO': 'Juros: o adiantamento ficou abaixo da percentagem exigida.',
+  },
+  S78: {
+    'zh-Hant-HK': '利息：其他原因。',
+    'zh-Hans-CN': '利息：其他原因。',
+    en: 'Interest: another reason.',
+    'pt-MO': 'Juros: outro motivo.',
+  },
+} as const satisfies Record<string, Texts>;

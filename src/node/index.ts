@@ -1,0 +1,10 @@
+export { exchangeKeysFile, signInKey } from './deployment-keys.ts';
+export { dataFolderOf, openDatabases } from './open-databases.ts';
+export { type OpenNode, openNode } from './open-node.ts';
+export {
+  openConfigured,
+  POLICY_FOLDER,
+  type RunningNodes,
+  readLaw,
+  startNodes,
+} from './start-nodes.ts';

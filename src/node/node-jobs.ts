@@ -1,0 +1,73 @@
+import { expireHolds } from '../capital/claims/index.ts';
+import { closeWindow } from '../capital/statements/index.ts';
+import { creditDue, lapseRewards, rewardJob } from '../capital/vouchers/index.ts';
+import { dayAt, monthOf } from '../kernel/day.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { ZONE } from '../kernel/jurisdiction.ts';
+import { formatMinor } from '../kernel/money.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Jobs } from '../platform/jobs/index.ts';
+import type { SignIn } from '../platform/signin/index.ts';
+import { tellRewards } from './claim-ports.ts';
+import { HOME } from './node-ports.ts';
+import type { OpenNode } from './open-node.ts';
+
+/** Gives every job of a node its time. Cron lines count in UTC: 16:00 is midnight in the three places. */
+export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void {
+  jobs.schedule({
+    task: 'platform.sweep_sign_ins',
+    cron: '*/5 * * * *',
+    run: async () => ({ removed: await sign_in.sweep() }),
+  });
+  if (open.ports.node !== HOME) return;
+  for (const [task, cron, run] of [
+    ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
+    ['capital.allot_rewards', '20 16 * * *', allotRewards],
+    ['capital.lapse_rewards', '40 16 * * *', lapse],
+    ['capital.expire_holds', '*/10 * * * *', expire],
+    ['capital.close_windows', '0 17 1 * *', closeMonth],
+  ] as const) {
+    jobs.schedule({ task, cron, run: () => run(open) });
+  }
+}
+
+const today = (open: OpenNode) => dayAt(open.ports.clock.now(), ZONE);
+
+/** Credits of the law up to today: 1 January, one-off credits, new cohorts. */
+export async function creditVouchers(open: OpenNode) {
+  const { database } = open.ports;
+  const report = settled(await creditDue(database, open.ports, today(open)), 'credits');
+  return { credits: report.credits, credited_hkd: formatMinor(report.credited) };
+}
+
+/** Rewards that designated use has earned. */
+export async function allotRewards(open: OpenNode) {
+  const ports = { ...open.ports, tell_rewards: tellRewards(open.ports) };
+  const report = settled(await rewardJob(open.ports.database, ports, today(open)), 'rewards');
+  return { rewards: report.rewards, given_hkd: formatMinor(report.minor) };
+}
+
+/** Reward money whose last day has passed. */
+export async function lapse(open: OpenNode) {
+  const report = await lapseRewards(open.ports.database, open.ports, today(open));
+  return { lapsed: report.rewards, lapsed_hkd: formatMinor(report.forfeited) };
+}
+
+async function expire(open: OpenNode) {
+  return { expired: await expireHolds(open.claims) };
+}
+
+/** Closes every open window of a month that is over and asks the other sides to compare. */
+export async function closeMonth(open: OpenNode) {
+  const month = monthOf(today(open));
+  const windows = await open.statements.windows.list(open.ports.database);
+  const due = windows.filter((one) => one.state === 'OPEN' && one.key.month < month);
+  for (const { key } of due) settled(await closeWindow(open.statements, key, false), 'windows');
+  return { closed: due.length };
+}
+
+/** A job that meets a fault fails with its code, so that the operator sees it and it is tried again. */
+function settled<T>(result: Result<T, Fault>, what: string): T {
+  if (result.ok) return result.value;
+  throw new Error(`${what}: ${result.error.code}`);
+}

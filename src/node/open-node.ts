@@ -1,0 +1,78 @@
+import type { TSchema } from 'typebox';
+import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/index.ts';
+import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
+import { consentHandlers } from '../data/consent/index.ts';
+import {
+  createExchange,
+  type Exchange,
+  type ExchangeLog,
+  type KeyRing,
+  type MessageHandler,
+  type Transport,
+  trustFrom,
+} from '../exchange/index.ts';
+import { pointName } from '../people/care/index.ts';
+import { pairingHandlers } from '../people/households/index.ts';
+import { claimPorts } from './claim-ports.ts';
+import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
+import { paymentDue } from './payment-due.ts';
+
+/** What a node needs beside its parts to speak with the others. */
+export interface NodeOptions extends NodeParts {
+  readonly keys: KeyRing;
+  readonly transport: Transport;
+  readonly log: ExchangeLog;
+  readonly is_paused?: () => Promise<boolean>;
+}
+
+/** A node with its rooms wired, before anything listens or runs by itself. */
+export interface OpenNode {
+  readonly ports: NodePorts;
+  readonly exchange: Exchange;
+  readonly claims: ReturnType<typeof claimPorts>;
+  readonly statements: StatementPorts;
+}
+
+/** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
+export function openNode(options: NodeOptions): OpenNode {
+  const ports = nodePorts(options);
+  const exchange: { current: Exchange | null } = { current: null };
+  const claims = claimPorts(ports, (to, of, question) => {
+    if (exchange.current === null) throw new Error('a question was asked before the node was open');
+    return exchange.current.ask(to, of, question);
+  });
+  const statements = statementPorts(ports);
+  const handlers = [
+    ...claimHandlers(claims),
+    ...statementHandlers(statements),
+    ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
+    ...consentHandlers(ports),
+  ] as unknown as readonly MessageHandler<TSchema>[];
+  exchange.current = createExchange({
+    ...options,
+    trust: trustFrom(ports.rulebook.trust),
+    handlers,
+    questions: claimQuestions(claims),
+  });
+  return { ports, exchange: exchange.current, claims, statements };
+}
+
+/** Names of service points for texts; authorities are named by their sign-in. */
+export function organisation(ports: Pick<NodePorts, 'network'>) {
+  return (code: string) => pointName(ports.network, code);
+}
+
+function statementPorts(ports: NodePorts): StatementPorts {
+  const { network } = ports;
+  return {
+    ...ports,
+    windows: windowBooks,
+    scheme: VOUCHERS,
+    payer_name: ports.law.authority.en,
+    institutionName: (institution, language) =>
+      network.service_points.find((point) => point.institution === institution)?.institution_name[
+        language
+      ] ?? institution,
+    dueDay: (month) => paymentDue(ports.rulebook, month),
+  };
+}

@@ -1,0 +1,53 @@
+import { openAccounts } from '../capital/vouchers/index.ts';
+import { recordJoinings } from '../data/consent/index.ts';
+import { dayAt } from '../kernel/day.ts';
+import { ZONE } from '../kernel/jurisdiction.ts';
+import { DEMO_ELDERS, seedDemoPeople } from '../people/demo/index.ts';
+import { creditVouchers } from './node-jobs.ts';
+import { HOME } from './node-ports.ts';
+import { type OpenNode, organisation } from './open-node.ts';
+
+/** Opening balances are carried over from years before the demonstration began, in HKD minor units. */
+const BROUGHT_FORWARD = 300_000n;
+const YEARS_BEFORE = 2;
+
+/**
+ * Registers the invented people of the demonstration at home, with consents, one pairing and voucher accounts that
+ * have been credited up to today. Doing it again changes nothing. Says how many persons were new.
+ */
+export async function seedDemonstration(open: OpenNode): Promise<number> {
+  const { ports } = open;
+  if (ports.node !== HOME) return 0;
+  const today = dayAt(ports.clock.now(), ZONE);
+  const added = await ports.database.transaction(async (session) => {
+    const fresh = await seedDemoPeople(session, {
+      ...ports,
+      law: ports.pairing_law,
+      organisationName: organisation(ports),
+      recordJoinings: (within, joinings) =>
+        recordJoinings(within, { ...ports, recorder: DEMONSTRATION }, joinings),
+    });
+    const opened_on = today.with({ month: 1, day: 1 }).subtract({ years: YEARS_BEFORE });
+    await openAccounts(
+      session,
+      ports,
+      DEMO_ELDERS.filter(
+        ({ person }) => person.died_on === undefined || person.died_on === null,
+      ).map(({ person }) => ({
+        person_id: person.person_id,
+        birth_year: person.birth_date.year,
+        opened_on,
+        brought_forward: BROUGHT_FORWARD,
+      })),
+    );
+    return fresh;
+  });
+  await creditVouchers(open);
+  return added;
+}
+
+const DEMONSTRATION = {
+  recorded_in: HOME,
+  recorded_through: 'demonstration',
+  recorded_by: 'demonstration',
+} as const;

@@ -1,0 +1,147 @@
+import type { JWK } from 'jose';
+import type { Language, Texts } from '../kernel/language.ts';
+import type { Configuration } from '../platform/config/index.ts';
+import { buildHttp, type HealthCheck, type HttpApp } from '../platform/http/index.ts';
+import { createJobs, type Jobs } from '../platform/jobs/index.ts';
+import type { Log } from '../platform/log/index.ts';
+import { createMetrics } from '../platform/metrics/index.ts';
+import { createSignIn, type DemoPerson, type SignIn } from '../platform/signin/index.ts';
+import { scheduleJobs } from './node-jobs.ts';
+import { nodeRoutes } from './node-routes.ts';
+import type { OpenNode } from './open-node.ts';
+
+export const VERSION = '0.1.0';
+
+const NODE_NAMES: Readonly<Record<'HK' | 'MO' | 'GD', Texts>> = {
+  HK: {
+    'zh-Hant-HK': '香港節點',
+    'zh-Hans-CN': '香港节点',
+    en: 'Hong Kong node',
+    'pt-MO': 'Nó de Hong Kong',
+  },
+  MO: {
+    'zh-Hant-HK': '澳門節點',
+    'zh-Hans-CN': '澳门节点',
+    en: 'Macao node',
+    'pt-MO': 'Nó de Macau',
+  },
+  GD: {
+    'zh-Hant-HK': '廣東節點',
+    'zh-Hans-CN': '广东节点',
+    en: 'Guangdong node',
+    'pt-MO': 'Nó de Guangdong',
+  },
+};
+
+/** What serving adds to an open node. */
+export interface ServeOptions {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  /** URL of the node's database, for the job library's own pool. */
+  readonly database_url: string;
+  readonly sign_in_key: JWK;
+  readonly people: readonly DemoPerson[];
+  readonly portal_dir: string | undefined;
+}
+
+/** A node that listens. */
+export interface ServedNode {
+  readonly origin: string;
+  readonly jobs: Jobs;
+  close(): Promise<void>;
+}
+
+/** Puts an open node on its port with sign-in, routes, jobs and pumps. */
+export async function serveNode(open: OpenNode, options: ServeOptions): Promise<ServedNode> {
+  const { configuration, log } = options;
+  const { node, database } = open.ports;
+  const { port } = configuration.node[node];
+  const host = configuration.host === '0.0.0.0' ? '127.0.0.1' : configuration.host;
+  const origin = `http://${host}:${port}`;
+  const sign_in = signInOf(open, options, origin);
+  const jobs = createJobs({
+    url: options.database_url,
+    database,
+    clock: open.ports.clock,
+    random: open.ports.random,
+    log,
+  });
+  const app = await httpOf(open, options, { origin, sign_in });
+  sign_in.addRoutes(app);
+  nodeRoutes(app, open, jobs);
+  scheduleJobs(jobs, open, sign_in);
+  await app.fastify.listen({ port, host: configuration.host });
+  await open.exchange.start();
+  await jobs.start();
+  return {
+    origin,
+    jobs,
+    close: async () => {
+      await app.fastify.close();
+      await open.exchange.stop();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}
+
+function signInOf(open: OpenNode, options: ServeOptions, origin: string): SignIn {
+  const { configuration } = options;
+  const { node } = open.ports;
+  const { issuer } = configuration.node[node];
+  const made = createSignIn({
+    ...open.ports,
+    origin,
+    log: options.log,
+    environment: configuration.is_demo ? 'demonstration' : 'production',
+    version: VERSION,
+    node_name: NODE_NAMES[node],
+    issuer:
+      issuer === null
+        ? {
+            kind: 'demo',
+            people: options.people,
+            keys: [options.sign_in_key],
+            secret: configuration.session_secret,
+          }
+        : {
+            kind: 'external',
+            url: issuer.url,
+            client_id: issuer.client_id,
+            client_secret: issuer.secret,
+          },
+  });
+  if (!made.ok) throw new Error(`The sign-in of ${node} cannot be set up: ${made.error.code}.`);
+  return made.value;
+}
+
+function httpOf(
+  open: OpenNode,
+  options: ServeOptions,
+  shell: { readonly origin: string; readonly sign_in: SignIn },
+): Promise<HttpApp> {
+  const { configuration, log } = options;
+  const { node, database } = open.ports;
+  const checks: HealthCheck[] = [
+    { name: 'database', check: () => database.rows('select 1 as one') },
+  ];
+  return buildHttp({
+    node,
+    environment: configuration.is_demo ? 'demonstration' : 'production',
+    version: VERSION,
+    origin: shell.origin,
+    clock: open.ports.clock,
+    random: open.ports.random,
+    log,
+    metrics: createMetrics({ node, process: true }),
+    identify: shell.sign_in.identify,
+    checks,
+    ...(options.portal_dir === undefined ? {} : { portal_dir: options.portal_dir }),
+    requests_per_minute: configuration.rate_limit_per_minute,
+  });
+}
+
+/** A node's name for a reader. */
+export function nodeName(node: 'HK' | 'MO' | 'GD', language: Language): string {
+  return NODE_NAMES[node][language];
+}

@@ -1,0 +1,135 @@
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Texts } from '../../kernel/language.ts';
+import type { Role } from '../../kernel/principal.ts';
+import { DEMO_ELDERS, type DemoElder } from './elders.ts';
+import { DEMO_ORGANISATIONS, type DemoOrganisation } from './organisations.ts';
+
+/** Somebody as whom one may sign in at a demonstration node. Nobody of this name exists. */
+export interface DemoSignIn {
+  /** Stable name, as in `sampan token --as zs-clerk`. */
+  readonly name: string;
+  readonly display_name: Texts;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly organisation_name: Texts;
+  readonly jurisdiction: Jurisdiction;
+  readonly person_id?: string;
+}
+
+/** Staff carry the given name "demonstration" behind a family name. */
+const staff = (
+  name: string,
+  role: Role,
+  jurisdiction: Jurisdiction,
+  who: { readonly organisation: DemoOrganisation; readonly zh: string; readonly latin: string },
+): DemoSignIn => ({
+  name,
+  display_name: {
+    'zh-Hant-HK': `${who.zh}示範`,
+    'zh-Hans-CN': `${SIMPLIFIED[who.zh] ?? who.zh}示范`,
+    en: who.latin,
+    'pt-MO': who.latin,
+  },
+  role,
+  organisation: who.organisation,
+  organisation_name: DEMO_ORGANISATIONS[who.organisation],
+  jurisdiction,
+});
+
+const SIMPLIFIED: Readonly<Record<string, string>> = {
+  吳: '吴',
+  鄭: '郑',
+  馮: '冯',
+  羅: '罗',
+  鄧: '邓',
+  蘇: '苏',
+};
+
+function patient({ name, person }: DemoElder): DemoSignIn {
+  return {
+    name,
+    display_name: {
+      'zh-Hant-HK': person.name_zh,
+      'zh-Hans-CN': person.name_zh,
+      en: person.name_en,
+      'pt-MO': person.name_en,
+    },
+    role: 'patient',
+    organisation: 'self',
+    organisation_name: DEMO_ORGANISATIONS.self,
+    jurisdiction: 'HK',
+    person_id: person.person_id,
+  };
+}
+
+const PATIENTS = ['chan-tai-man', 'lee-siu-fong', 'wong-mei-ling'];
+
+/** Everybody as whom one may sign in at the demonstration nodes. */
+export const DEMO_PEOPLE: readonly DemoSignIn[] = [
+  ...DEMO_ELDERS.filter(({ name }) => PATIENTS.includes(name)).map(patient),
+  staff('ho-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '何',
+    latin: 'Ho See Fan',
+  }),
+  staff('lam-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '林',
+    latin: 'Lam See Fan',
+  }),
+  staff('hk-operator', 'operator', 'HK', {
+    organisation: 'hk-node',
+    zh: '周',
+    latin: 'Chow See Fan',
+  }),
+  staff('hk-analyst', 'analyst', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '吳',
+    latin: 'Ng See Fan',
+  }),
+  staff('hk-inspector', 'inspector', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '鄭',
+    latin: 'Cheng See Fan',
+  }),
+  staff('zs-clerk', 'clerk', 'GD', {
+    organisation: 'zhongshan-chenxinghai',
+    zh: '梁',
+    latin: 'Liang Shifan',
+  }),
+  staff('zs-doctor', 'provider', 'GD', {
+    organisation: 'zhongshan-chenxinghai',
+    zh: '黎',
+    latin: 'Li Shifan',
+  }),
+  staff('szh-clerk', 'clerk', 'GD', {
+    organisation: 'hku-shenzhen',
+    zh: '曾',
+    latin: 'Zeng Shifan',
+  }),
+  staff('szh-doctor', 'provider', 'GD', {
+    organisation: 'hku-shenzhen',
+    zh: '馮',
+    latin: 'Feng Shifan',
+  }),
+  staff('gd-officer', 'officer', 'GD', {
+    organisation: 'gd-health-commission',
+    zh: '羅',
+    latin: 'Luo Shifan',
+  }),
+  staff('gd-operator', 'operator', 'GD', {
+    organisation: 'gd-node',
+    zh: '鄧',
+    latin: 'Deng Shifan',
+  }),
+  staff('mo-operator', 'operator', 'MO', {
+    organisation: 'mo-node',
+    zh: '崔',
+    latin: 'Choi Si Fan',
+  }),
+  staff('mo-officer', 'officer', 'MO', {
+    organisation: 'mo-health-bureau',
+    zh: '蘇',
+    latin: 'Sou Si Fan',
+  }),
+];

@@ -1,0 +1,206 @@
+import type { PlainDate } from '../../kernel/day.ts';
+import { CURRENCIES, type Currency, type Minor, type Money, minor } from '../../kernel/money.ts';
+import { REASONS, type ReasonCode } from '../../kernel/reason.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { PolicyProblem } from '../../rulebook/index.ts';
+import {
+  calendarDay,
+  listOf,
+  mapOf,
+  matching,
+  oneOf,
+  oneOrMore,
+  readYaml,
+  record,
+  type Shape,
+  text,
+  yesNo,
+} from '../../rulebook/yaml/index.ts';
+import {
+  SERVICE_KINDS,
+  VISIT_REASONS,
+  type VoucherCase,
+  type VoucherDraw,
+} from './elderly-voucher-case.ts';
+
+/** One worked case as an officer writes it: what is given, what is expected, and which values show why. */
+export interface WorkedCase {
+  readonly name: string;
+  readonly claim: VoucherCase;
+  readonly expect: WorkedExpectation;
+  /** Traced values by key, as text. */
+  readonly because: ReadonlyMap<string, string>;
+}
+
+/** Only what is written is compared. */
+export interface WorkedExpectation {
+  readonly outcome?: 'granted' | 'denied';
+  readonly reasons?: readonly ReasonCode[];
+  readonly flags?: readonly ('provisional' | 'department_unknown')[];
+  readonly draws?: readonly VoucherDraw[];
+  readonly voucher_hkd?: Minor;
+  readonly voucher_fee_minor?: Minor;
+  readonly patient_share_minor?: Minor;
+  readonly residue_hkd?: Minor;
+  readonly is_designated_use?: boolean;
+  readonly not_settled?: string;
+}
+
+/** Reads a file of one case or a list of cases; every problem with its line. */
+export function readWorkedCases(
+  file: string,
+  yaml: string,
+): Result<readonly WorkedCase[], readonly PolicyProblem[]> {
+  return readYaml(file, yaml, oneOrMore(workedCase));
+}
+
+/** An amount such as "250.00", in minor units. */
+export const amount: Shape<Minor> = (node, to) => {
+  const read = matching(/^\d{1,9}(\.\d{1,2})?$/, 'a quoted amount such as "250.00"')(node, to);
+  return read === undefined ? undefined : minor(read);
+};
+
+const fee: Shape<Money> = (node, to) => {
+  const form = new RegExp(`^(${CURRENCIES.join('|')}) \\d{1,9}(\\.\\d{1,2})?$`);
+  const read = matching(form, 'currency and amount, such as CNY 250.00')(node, to);
+  if (read === undefined) return undefined;
+  const [currency = 'HKD', value = '0'] = read.split(' ');
+  return { currency: currency as Currency, minor: minor(value) };
+};
+
+const year = matching(/^\d{4}$/, 'a year such as 1951');
+const reason = oneOf(Object.keys(REASONS) as ReasonCode[]);
+
+const GIVEN = record(
+  { fee },
+  {
+    filed_day: calendarDay,
+    requested_hkd: amount,
+    visit_reason: oneOf(VISIT_REASONS),
+    service_kind: oneOf(SERVICE_KINDS),
+    profession: text,
+    is_in_primary_care_directory: yesNo,
+    is_optometry: yesNo,
+    is_episode_paid: yesNo,
+    is_duplicate: yesNo,
+    person_known: yesNo,
+    birth_year: year,
+    has_valid_document: yesNo,
+    permission_ceased: yesNo,
+    died_on: calendarDay,
+    has_joined_record_system: yesNo,
+    is_outside_hong_kong: yesNo,
+    has_started: yesNo,
+    has_ended: yesNo,
+    department: oneOf(['designated', 'not_designated', 'unknown']),
+    own: amount,
+    own_rewards: mapOf(year, amount),
+    spouse: amount,
+    own_optometry_used: amount,
+    spouse_optometry_used: amount,
+  },
+);
+type Given = NonNullable<ReturnType<typeof GIVEN>>;
+
+const DRAW = record(
+  { from: oneOf(['own_reward', 'own', 'spouse']), amount },
+  { earned_year: year },
+);
+
+const EXPECT = record(
+  {},
+  {
+    outcome: oneOf(['granted', 'denied']),
+    reasons: listOf(reason),
+    flags: listOf(oneOf(['provisional', 'department_unknown'])),
+    draws: listOf(DRAW),
+    voucher_hkd: amount,
+    voucher_fee: amount,
+    patient_share: amount,
+    residue: amount,
+    is_designated_use: yesNo,
+    not_settled: text,
+  },
+);
+type Expect = NonNullable<ReturnType<typeof EXPECT>>;
+
+const CASE = record(
+  { name: text, on: calendarDay, given: GIVEN },
+  { expect: EXPECT, because: mapOf(text, matching(/^.+$/, 'a value')) },
+);
+
+const workedCase: Shape<WorkedCase> = (node, to) => {
+  const read = CASE(node, to);
+  if (read === undefined) return undefined;
+  const because = new Map((read.because ?? []).map(({ key, value }) => [key, value]));
+  const expect = read.expect === undefined ? {} : expectationOf(read.expect);
+  return { name: read.name, claim: claimOf(read.on, read.given), expect, because };
+};
+
+/** What is not written is ordinary: an elder with 2,000 dollars sees a doctor at a mainland point, filed at once. */
+function claimOf(on: PlainDate, given: Given): VoucherCase {
+  return {
+    service_day: on,
+    filed_day: given.filed_day ?? on,
+    fee: given.fee,
+    requested_hkd: given.requested_hkd ?? null,
+    visit_reason: given.visit_reason ?? 'episodic',
+    service_kind: given.service_kind ?? 'outpatient',
+    profession: given.profession ?? 'doctor',
+    ...(given.is_in_primary_care_directory !== undefined && {
+      is_in_primary_care_directory: given.is_in_primary_care_directory,
+    }),
+    is_optometry: given.is_optometry ?? false,
+    is_episode_paid: given.is_episode_paid ?? false,
+    is_duplicate: given.is_duplicate ?? false,
+    person: personOf(given),
+    point: {
+      is_outside_hong_kong: given.is_outside_hong_kong ?? true,
+      has_started: given.has_started ?? true,
+      has_ended: given.has_ended ?? false,
+      department: given.department ?? 'designated',
+    },
+    balances: balancesOf(given),
+  };
+}
+
+function personOf(given: Given): VoucherCase['person'] {
+  if (given.person_known === false) return null;
+  return {
+    birth_year: Number(given.birth_year ?? '1935'),
+    has_valid_document: given.has_valid_document ?? true,
+    permission_ceased: given.permission_ceased ?? false,
+    died_on: given.died_on ?? null,
+    has_joined_record_system: given.has_joined_record_system ?? true,
+  };
+}
+
+function balancesOf(given: Given): VoucherCase['balances'] {
+  return {
+    own: given.own ?? minor('2000.00'),
+    own_rewards: (given.own_rewards ?? []).map(({ key, value }) => ({
+      earned_year: Number(key),
+      available: value,
+    })),
+    spouse: given.spouse ?? null,
+    own_optometry_used: given.own_optometry_used ?? 0n,
+    spouse_optometry_used: given.spouse_optometry_used ?? 0n,
+  };
+}
+
+function expectationOf(expect: Expect): WorkedExpectation {
+  const { voucher_fee, patient_share, residue, draws, ...same } = expect;
+  return {
+    ...same,
+    ...(voucher_fee !== undefined && { voucher_fee_minor: voucher_fee }),
+    ...(patient_share !== undefined && { patient_share_minor: patient_share }),
+    ...(residue !== undefined && { residue_hkd: residue }),
+    ...(draws !== undefined && {
+      draws: draws.map((draw) => ({
+        from: draw.from,
+        earned_year: draw.earned_year === undefined ? null : Number(draw.earned_year),
+        minor: draw.amount,
+      })),
+    }),
+  };
+}
