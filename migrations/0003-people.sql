@@ -96,6 +96,7 @@ create index pairing_member_by_pairing on people.pairing_member (pairing_id);
 -- What a counter asked for and what the home side answered. No document numbers: masked for the clerk only.
 create table people.pairing_request (
   request_id uuid primary key,
+  sequence bigint generated always as identity,
   service_point text not null,
   first_masked text not null,
   second_masked text not null,
@@ -110,11 +111,11 @@ create table people.pairing_request (
   check ((state = 'SENT') = (decided_at is null)),
   check ((state = 'REFUSED') = (reason_code is not null))
 );
-create index pairing_request_by_point on people.pairing_request (service_point, request_id);
+create index pairing_request_by_point on people.pairing_request (service_point, sequence);
 
 create table people.notice (
   person_id uuid not null references people.person,
-  notice_id uuid not null,
+  notice_id bigint generated always as identity,
   kind text not null,
   at timestamptz not null,
   facts jsonb not null,

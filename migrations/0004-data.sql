@@ -12,6 +12,7 @@ $$;
 create table data.joining_consent (
   person_id uuid not null,
   consent_id uuid not null,
+  sequence bigint generated always as identity,
   act text not null check (act in ('given', 'withdrawn')),
   from_day date not null,
   to_day date check (to_day > from_day),
@@ -24,7 +25,7 @@ create table data.joining_consent (
   primary key (person_id, consent_id),
   check (act = 'given' or to_day is null)
 );
-create index joining_consent_by_day on data.joining_consent (person_id, from_day desc, consent_id desc);
+create index joining_consent_by_day on data.joining_consent (person_id, from_day desc, sequence desc);
 create trigger joining_consent_stays before update or delete on data.joining_consent
   for each row execute function data.refuse_change();
 create trigger joining_consent_is_kept before truncate on data.joining_consent
@@ -33,6 +34,7 @@ create trigger joining_consent_is_kept before truncate on data.joining_consent
 -- What a counter sent and what the home side answered. No document numbers: masked for the clerk only.
 create table data.consent_request (
   request_id uuid primary key,
+  sequence bigint generated always as identity,
   service_point text not null,
   masked text not null,
   text_version text not null,
@@ -46,4 +48,4 @@ create table data.consent_request (
   check ((state = 'SENT') = (decided_at is null)),
   check ((state = 'REFUSED') = (reason_code is not null))
 );
-create index consent_request_by_point on data.consent_request (service_point, request_id);
+create index consent_request_by_point on data.consent_request (service_point, sequence);

@@ -7,11 +7,12 @@ create schema if not exists capital;
 create table capital.account (
   account_id bigint generated always as identity primary key,
   code text not null,
-  currency text not null check (currency in ('HKD', 'MOP', 'CNY')),
+  currency text not null,
   person_id uuid,
   is_limit boolean not null,
   balance_minor bigint not null default 0,
   held_minor bigint not null default 0,
+  -- Whether its balance or holds ever changed.
   has_entries boolean not null default false,
   constraint account_code unique (code, currency),
   constraint account_limit check (
@@ -44,7 +45,7 @@ create table capital.posting (
   line smallint not null,
   account_id bigint not null,
   currency text not null,
-  minor bigint not null check (minor <> 0),
+  minor bigint not null,
   primary key (sequence, line)
 );
 create index posting_account on capital.posting (account_id, sequence);
@@ -126,7 +127,7 @@ end $$;
 
 -- Posts journals in order, each whole or not at all; a refused journal has no effect and the others go on.
 --
--- batch: {"accounts": [[code, currency]],
+-- batch: {"accounts": [[code, currency]], limit accounts first,
 --         "journals": [[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses, earlier]],
 --         "lines":    [[journal, phase, line, account, minor, hold_id, detail]],
 --         "has_resolves": true where any line resolves a hold}
@@ -136,73 +137,82 @@ end $$;
 --
 -- Every limit account of the batch is locked up-front in the order of account_id, so two batches never deadlock. What
 -- decides is read after the locks. Journals are tried one after the other on balances in memory; those that passed are
--- written set by set. Joins are by index only: a batch is small and the books are large.
+-- written set by set. Joins are by index only: a batch is small and the books are large. Every expression that a call
+-- evaluates costs about 2 microseconds, so what few batches need stands behind a condition.
 create function capital.post(batch jsonb)
 returns table (ordinal integer, outcome text, journal_id uuid, sequence bigint, account text)
 language plpgsql set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  -- By position of the account; accounts known from resolved holds only are appended.
-  codes text[]; currencies text[]; ids bigint[];
-  balances bigint[]; helds bigint[]; rooms bigint[]; touched boolean[];
-  locked bigint[]; locked_balances bigint[]; locked_helds bigint[]; is_limit boolean[];
+  -- By position of the account; the first `limits` of them are limit accounts and have a balance, holds and, within a
+  -- journal that confirms holds, the room that these leave.
+  ids bigint[]; codes text[]; units integer[]; limits integer; misplaced boolean; extra bigint[]; extras integer := 0;
+  balances bigint[]; helds bigint[]; rooms bigint[];
   -- By position of the journal.
-  hashes text[]; known_hashes text[]; known_sequences bigint[]; earlier integer[];
-  reverse_ids uuid[]; reversed boolean[];
-  outcomes text[]; sequences bigint[]; effective integer[]; at_slots integer[];
+  hashes text[]; known_hashes text[]; known_sequences bigint[]; earlier integer[]; mirrors uuid[]; is_mirrored boolean[];
+  outcomes text[]; sequences bigint[]; at_slots integer[];
   -- By position of the line.
-  journals integer[]; phases smallint[]; lines smallint[]; slots integer[]; minors bigint[];
+  journals integer[]; phases integer[]; lines smallint[]; slots integer[]; minors bigint[];
   holds uuid[]; details text[]; is_open boolean[];
-  -- Holds of this batch so far, and how many there were before the journal at hand.
-  placed uuid[] := '{}'; placed_slots integer[] := '{}'; placed_minors bigint[] := '{}';
-  resolved uuid[] := '{}'; mirrored uuid[] := '{}'; placed_before integer; resolved_before integer;
-  journal_count integer; line_count integer; next_line integer := 1; first_line integer; last_line integer;
-  slot integer; failed text; failed_slot integer; is_confirmation boolean; twin integer;
-  sum_hkd bigint; sum_mop bigint; sum_cny bigint; accepted integer := 0; written integer;
+  -- Holds and mirrors of this batch so far.
+  placed uuid[]; placed_slots integer[]; placed_minors bigint[]; resolved uuid[]; mirrored uuid[];
+  placed_before integer; resolved_before integer;
+  next_line integer := 1; first_line integer; last_line integer; slot integer; twin integer; failed text;
+  failed_slot integer; is_confirmation boolean; sums bigint[]; written integer; accepted integer := 0;
 begin
   -- Accounts, created where they are new; and those of holds that are resolved.
-  select array_agg(w.value ->> 0), array_agg(w.value ->> 1), array_agg((
-    select a.account_id from capital.account a where a.code = w.value ->> 0 and a.currency = w.value ->> 1))
-  into codes, currencies, ids from jsonb_array_elements(batch -> 'accounts') as w(value);
-  if array_position(ids, null) is not null then ids := capital.account_ids(codes, currencies); end if;
-  ids := coalesce(ids, '{}');
+  select array_agg(w.value ->> 0), array_agg(array_position('{HKD,CNY,MOP}', w.value ->> 1)), array_agg((
+      select a.account_id from capital.account a where a.code = w.value ->> 0 and a.currency = w.value ->> 1)),
+    count(*) filter (where starts_with(w.value ->> 0, 'entitlement:')),
+    max(w.n) filter (where starts_with(w.value ->> 0, 'entitlement:'))
+      > count(*) filter (where starts_with(w.value ->> 0, 'entitlement:'))
+  into codes, units, ids, limits, misplaced
+  from jsonb_array_elements(batch -> 'accounts') with ordinality as w(value, n);
+  if misplaced then raise exception 'capital.post: limit accounts stand first'; end if;
+  if array_position(ids, null) is not null then
+    ids := capital.account_ids(codes, (select array_agg(w.value ->> 1)
+      from jsonb_array_elements(batch -> 'accounts') as w(value)));
+  end if;
   if batch ? 'has_resolves' then
-    select ids || coalesce(array_agg(distinct h.account_id), '{}') into ids
+    select array_agg(distinct h.account_id) into extra
     from jsonb_array_elements(batch -> 'lines') as r(value)
     cross join lateral (
       select account_id from capital.hold where hold_id = (r.value ->> 5)::uuid offset 0) h
-    where r.value -> 1 = '1' and h.account_id <> all (ids);
+    where r.value -> 1 = '1' and array_position(ids, h.account_id) is null;
+    if extra is not null then
+      extras := cardinality(extra);
+      ids := ids[1:limits] || extra || ids[limits + 1:];
+      units := units[1:limits] || array_fill(0, array[extras]) || units[limits + 1:];
+      limits := limits + extras;
+    end if;
   end if;
 
   -- Locks, in the order of account_id.
-  balances := array_fill(0::bigint, array[cardinality(ids)]); helds := balances; rooms := balances;
-  is_limit := array_fill(false, array[cardinality(ids)]); touched := is_limit;
-  select array_agg(l.account_id), array_agg(l.balance_minor), array_agg(l.held_minor)
-  into locked, locked_balances, locked_helds
-  from (select a.account_id, a.balance_minor, a.held_minor from capital.account a
-        where a.account_id = any (ids) and a.is_limit order by a.account_id for update) l;
-  for k in 1..coalesce(cardinality(locked), 0) loop
-    slot := array_position(ids, locked[k]);
-    is_limit[slot] := true; balances[slot] := locked_balances[k]; helds[slot] := locked_helds[k];
-  end loop;
+  if limits > 0 then
+    select array_agg(l.balance_minor order by array_position(ids, l.account_id)),
+      array_agg(l.held_minor order by array_position(ids, l.account_id))
+    into balances, helds
+    from (select a.account_id, a.balance_minor, a.held_minor from capital.account a
+          where a.account_id = any (ids[1:limits]) order by a.account_id for update) l;
+  end if;
 
   -- Names and mirrors in the books.
-  select array_agg(w.j ->> 3), array_agg(b.content_hash), array_agg(b.sequence),
-    array_agg((w.j ->> 9)::integer), array_agg((w.j ->> 8)::uuid),
-    array_agg(w.j ->> 8 is not null and exists (
+  select array_agg(w.j ->> 3), array_agg(b.content_hash), array_agg(b.sequence), array_agg((w.j ->> 9)::integer),
+    array_agg((w.j ->> 8)::uuid), array_agg(w.j ->> 8 is not null and exists (
       select from capital.journal m where m.reverses = (w.j ->> 8)::uuid))
-  into hashes, known_hashes, known_sequences, earlier, reverse_ids, reversed
+  into hashes, known_hashes, known_sequences, earlier, mirrors, is_mirrored
   from jsonb_array_elements(batch -> 'journals') as w(j)
   left join lateral (
     select content_hash, sequence from capital.journal
     where source = w.j ->> 1 and key = w.j ->> 2 offset 0) b on true;
-  journal_count := coalesce(cardinality(hashes), 0);
 
   -- Lines; a hold of the books brings its own account and amount.
-  select array_agg((w.l ->> 0)::integer), array_agg((w.l ->> 1)::smallint), array_agg((w.l ->> 2)::smallint),
-    array_agg(coalesce((w.l ->> 3)::integer, array_position(ids, h.account_id))),
-    array_agg(coalesce((w.l ->> 4)::bigint, h.minor)),
+  select array_agg((w.l ->> 0)::integer), array_agg((w.l ->> 1)::integer), array_agg((w.l ->> 2)::smallint),
+    array_agg(case when w.l -> 1 = '1' then array_position(ids, h.account_id)
+      when (w.l ->> 3)::integer > limits - extras then (w.l ->> 3)::integer + extras
+      else (w.l ->> 3)::integer end),
+    array_agg(case when w.l -> 1 = '1' then h.minor else (w.l ->> 4)::bigint end),
     array_agg((w.l ->> 5)::uuid), array_agg(w.l ->> 6), array_agg(h.is_open)
   into journals, phases, lines, slots, minors, holds, details, is_open
   from jsonb_array_elements(batch -> 'lines') as w(l)
@@ -210,110 +220,90 @@ begin
     select account_id, minor, not exists (
       select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
     from capital.hold where w.l -> 1 = '1' and hold_id = (w.l ->> 5)::uuid offset 0) h on true;
-  line_count := coalesce(cardinality(journals), 0);
 
-  outcomes := array_fill(null::text, array[journal_count]);
-  sequences := array_fill(null::bigint, array[journal_count]);
-  effective := array_fill(null::integer, array[journal_count]);
-  at_slots := effective;
-
-  for j in 1..journal_count loop
-    first_line := next_line; last_line := next_line - 1;
-    while next_line <= line_count and journals[next_line] = j loop next_line := next_line + 1; end loop;
+  for j in 1..coalesce(cardinality(hashes), 0) loop
+    first_line := next_line;
+    while journals[next_line] = j loop next_line := next_line + 1; end loop;
+    failed := null; failed_slot := null;
 
     -- The name: twice the same content is one effect, the same name with other content is refused.
-    twin := effective[earlier[j]];
-    effective[j] := twin;
+    twin := earlier[j];
+    while sequences[twin] is null and twin is not null loop twin := earlier[twin]; end loop;
     if known_hashes[j] is not null or twin is not null then
-      if coalesce(known_hashes[j], hashes[twin]) = hashes[j] then
-        outcomes[j] := 'duplicate';
-        known_sequences[j] := coalesce(known_sequences[j], sequences[twin]);
-      else
-        outcomes[j] := 'key_reused';
-      end if;
-      continue;
-    end if;
-
-    failed := null; failed_slot := null; is_confirmation := false;
-    sum_hkd := 0; sum_mop := 0; sum_cny := 0;
-    placed_before := cardinality(placed); resolved_before := cardinality(resolved);
-    if reversed[j] or reverse_ids[j] = any (mirrored) then failed := 'already_reversed'; end if;
-    for l in first_line..next_line - 1 loop
-      exit when failed is not null;
-      slot := slots[l];
-      case phases[l]
-      when 3 then
-        case currencies[slot]
-        when 'HKD' then sum_hkd := sum_hkd + minors[l];
-        when 'CNY' then sum_cny := sum_cny + minors[l];
-        else sum_mop := sum_mop + minors[l];
-        end case;
-        if is_limit[slot] then
-          balances[slot] := balances[slot] - minors[l];
-          rooms[slot] := rooms[slot] - minors[l];
-        end if;
-      when 1 then
-        if slot is null then
+      failed := case when coalesce(known_hashes[j], hashes[twin]) = hashes[j] then 'duplicate' else 'key_reused' end;
+      known_sequences[j] := coalesce(known_sequences[j], sequences[twin]);
+    elsif is_mirrored[j] or mirrors[j] = any (mirrored) then
+      failed := 'already_reversed';
+    else
+      last_line := first_line - 1; is_confirmation := false; sums := '{0,0,0}';
+      placed_before := cardinality(placed); resolved_before := cardinality(resolved);
+      for l in first_line..next_line - 1 loop
+        slot := slots[l];
+        if phases[l] = 3 then
+          sums[units[slot]] := sums[units[slot]] + minors[l];
+          if slot <= limits then balances[slot] := balances[slot] - minors[l]; end if;
+        elsif phases[l] = 4 then
+          if balances[slot] > minors[l] then failed := 'above_ceiling'; failed_slot := slot; exit; end if;
+        elsif phases[l] = 2 then
+          helds[slot] := helds[slot] + minors[l];
+          placed := placed || holds[l];
+          placed_slots := placed_slots || slot; placed_minors := placed_minors || minors[l];
+        else
           twin := array_position(placed, holds[l]);
-          slot := placed_slots[twin]; slots[l] := slot; minors[l] := placed_minors[twin];
-          is_open[l] := twin is not null;
+          if twin is not null then
+            slot := placed_slots[twin]; slots[l] := slot; minors[l] := placed_minors[twin]; is_open[l] := true;
+          end if;
+          if is_open[l] is not true or array_position(resolved, holds[l]) is not null then
+            failed := 'hold_resolved'; failed_slot := slot; exit;
+          end if;
+          helds[slot] := helds[slot] - minors[l];
+          resolved := resolved || holds[l];
+          is_confirmation := is_confirmation or details[l] = 'posted';
         end if;
-        if not is_open[l] or holds[l] = any (resolved) then
-          failed := 'hold_resolved'; failed_slot := slot;
-          exit;
+        last_line := l;
+      end loop;
+      if failed is null and sums <> '{0,0,0}' then failed := 'unbalanced'; end if;
+      -- Never below the holds.
+      for l in first_line..last_line loop
+        if balances[slots[l]] < helds[slots[l]] and failed is null then
+          failed := 'over_limit'; failed_slot := slots[l];
         end if;
-        helds[slot] := helds[slot] - minors[l];
-        resolved := resolved || holds[l];
-        if details[l] = 'posted' then
-          is_confirmation := true;
-          rooms[slot] := rooms[slot] + minors[l];
-        end if;
-      when 2 then
-        helds[slot] := helds[slot] + minors[l];
-        placed := placed || holds[l]; placed_slots := placed_slots || slot; placed_minors := placed_minors || minors[l];
-      else
-        if balances[slot] > minors[l] then failed := 'above_ceiling'; failed_slot := slot; end if;
-      end case;
-      last_line := l;
-    end loop;
-    if failed is null and (sum_hkd <> 0 or sum_cny <> 0 or sum_mop <> 0) then failed := 'unbalanced'; end if;
-
-    -- Never below the holds; and what confirms a hold takes at most what was held.
-    for l in first_line..last_line loop
-      exit when failed is not null;
-      slot := slots[l];
-      if is_limit[slot] and (balances[slot] < helds[slot] or (is_confirmation and rooms[slot] < 0)) then
-        failed := 'over_limit'; failed_slot := slot;
+      end loop;
+      -- What confirms holds takes from each account at most what these held.
+      if is_confirmation and failed is null then
+        rooms := array_fill(0::bigint, array[limits]);
+        for l in first_line..last_line loop
+          slot := slots[l];
+          if phases[l] = 1 and details[l] = 'posted' then rooms[slot] := rooms[slot] + minors[l]; end if;
+          if phases[l] = 3 and slot <= limits then
+            rooms[slot] := rooms[slot] - minors[l];
+            if rooms[slot] < 0 then failed := 'over_limit'; failed_slot := slot; end if;
+          end if;
+        end loop;
       end if;
-    end loop;
-
-    for l in first_line..last_line loop
-      slot := slots[l];
-      continue when not is_limit[slot];
-      rooms[slot] := 0;
-      if failed is null then
-        touched[slot] := true;
-      else
-        case phases[l]
-        when 3 then balances[slot] := balances[slot] + minors[l];
-        when 1 then helds[slot] := helds[slot] + minors[l];
-        when 2 then helds[slot] := helds[slot] - minors[l];
-        else null;
-        end case;
+      -- Undo.
+      if failed is not null then
+        for l in first_line..last_line loop
+          slot := slots[l];
+          if phases[l] = 3 and slot <= limits then balances[slot] := balances[slot] + minors[l];
+          elsif phases[l] = 2 then helds[slot] := helds[slot] - minors[l];
+          elsif phases[l] = 1 then helds[slot] := helds[slot] + minors[l];
+          end if;
+        end loop;
+        placed := placed[1:placed_before]; placed_slots := placed_slots[1:placed_before];
+        placed_minors := placed_minors[1:placed_before]; resolved := resolved[1:resolved_before];
       end if;
-    end loop;
-
-    if failed is not null then
-      outcomes[j] := failed; at_slots[j] := failed_slot;
-      placed := placed[1:placed_before]; placed_slots := placed_slots[1:placed_before];
-      placed_minors := placed_minors[1:placed_before]; resolved := resolved[1:resolved_before];
-      continue;
     end if;
-    outcomes[j] := 'posted';
-    effective[j] := j;
-    accepted := accepted + 1;
-    sequences[j] := nextval('capital.journal_sequence_seq');
-    if reverse_ids[j] is not null then mirrored := mirrored || reverse_ids[j]; end if;
+
+    outcomes[j] := coalesce(failed, 'posted');
+    at_slots[j] := failed_slot;
+    if failed is null then
+      accepted := accepted + 1;
+      sequences[j] := nextval('capital.journal_sequence_seq');
+      if mirrors[j] is not null then mirrored := mirrored || mirrors[j]; end if;
+    else
+      sequences[j] := null;
+    end if;
   end loop;
 
   if accepted > 0 then
@@ -328,11 +318,11 @@ begin
     if written < accepted then
       -- Somebody committed the same name or mirror between our look and our write. Where a limit account is concerned
       -- its lock excludes that for the same content; the rest had no effect on what was decided here.
-      for j in 1..journal_count loop
+      for j in 1..cardinality(outcomes) loop
         continue when sequences[j] is null
           or exists (select from capital.journal where sequence = sequences[j]);
         if j = any (earlier) or exists (
-          select from unnest(journals, slots) as l(journal, slot) where l.journal = j and is_limit[l.slot]) then
+          select from unnest(journals, slots) as l(journal, slot) where l.journal = j and l.slot <= limits) then
           raise exception 'capital.post: the name of a journal was taken at the same time'
             using errcode = 'serialization_failure';
         end if;
@@ -341,7 +331,7 @@ begin
         into outcomes[j], known_sequences[j] from capital.journal n
         where n.source = batch -> 'journals' -> (j - 1) ->> 1 and n.key = batch -> 'journals' -> (j - 1) ->> 2;
         if outcomes[j] is null and exists (
-          select from capital.journal m where m.reverses = reverse_ids[j]) then
+          select from capital.journal m where m.reverses = mirrors[j]) then
           outcomes[j] := 'already_reversed';
         elsif outcomes[j] is null then
           raise exception 'capital.post: journal_id % is taken', batch -> 'journals' -> (j - 1) ->> 0
@@ -351,10 +341,10 @@ begin
     end if;
 
     insert into capital.posting (sequence, line, account_id, currency, minor)
-    select sequences[l.journal], l.line, ids[l.slot], currencies[l.slot], l.minor
+    select sequences[l.journal], l.line, ids[l.slot], ('{HKD,CNY,MOP}'::text[])[units[l.slot]], l.minor
     from unnest(journals, phases, lines, slots, minors) as l(journal, phase, line, slot, minor)
     where l.phase = 3 and sequences[l.journal] is not null;
-    if cardinality(placed) > 0 then
+    if placed is not null then
       insert into capital.hold (hold_id, account_id, minor, expires_at, claim_id, sequence, line)
       select l.hold, ids[l.slot], l.minor, l.detail::timestamptz,
         (batch -> 'journals' -> (l.journal - 1) ->> 7)::uuid, sequences[l.journal], l.line
@@ -362,16 +352,18 @@ begin
         as l(journal, phase, line, slot, minor, hold, detail)
       where l.phase = 2 and sequences[l.journal] is not null;
     end if;
-    if cardinality(resolved) > 0 then
+    if resolved is not null then
       insert into capital.hold_resolution (hold_id, "as", sequence, line)
       select l.hold, l.detail, sequences[l.journal], l.line
       from unnest(journals, phases, lines, holds, details) as l(journal, phase, line, hold, detail)
       where l.phase = 1 and sequences[l.journal] is not null;
     end if;
-    update capital.account a
-    set balance_minor = w.balance, held_minor = w.held, has_entries = true
-    from unnest(ids, balances, helds, touched) as w(id, balance, held, is_touched)
-    where w.is_touched and a.account_id = w.id;
+    if limits > 0 then
+      update capital.account a
+      set balance_minor = w.balance, held_minor = w.held, has_entries = true
+      from unnest(ids[1:limits], balances, helds) as w(id, balance, held)
+      where a.account_id = w.id and (a.balance_minor <> w.balance or a.held_minor <> w.held);
+    end if;
   end if;
 
   return query
@@ -380,8 +372,7 @@ begin
         (select b.journal_id from capital.journal b where b.sequence = known_sequences[w.n]) end,
       coalesce(w.sequence, known_sequences[w.n]),
       (select a.code from capital.account a where a.account_id = ids[w.slot])
-    from unnest(outcomes, sequences, at_slots) with ordinality as w(outcome, sequence, slot, n)
-    order by w.n;
+    from unnest(outcomes, sequences, at_slots) with ordinality as w(outcome, sequence, slot, n);
 end $$;
 
 -- Voucher accounts of persons; their money is in the ledger, this says up to which day the law was applied to them.

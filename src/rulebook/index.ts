@@ -16,7 +16,17 @@ export type {
   Unit,
   Value,
 } from './law.ts';
-export { decimalOf } from './law-text.ts';
+export { decimalOf, textOf } from './law-text.ts';
 export { openRulebook } from './open-rulebook.ts';
 export { lawFromCanonical } from './scheme-law.ts';
+export {
+  entriesOn,
+  entryText,
+  type ParameterView,
+  policyMarkdown,
+  type SchemeView,
+  type ValueView,
+  viewScheme,
+} from './scheme-view.ts';
 export { countUpTo } from './search.ts';
+export { gradeText, unitText, valueText } from './value-texts.ts';

@@ -71,7 +71,10 @@ describe('signing in with a browser', () => {
   test('a patient is the person in the register', async () => {
     const browser = newBrowser();
     await signInAs(browser, node.origin, 'chan-tai-man');
-    expect((await session(browser)).principal).toMatchObject({ role: 'patient', person_id: PEOPLE[0]?.person_id });
+    expect((await session(browser)).principal).toMatchObject({
+      role: 'patient',
+      person_id: PEOPLE[0]?.person_id,
+    });
   });
 
   test('the page is in the language of the reader, can be switched, and says where one is', async () => {

@@ -89,9 +89,12 @@ export interface ServingNode {
 export async function serveNode(
   database: Database,
   issuer: SignInOptions['issuer'] | ((origin: string) => SignInOptions['issuer']),
-  options: Partial<SignInOptions> & { readonly addRoutes?: (app: HttpApp) => void } = {},
+  options: Partial<SignInOptions> & {
+    readonly addRoutes?: (app: HttpApp) => void;
+    readonly port?: number;
+  } = {},
 ): Promise<ServingNode> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const origin = `http://127.0.0.1:${port}`;
   const lines: object[] = [];
   const log = {

@@ -56,7 +56,7 @@ const noticesTo = (person: number) =>
   );
 const requests = () =>
   gd.database.rows<{ state: string; reason_code: string | null; from_day: string | null }>(
-    'select state, reason_code, from_day from people.pairing_request order by request_id',
+    'select state, reason_code, from_day from people.pairing_request order by sequence',
   );
 
 beforeEach(() => {

@@ -76,7 +76,7 @@ describe('registering', () => {
     expect([...found.keys()]).toEqual([pseudonym]);
     expect(found.get(pseudonym)).toMatchObject({
       person_id: answer?.ok ? answer.value.person_id : '',
-      documents: [{ masked: 'Q00***7(9)', check_digit: 'ok', warnings: ['unknown_prefix'] }],
+      documents: [{ masked: 'Q00***7(1)', check_digit: 'ok', warnings: ['unknown_prefix'] }],
     });
     expect((await findByPseudonyms(side.database, 'MO', [pseudonym])).size).toBe(0);
   });

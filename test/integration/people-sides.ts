@@ -82,7 +82,7 @@ export async function openSide(node: Jurisdiction, law: PairingLaw = LAW) {
   const peer: Jurisdiction = node === 'HK' ? 'GD' : 'HK';
   const pair_keys = new Map([[peer, new TextEncoder().encode('a key of this pair of nodes')]]);
   const base = { database, clock, random, node, network, pair_keys, send };
-  const notify = createNotify({ clock, random });
+  const notify = createNotify({ clock });
   const ports: HouseholdPorts & ConsentRoutePorts = {
     ...base,
     home: 'HK',
@@ -91,7 +91,7 @@ export async function openSide(node: Jurisdiction, law: PairingLaw = LAW) {
     organisationName: (organisation) => pointName(network, organisation),
   };
   const handlers: MessageHandler[] = [...pairingHandlers(ports), ...consentHandlers(ports)];
-  return { ...ports, sent, handlers, drop };
+  return { ...ports, clock, sent, handlers, drop };
 }
 
 /** Registers the demonstration's people; gives how many were new. */

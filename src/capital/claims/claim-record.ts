@@ -122,9 +122,14 @@ export const UNDECIDED: ClaimOutcome = {
   hold_expires_at: null,
 };
 
-/** Names an episode for locks and duplicates: one payment for it, whoever claims. */
-export function episodeName(
-  of: Pick<ClaimContent, 'institution' | 'episode' | 'department'>,
-): string {
+type Visit = Pick<ClaimContent, 'institution' | 'episode'>;
+
+/** Names a visit across all schemes and departments: what is locked while somebody decides who pays for it. */
+export function visitName(of: Visit): string {
+  return `${of.institution}|${of.episode}`;
+}
+
+/** Names what one voucher claim may pay for: a department of a visit. A second claim for it is a duplicate. */
+export function episodeName(of: Visit & Pick<ClaimContent, 'department'>): string {
   return `${of.institution}|${of.episode}|${of.department}`;
 }

@@ -1,6 +1,6 @@
-import { dayAt, firstDay, type Instant, monthOf } from '../../kernel/day.ts';
+import { day, dayAt, firstDay, type Instant, monthOf, type PlainDate } from '../../kernel/day.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
-import type { Currency } from '../../kernel/money.ts';
+import type { Currency, Minor } from '../../kernel/money.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import { SCHEME } from './claim-record.ts';
 
@@ -97,3 +97,85 @@ export async function insertWindows(
     ],
   );
 }
+
+/** How far a window has come. */
+export type WindowState = 'OPEN' | 'CLOSED' | 'STATED' | 'FIXED' | 'INSTRUCTED' | 'SETTLED';
+
+/** Names one window. */
+export interface WindowName extends WindowParty {
+  readonly scheme: string;
+  readonly month: string;
+}
+
+export interface KeptWindow {
+  readonly key: WindowName;
+  readonly state: WindowState;
+}
+
+/** One line of a window. */
+export interface WindowItem {
+  readonly item_id: string;
+  readonly claim_id: string;
+  readonly kind: 'payment' | 'reversal';
+  readonly service_day: PlainDate;
+  readonly institution: string;
+  readonly service_point: string;
+  readonly voucher_hkd_minor: Minor;
+  readonly voucher_fee_minor: Minor;
+  readonly residue_hkd_minor: Minor;
+}
+
+const names = ({ scheme, counterparty, currency, month }: WindowName) => [
+  scheme,
+  counterparty,
+  currency,
+  month,
+];
+
+function windowOf(row: WindowName & { readonly state: WindowState }): KeptWindow {
+  const { state, ...key } = row;
+  return { key, state };
+}
+
+/** Where windows and their items are kept, for the room that closes and pays them. */
+export const windowBooks = {
+  /** The window under a row lock that keeps new items out; null where no item ever opened it. */
+  async lock(session: Session, key: WindowName): Promise<KeptWindow | null> {
+    const [row] = await session.rows<WindowName & { state: WindowState }>(
+      `select scheme, counterparty, currency, month, state from capital.window
+        where scheme = $1 and counterparty = $2 and currency = $3 and month = $4 for update`,
+      names(key),
+    );
+    return row === undefined ? null : windowOf(row);
+  },
+  /** Creates the window if it is not there, for a side that learns of it by message. */
+  async open(session: Session, key: WindowName, at: Instant): Promise<void> {
+    await insertWindows(session, [key], at);
+  },
+  async move(session: Session, key: WindowName, to: WindowState): Promise<void> {
+    await session.rows(
+      `update capital.window set state = $5
+        where scheme = $1 and counterparty = $2 and currency = $3 and month = $4`,
+      [...names(key), to],
+    );
+  },
+  /** The items of a window in the order of their ids. */
+  async items(session: Session, key: WindowName): Promise<readonly WindowItem[]> {
+    const rows = await session.rows<Omit<WindowItem, 'service_day'> & { service_day: string }>(
+      `select item_id, claim_id, kind, service_day, institution, service_point,
+              voucher_hkd_minor, voucher_fee_minor, residue_hkd_minor
+         from capital.item
+        where scheme = $1 and counterparty = $2 and currency = $3 and month = $4 order by item_id`,
+      names(key),
+    );
+    return rows.map((row) => ({ ...row, service_day: day(row.service_day) }));
+  },
+  /** All windows, the latest month first. */
+  async list(session: Session): Promise<readonly KeptWindow[]> {
+    const rows = await session.rows<WindowName & { state: WindowState }>(
+      `select scheme, counterparty, currency, month, state from capital.window
+        order by month desc, scheme, counterparty, currency`,
+    );
+    return rows.map(windowOf);
+  },
+} as const;

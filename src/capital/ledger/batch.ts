@@ -7,7 +7,9 @@ type Cell = string | number | null;
 
 /** Journals as `capital.post` reads them: flat lists that point to each other by position from 1. */
 export interface PostBatch {
-  readonly accounts: (readonly [code: string, currency: Currency])[];
+  /** `[code, currency]`, limit accounts first. */
+  readonly accounts: AccountCell[];
+  /** `[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses, earlier]`. */
   readonly journals: Cell[][];
   /** `[journal, phase, line, account, minor, hold_id, detail]`, in the order of journals and phases. */
   readonly lines: Cell[][];
@@ -48,17 +50,28 @@ export function contentHash(
   });
 }
 
-/** Numbers the accounts of a batch in the order in which they are first named. */
-function accountNumbers() {
-  const accounts: (readonly [string, Currency])[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (code: string, currency: Currency): number => {
-    const name = `${currency} ${code}`;
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    accounts.push([code, currency]);
-    numbers.set(name, accounts.length);
-    return accounts.length;
+type AccountCell = readonly [code: string, currency: Currency];
+type NumberOf = (code: string, currency: Currency) => number;
+
+/** The accounts that a batch names, limit accounts first, and the position of each. */
+function accountsIn(journals: readonly Journal[]): {
+  readonly accounts: AccountCell[];
+  readonly numberOf: NumberOf;
+} {
+  const named = new Map<string, AccountCell>();
+  for (const { postings, places = [] } of journals) {
+    for (const { account, currency } of [...postings, ...places]) {
+      named.set(`${currency} ${account}`, [account, currency]);
+    }
+  }
+  const isLimit = ([code]: AccountCell) => code.startsWith('entitlement:');
+  const all = [...named.values()];
+  const accounts = [...all.filter(isLimit), ...all.filter((cell) => !isLimit(cell))];
+  const numbers = new Map(accounts.map(([code, currency], at) => [`${currency} ${code}`, at + 1]));
+  const numberOf: NumberOf = (code, currency) => {
+    const number = numbers.get(`${currency} ${code}`);
+    if (number === undefined) throw new RangeError(`${code} is not an account of the batch`);
+    return number;
   };
   return { accounts, numberOf };
 }
@@ -99,8 +112,6 @@ function currencyIn(journal: Journal, account: string): Currency {
   return line.currency;
 }
 
-type NumberOf = (code: string, currency: Currency) => number;
-
 /** The lines of one journal. Money goes as decimal text, never as a JSON number. */
 function linesOf(journal: Journal, at: number, numberOf: NumberOf): Cell[][] {
   const { postings, places = [], resolves = [], ceilings = [] } = journal;
@@ -116,6 +127,7 @@ function linesOf(journal: Journal, at: number, numberOf: NumberOf): Cell[][] {
       bookedAt(hold.expires_at),
     ]),
     ...postings.map(({ account, currency, minor }, line) => {
+      if (minor === 0n) throw new RangeError(`a posting of nothing to ${account}`);
       return [at, PHASE.post, line, numberOf(account, currency), String(minor)];
     }),
     ...ceilings.map(({ account, minor }, line) => {
@@ -127,7 +139,7 @@ function linesOf(journal: Journal, at: number, numberOf: NumberOf): Cell[][] {
 
 /** Lays journals out for the posting function. */
 export function postBatch(journals: readonly Journal[]): PostBatch {
-  const { accounts, numberOf } = accountNumbers();
+  const { accounts, numberOf } = accountsIn(journals);
   const earlier = earlierNames();
   const has_resolves = journals.some((journal) => (journal.resolves?.length ?? 0) > 0);
   return {

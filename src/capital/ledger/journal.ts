@@ -91,6 +91,6 @@ export interface AccountState {
   readonly held: Minor;
   /** balance − held, never negative. */
   readonly available: Minor;
-  /** False as long as nothing was ever posted to it. */
+  /** False as long as nothing has ever changed it. */
   readonly has_entries: boolean;
 }

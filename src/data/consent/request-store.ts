@@ -5,6 +5,7 @@ import type { ConsentRequest } from './consent.ts';
 
 interface RequestRow
   extends Omit<ConsentRequest, 'given_on' | 'reason' | 'requested_at' | 'decided_at'> {
+  readonly sequence: bigint;
   readonly given_on: string;
   readonly reason_code: string | null;
   readonly reason_facts: Readonly<Record<string, string>> | null;
@@ -58,18 +59,21 @@ export async function writeAnswer(
   return rows.length === 1;
 }
 
+/** A request with its place in the list. */
+export type ListedRequest = ConsentRequest & { readonly sequence: bigint };
+
 /** Requests of one service point, newest first; `before` is the last request of the page before. */
 export async function requestsOf(
   session: Session,
   service_point: string,
-  page: { readonly before: string | null; readonly limit: number },
-): Promise<readonly ConsentRequest[]> {
+  page: { readonly before: bigint | null; readonly limit: number },
+): Promise<readonly ListedRequest[]> {
   const rows = await session.rows<RequestRow>(
-    `select request_id, service_point, masked, text_version, given_on, state, reason_code,
+    `select sequence, request_id, service_point, masked, text_version, given_on, state, reason_code,
             reason_facts, requested_by, requested_at, decided_at
        from data.consent_request
-      where service_point = $1 and ($2::uuid is null or request_id < $2::uuid)
-      order by request_id desc limit $3`,
+      where service_point = $1 and ($2::bigint is null or sequence < $2::bigint)
+      order by sequence desc limit $3`,
     [service_point, page.before, page.limit],
   );
   return rows.map(({ reason_code, reason_facts, ...row }) => ({

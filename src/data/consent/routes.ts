@@ -127,17 +127,17 @@ function listRoute(app: HttpApp, { database }: ConsentRoutePorts): void {
       'Joining consents that the counter of the sign-in took, newest first, with the answers.',
     action: 'data.consent.give',
     query: Type.Object({
-      cursor: Type.Optional(Type.String({ format: 'uuid' })),
+      cursor: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     answer: Type.Object({ consents: Type.Array(RequestView), next_cursor: StringOrNull }),
     handle: async ({ principal, query, language }) => {
       const limit = query.limit ?? PAGE;
-      const page = { before: query.cursor ?? null, limit };
+      const page = { before: query.cursor === undefined ? null : BigInt(query.cursor), limit };
       const requests = await requestsOf(database, principal.organisation, page);
       return ok({
         consents: requests.map((request) => requestView(request, language)),
-        next_cursor: requests.length === limit ? (requests.at(-1)?.request_id ?? null) : null,
+        next_cursor: requests.length === limit ? String(requests.at(-1)?.sequence) : null,
       });
     },
   });

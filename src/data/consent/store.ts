@@ -7,7 +7,7 @@ const IN_FORCE = `select latest.person_id, latest.from_day, latest.text_version 
     select distinct on (person_id) person_id, act, from_day, to_day, text_version
       from data.joining_consent
      where person_id = any($1::uuid[]) and from_day <= $2::date
-     order by person_id, from_day desc, consent_id desc) latest
+     order by person_id, from_day desc, sequence desc) latest
   where latest.act = 'given' and (latest.to_day is null or latest.to_day > $2::date)`;
 
 /** A consent as it is in force. */

@@ -113,6 +113,6 @@ function drawDepartment(random: SeededRandom, point: ServicePoint, on: PlainDate
 
 function professionOf(department: string): string {
   if (/dental|stomatology/.test(department)) return 'dentist';
-  if (/tcm|tuina|acupuncture/.test(department)) return 'chinese_medicine_practitioner';
-  return 'medical_practitioner';
+  if (/chinese_medicine|tuina|acupuncture/.test(department)) return 'chinese_medicine_practitioner';
+  return 'doctor';
 }

@@ -5,6 +5,7 @@ import type { PairingRequest } from './pairing.ts';
 
 interface RequestRow
   extends Omit<PairingRequest, 'declared_on' | 'from' | 'reason' | 'requested_at' | 'decided_at'> {
+  readonly sequence: bigint;
   readonly declared_on: string;
   readonly from_day: string | null;
   readonly reason_code: string | null;
@@ -60,24 +61,27 @@ export async function writeAnswer(
   return rows.length === 1;
 }
 
+/** A request with its place in the list. */
+export type ListedRequest = PairingRequest & { readonly sequence: bigint };
+
 /** Requests of one service point, newest first; `before` is the last request of the page before. */
 export async function requestsOf(
   session: Session,
   service_point: string,
-  page: { readonly before: string | null; readonly limit: number },
-): Promise<readonly PairingRequest[]> {
+  page: { readonly before: bigint | null; readonly limit: number },
+): Promise<readonly ListedRequest[]> {
   const rows = await session.rows<RequestRow>(
-    `select request_id, service_point, first_masked, second_masked, declared_on, state, from_day,
+    `select sequence, request_id, service_point, first_masked, second_masked, declared_on, state, from_day,
             reason_code, reason_facts, requested_by, requested_at, decided_at
        from people.pairing_request
-      where service_point = $1 and ($2::uuid is null or request_id < $2::uuid)
-      order by request_id desc limit $3`,
+      where service_point = $1 and ($2::bigint is null or sequence < $2::bigint)
+      order by sequence desc limit $3`,
     [service_point, page.before, page.limit],
   );
   return rows.map(requestOf);
 }
 
-function requestOf({ from_day, reason_code, reason_facts, ...row }: RequestRow): PairingRequest {
+function requestOf({ from_day, reason_code, reason_facts, ...row }: RequestRow): ListedRequest {
   return {
     ...row,
     declared_on: day(row.declared_on),

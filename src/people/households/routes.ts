@@ -83,17 +83,17 @@ export function householdsRoutes(app: HttpApp, ports: HouseholdPorts): void {
     summary: 'What the counter of the sign-in asked for, newest first, with the answers.',
     action: 'people.pairing.declare',
     query: Type.Object({
-      cursor: Type.Optional(Type.String({ format: 'uuid' })),
+      cursor: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     answer: Type.Object({ pairings: Type.Array(RequestView), next_cursor: StringOrNull }),
     handle: async ({ principal, query, language }) => {
       const limit = query.limit ?? PAGE;
-      const page = { before: query.cursor ?? null, limit };
+      const page = { before: query.cursor === undefined ? null : BigInt(query.cursor), limit };
       const requests = await requestsOf(database, principal.organisation, page);
       return ok({
         pairings: requests.map((request) => requestView(request, language)),
-        next_cursor: requests.length === limit ? (requests.at(-1)?.request_id ?? null) : null,
+        next_cursor: requests.length === limit ? String(requests.at(-1)?.sequence) : null,
       });
     },
   });

@@ -41,7 +41,7 @@ export type NewNotice = {
 
 /** A notice as it is kept: facts, no text. */
 export interface Notice {
-  readonly notice_id: string;
+  readonly notice_id: bigint;
   readonly kind: NoticeKind;
   readonly at: Instant;
   readonly facts: Readonly<Record<string, NoticeFact>>;

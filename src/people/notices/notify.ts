@@ -1,5 +1,4 @@
 import type { Clock } from '../../kernel/day.ts';
-import { newId, type Random } from '../../kernel/id.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { NewNotice } from './notice.ts';
 import { insertNotices } from './store.ts';
@@ -8,16 +7,8 @@ import { insertNotices } from './store.ts';
 export type Notify = (session: Session, notices: readonly NewNotice[]) => Promise<void>;
 
 /** Makes the function by which every flow tells people something. */
-export function createNotify({
-  clock,
-  random,
-}: {
-  readonly clock: Clock;
-  readonly random: Random;
-}): Notify {
+export function createNotify({ clock }: { readonly clock: Clock }): Notify {
   return async (session, notices) => {
-    if (notices.length === 0) return;
-    const numbered = notices.map((notice) => ({ ...notice, notice_id: newId(clock, random) }));
-    await insertNotices(session, numbered, clock.now());
+    if (notices.length > 0) await insertNotices(session, notices, clock.now());
   };
 }

@@ -22,6 +22,7 @@ const NoticeView = Type.Object({
   read_at: StringOrNull,
   about: Type.Union([Type.Object({ type: Type.String(), id: Type.String() }), Type.Null()]),
 });
+const NoticeId = Type.String({ pattern: '^[0-9]{1,18}$' });
 const PAGE = 50;
 
 /** Adds the routes by which people read what they were told. */
@@ -33,7 +34,7 @@ export function noticesRoutes(app: HttpApp, { database, clock }: NoticePorts): v
     summary: 'Notices to the person who is signed in, newest first, in the language asked for.',
     action: 'people.notice.view_own',
     query: Type.Object({
-      cursor: Type.Optional(Type.String({ format: 'uuid' })),
+      cursor: Type.Optional(NoticeId),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
     answer: Type.Object({
@@ -44,10 +45,13 @@ export function noticesRoutes(app: HttpApp, { database, clock }: NoticePorts): v
     handle: async ({ principal: { person_id }, query, language }) => {
       if (person_id === undefined) return ok({ notices: [], unread: 0, next_cursor: null });
       const limit = query.limit ?? PAGE;
-      const notices = await noticesOf(database, person_id, { before: query.cursor ?? null, limit });
+      const notices = await noticesOf(database, person_id, {
+        before: query.cursor === undefined ? null : BigInt(query.cursor),
+        limit,
+      });
       return ok({
         notices: notices.map((notice) => ({
-          notice_id: notice.notice_id,
+          notice_id: String(notice.notice_id),
           kind: notice.kind,
           at: notice.at.toString(),
           ...noticeText(notice, language),
@@ -55,7 +59,7 @@ export function noticesRoutes(app: HttpApp, { database, clock }: NoticePorts): v
           about: notice.about,
         })),
         unread: await countUnread(database, person_id),
-        next_cursor: notices.length === limit ? (notices.at(-1)?.notice_id ?? null) : null,
+        next_cursor: notices.length === limit ? String(notices.at(-1)?.notice_id) : null,
       });
     },
   });
@@ -65,10 +69,10 @@ export function noticesRoutes(app: HttpApp, { database, clock }: NoticePorts): v
     operation: 'readOwnNotice',
     summary: 'Marks a notice to the person who is signed in as read.',
     action: 'people.notice.view_own',
-    params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+    params: Type.Object({ id: NoticeId }),
     answer: Type.Object({ notice_id: Type.String(), read_at: Type.String() }),
     handle: async ({ principal: { person_id }, params: { id } }) => {
-      const mark = { notice_id: id, at: clock.now() };
+      const mark = { notice_id: BigInt(id), at: clock.now() };
       const read_at = person_id === undefined ? null : await markRead(database, person_id, mark);
       if (read_at === null) return no(fault('request.not_found', {}, 'id'));
       return ok({ notice_id: id, read_at: read_at.toString() });

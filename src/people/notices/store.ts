@@ -7,14 +7,14 @@ type NoticeRow = Omit<Notice, 'at' | 'read_at'> & { at: string; read_at: string 
 /** Writes notices in one statement. */
 export async function insertNotices(
   session: Session,
-  notices: readonly (NewNotice & { readonly notice_id: string })[],
+  notices: readonly NewNotice[],
   at: Instant,
 ): Promise<void> {
   await session.rows(
-    `insert into people.notice (person_id, notice_id, kind, at, facts, about)
-     select n.person_id, n.notice_id, n.kind, $2::timestamptz, n.facts, n.about
+    `insert into people.notice (person_id, kind, at, facts, about)
+     select n.person_id, n.kind, $2::timestamptz, n.facts, n.about
        from jsonb_to_recordset($1::jsonb)
-         as n(person_id uuid, notice_id uuid, kind text, facts jsonb, about jsonb)`,
+         as n(person_id uuid, kind text, facts jsonb, about jsonb)`,
     [JSON.stringify(notices), at.toString()],
   );
 }
@@ -23,11 +23,11 @@ export async function insertNotices(
 export async function noticesOf(
   session: Session,
   person_id: string,
-  page: { readonly before: string | null; readonly limit: number },
+  page: { readonly before: bigint | null; readonly limit: number },
 ): Promise<readonly Notice[]> {
   const rows = await session.rows<NoticeRow>(
     `select notice_id, kind, at, facts, about, read_at from people.notice
-      where person_id = $1 and ($2::uuid is null or notice_id < $2::uuid)
+      where person_id = $1 and ($2::bigint is null or notice_id < $2::bigint)
       order by notice_id desc limit $3`,
     [person_id, page.before, page.limit],
   );
@@ -51,7 +51,7 @@ export async function countUnread(session: Session, person_id: string): Promise<
 export async function markRead(
   session: Session,
   person_id: string,
-  { notice_id, at }: { readonly notice_id: string; readonly at: Instant },
+  { notice_id, at }: { readonly notice_id: bigint; readonly at: Instant },
 ): Promise<Instant | null> {
   const rows = await session.rows<{ read_at: string }>(
     `update people.notice set read_at = coalesce(read_at, $3::timestamptz)

@@ -33,7 +33,6 @@ export interface FaultError {
 interface ThrownError {
   readonly code?: string;
   readonly statusCode?: number;
-  readonly expose?: boolean;
   readonly fault?: Fault;
   readonly schema_errors?: readonly SchemaError[];
 }
@@ -62,9 +61,8 @@ export function faultOfError(
 }
 
 /** The framework refuses broken requests by errors with a status of its own. */
-function isRefusal({ code, statusCode, expose }: ThrownError): boolean {
-  const isTheirs = expose === true || (code ?? '').startsWith('FST_');
-  return isTheirs && statusCode !== undefined && statusCode < 500;
+function isRefusal({ code, statusCode }: ThrownError): boolean {
+  return (code ?? '').startsWith('FST_') && statusCode !== undefined && statusCode < 500;
 }
 
 function bodyType(request: FastifyRequest): string {

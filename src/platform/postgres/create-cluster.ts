@@ -31,7 +31,9 @@ async function initialise(
   user: ServerUser | null,
 ): Promise<void> {
   const { cluster, password } = serverPaths(server);
-  await mkdir(server, { mode: 0o711 });
+  await mkdir(server);
+  // Whatever the umask: the server's user passes through, and sees only what is its own.
+  await chmod(server, 0o711);
   await mkdir(cluster, { mode: 0o700 });
   const secret = randomBytes(24).toString('base64url');
   await writeFile(password, secret, { mode: 0o600 });

@@ -43,9 +43,9 @@ export function choiceRoutes(
       const unknown = fault('signin.person_unknown', { name });
       return answerVisitor(request, reply, unknown, ports.node_name);
     }
-    if (asked.session !== undefined) await replacePerson(provider, asked.session.uid, name);
     const login = { accountId: name, remember: false };
     const next = await provider.interactionResult(request.raw, reply.raw, { login });
+    if (asked.session !== undefined) await replacePerson(provider, asked.session.uid, name);
     return reply.redirect(next, 303);
   };
 

@@ -25,10 +25,7 @@ export const PLAIN_CLAIMS: ClaimMapping = {
 };
 
 /** The claims of a token after its signature was checked. */
-export interface Claims {
-  readonly sub?: string;
-  readonly [name: string]: unknown;
-}
+export type Claims = Readonly<Record<string, unknown>>;
 
 /** Makes the principal out of verified claims; `signin.role_missing` names the claim that does not fit. */
 export function principalOf(
@@ -46,11 +43,12 @@ export function principalOf(
   if (organisation === null) {
     return no(fault('signin.role_missing', { claim: mapping.organisation }));
   }
-  if (claims.sub === undefined) return no(fault('signin.role_missing', { claim: 'sub' }));
+  const subject = textIn(claims, 'sub');
+  if (subject === null) return no(fault('signin.role_missing', { claim: 'sub' }));
   const person_id = textIn(claims, mapping.person_id);
   return ok({
-    subject: claims.sub,
-    display_name: textIn(claims, mapping.display_name) ?? claims.sub,
+    subject,
+    display_name: textIn(claims, mapping.display_name) ?? subject,
     role,
     organisation,
     jurisdiction,

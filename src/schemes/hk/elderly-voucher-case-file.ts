@@ -21,6 +21,7 @@ import {
   VISIT_REASONS,
   type VoucherCase,
   type VoucherDraw,
+  type VoucherPerson,
 } from './elderly-voucher-case.ts';
 
 /** One worked case as an officer writes it: what is given, what is expected, and which values show why. */
@@ -138,53 +139,79 @@ const workedCase: Shape<WorkedCase> = (node, to) => {
 };
 
 /** What is not written is ordinary: an elder with 2,000 dollars sees a doctor at a mainland point, filed at once. */
+const ORDINARY = {
+  requested_hkd: null,
+  visit_reason: 'episodic',
+  service_kind: 'outpatient',
+  profession: 'doctor',
+  is_optometry: false,
+  is_episode_paid: false,
+  is_duplicate: false,
+  person_known: true,
+  birth_year: '1935',
+  has_valid_document: true,
+  permission_ceased: false,
+  died_on: null,
+  has_joined_record_system: true,
+  is_outside_hong_kong: true,
+  has_started: true,
+  has_ended: false,
+  department: 'designated',
+  own: minor('2000.00'),
+  own_rewards: [],
+  spouse: null,
+  own_optometry_used: 0n,
+  spouse_optometry_used: 0n,
+} as const;
+
 function claimOf(on: PlainDate, given: Given): VoucherCase {
+  const all = { ...ORDINARY, filed_day: on, ...given };
   return {
     service_day: on,
-    filed_day: given.filed_day ?? on,
-    fee: given.fee,
-    requested_hkd: given.requested_hkd ?? null,
-    visit_reason: given.visit_reason ?? 'episodic',
-    service_kind: given.service_kind ?? 'outpatient',
-    profession: given.profession ?? 'doctor',
+    filed_day: all.filed_day,
+    fee: all.fee,
+    requested_hkd: all.requested_hkd,
+    visit_reason: all.visit_reason,
+    service_kind: all.service_kind,
+    profession: all.profession,
     ...(given.is_in_primary_care_directory !== undefined && {
       is_in_primary_care_directory: given.is_in_primary_care_directory,
     }),
-    is_optometry: given.is_optometry ?? false,
-    is_episode_paid: given.is_episode_paid ?? false,
-    is_duplicate: given.is_duplicate ?? false,
-    person: personOf(given),
+    is_optometry: all.is_optometry,
+    is_episode_paid: all.is_episode_paid,
+    is_duplicate: all.is_duplicate,
+    person: all.person_known ? personOf(all) : null,
     point: {
-      is_outside_hong_kong: given.is_outside_hong_kong ?? true,
-      has_started: given.has_started ?? true,
-      has_ended: given.has_ended ?? false,
-      department: given.department ?? 'designated',
+      is_outside_hong_kong: all.is_outside_hong_kong,
+      has_started: all.has_started,
+      has_ended: all.has_ended,
+      department: all.department,
     },
-    balances: balancesOf(given),
+    balances: {
+      own: all.own,
+      own_rewards: all.own_rewards.map(({ key, value }) => {
+        return { earned_year: Number(key), available: value };
+      }),
+      spouse: all.spouse,
+      own_optometry_used: all.own_optometry_used,
+      spouse_optometry_used: all.spouse_optometry_used,
+    },
   };
 }
 
-function personOf(given: Given): VoucherCase['person'] {
-  if (given.person_known === false) return null;
+function personOf(all: {
+  readonly birth_year: string;
+  readonly has_valid_document: boolean;
+  readonly permission_ceased: boolean;
+  readonly died_on: PlainDate | null;
+  readonly has_joined_record_system: boolean;
+}): VoucherPerson {
   return {
-    birth_year: Number(given.birth_year ?? '1935'),
-    has_valid_document: given.has_valid_document ?? true,
-    permission_ceased: given.permission_ceased ?? false,
-    died_on: given.died_on ?? null,
-    has_joined_record_system: given.has_joined_record_system ?? true,
-  };
-}
-
-function balancesOf(given: Given): VoucherCase['balances'] {
-  return {
-    own: given.own ?? minor('2000.00'),
-    own_rewards: (given.own_rewards ?? []).map(({ key, value }) => ({
-      earned_year: Number(key),
-      available: value,
-    })),
-    spouse: given.spouse ?? null,
-    own_optometry_used: given.own_optometry_used ?? 0n,
-    spouse_optometry_used: given.spouse_optometry_used ?? 0n,
+    birth_year: Number(all.birth_year),
+    has_valid_document: all.has_valid_document,
+    permission_ceased: all.permission_ceased,
+    died_on: all.died_on,
+    has_joined_record_system: all.has_joined_record_system,
   };
 }
 

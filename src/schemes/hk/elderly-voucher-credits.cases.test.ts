@@ -14,12 +14,14 @@ import {
 } from '../../rulebook/yaml/index.ts';
 import { amount } from './elderly-voucher-case-file.ts';
 import { balanceLimit, creditAccount, creditsDue } from './elderly-voucher-credits.ts';
-import { optometryBlock, rewardDue, rewardLapsesOn, rewardWindow } from './elderly-voucher-periods.ts';
+import {
+  optometryBlock,
+  rewardDue,
+  rewardLapsesOn,
+  rewardWindow,
+} from './elderly-voucher-periods.ts';
 
-const CREDIT = record(
-  { day: calendarDay, kind: oneOf(['annual', 'one_off']), amount },
-  {},
-);
+const CREDIT = record({ day: calendarDay, kind: oneOf(['annual', 'one_off']), amount }, {});
 const CREDITS = record(
   {
     name: text,
@@ -101,7 +103,10 @@ describe('worked cases of crediting', () => {
   });
 
   it.each(rewards)('$name', ({ on, given, expect: expected }) => {
-    expect(rewardDue(law, on, given.designated_spend)).toEqual({ ok: true, value: expected.reward });
+    expect(rewardDue(law, on, given.designated_spend)).toEqual({
+      ok: true,
+      value: expected.reward,
+    });
     expect(rewardWindow(law, on)?.earned_year).toBe(expected.earned_year);
     if (expected.lapses_on !== undefined && expected.earned_year !== undefined) {
       expect(rewardLapsesOn(law, expected.earned_year).equals(expected.lapses_on)).toBe(true);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LAWS, POLICY } from '../../../test/law.ts';
 import { formatMinor } from '../../kernel/money.ts';
 import { Recorder, type Traced } from '../../kernel/trace.ts';
 import { decideVoucherClaim } from './elderly-voucher.ts';
 import { readWorkedCases } from './elderly-voucher-case-file.ts';
 import { voucherRulesByDay } from './elderly-voucher-rules.ts';
-import { LAWS, POLICY } from '../../../test/law.ts';
 
 const FILE = `${POLICY}/hk/elderly-voucher.cases.yaml`;
 const read = readWorkedCases(FILE, readFileSync(FILE, 'utf8'));

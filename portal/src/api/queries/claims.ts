@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
 import type { ClaimInput, ClaimQuery, EligibilityInput } from '../paths.ts';
 
@@ -22,6 +22,7 @@ export const claimsQuery = (asked: ClaimQuery, language: string) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor,
+    placeholderData: keepPreviousData,
   });
 
 /** One claim with its events and the explanation of its decision, in the reader's language. */

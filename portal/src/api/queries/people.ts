@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
 import type { BearerInput } from '../paths.ts';
 import type { CounterRequest } from '../types.ts';
@@ -9,6 +9,7 @@ export const servicePointsQuery = (on: string) =>
     queryKey: ['service-points', on],
     queryFn: () => answerOf(api.GET('/api/people/service-points', { params: { query: { on } } })),
     staleTime: 300_000,
+    placeholderData: keepPreviousData,
   });
 
 /** The signed-in person as this node's register knows them. */

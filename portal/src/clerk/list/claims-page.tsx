@@ -35,25 +35,25 @@ export function ClaimsPage() {
         ) : undefined
       }
     >
+      <StateTabs counts={claims.data?.pages[0]?.counts ?? {}} />
+      <ClaimFilters />
       <Gate query={claims}>
         {({ pages }) => {
           const all = pages.flatMap((page) => page.claims);
           return (
             <>
               <WaitingBar claims={all} />
-              <StateTabs counts={pages[0]?.counts ?? {}} />
-              <ClaimFilters />
               <ClaimTable
                 claims={all}
                 hasMore={claims.hasNextPage}
                 isLoadingMore={claims.isFetchingNextPage}
                 onMore={() => void claims.fetchNextPage()}
               />
-              <ShortcutHelp keys={keys} canAdd={isDesk} />
             </>
           );
         }}
       </Gate>
+      <ShortcutHelp keys={keys} canAdd={isDesk} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, postJournals } from '../../ledger/index.ts';
 import { balancesFor, recordDesignatedUse } from '../../vouchers/index.ts';
-import { type Claim, episodeName } from '../claim-record.ts';
+import { type Claim, visitName } from '../claim-record.ts';
 import { insertItems } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
@@ -36,7 +36,7 @@ export async function adjudicateClaims(
 ): Promise<Result<readonly ToldClaim[], Fault>> {
   await lockNames(
     session,
-    incoming.map(({ claim }) => `episode|${episodeName(claim)}`),
+    incoming.map(({ claim }) => `visit|${visitName(claim)}`),
   );
   const known = await findClaims(
     session,

@@ -92,7 +92,11 @@ export function checkDraft(
 }
 
 /** The service point and department on the day; also whether the principal works there. */
-function placeOn(draft: ClaimDraft, on: PlainDate, context: DraftContext): Read<PointOnDay> {
+export function placeOn(
+  draft: Pick<ClaimDraft, 'service_point' | 'department'>,
+  on: PlainDate,
+  context: DraftContext,
+): Read<PointOnDay> {
   const { service_point, department } = draft;
   if (service_point === '') return missing('service_point');
   if (department === '') return missing('department');

@@ -4,7 +4,7 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { type Claim, episodeName, SCHEME } from '../claim-record.ts';
+import { type Claim, SCHEME, visitName } from '../claim-record.ts';
 import { adjudicateClaims } from '../home/adjudicate-claims.ts';
 import { CLAIM_SUBMITTED, CLAIMS_MAX } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';
@@ -86,7 +86,7 @@ async function takeIn(
   }));
   await lockNames(session, [
     ...keys.map((one) => `key|${keyName(one)}`),
-    ...claims.map(({ claim }) => `episode|${episodeName(claim)}`),
+    ...claims.map(({ claim }) => `visit|${visitName(claim)}`),
   ]);
   const known = new Map(await findByKeys(session, keys));
   const insured = await insuredAmong(
@@ -98,7 +98,7 @@ async function takeIn(
     const { claim } = one;
     const earlier = known.get(keyName(claim));
     if (earlier !== undefined) return sameContent(earlier, claim);
-    if (insured.has(`${claim.institution}|${claim.episode}`)) {
+    if (insured.has(visitName(claim))) {
       return no([fault('claim.episode_insured', { reason: 'GBA-D03' }, 'episode')]);
     }
     known.set(keyName(claim), claim);

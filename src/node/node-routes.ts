@@ -1,0 +1,58 @@
+import { claimRoutes } from '../capital/claims/index.ts';
+import { statementRoutes } from '../capital/statements/index.ts';
+import { closeAccounts, vouchersRoutes } from '../capital/vouchers/index.ts';
+import { consentRoutes, joinedSince } from '../data/consent/index.ts';
+import { exchangeRoutes } from '../exchange/index.ts';
+import { statisticsRoutes } from '../insight/statistics/index.ts';
+import type { Principal } from '../kernel/principal.ts';
+import { careRoutes } from '../people/care/index.ts';
+import { endPairingAtDeath, householdsRoutes, pairingOf } from '../people/households/index.ts';
+import { noticesRoutes } from '../people/notices/index.ts';
+import { personsRoutes } from '../people/persons/index.ts';
+import type { HttpApp } from '../platform/http/index.ts';
+import type { Jobs } from '../platform/jobs/index.ts';
+import type { Network } from '../rulebook/index.ts';
+import { findSpouse } from './claim-ports.ts';
+import { jobRoutes } from './job-routes.ts';
+import { VOUCHERS } from './node-ports.ts';
+import { type OpenNode, organisation } from './open-node.ts';
+import { policyRoutes } from './policy-routes.ts';
+
+/** Adds every room's routes to a node's application, each with what it needs from the others. */
+export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
+  const { ports } = open;
+  const organisationName = organisation(ports);
+  policyRoutes(app, ports);
+  careRoutes(app, ports);
+  noticesRoutes(app, ports);
+  personsRoutes(app, {
+    ...ports,
+    organisationName,
+    joinedSince,
+    pairingOf,
+    on_death: [
+      endPairingAtDeath(ports),
+      async (session, death) => {
+        await closeAccounts(session, ports, [death]);
+      },
+    ],
+  });
+  householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
+  consentRoutes(app, ports);
+  vouchersRoutes(app, { ...ports, findSpouse });
+  claimRoutes(app, open.claims);
+  statementRoutes(app, {
+    ...open.statements,
+    institutionsOf: (principal) => institutionsOf(ports.network, principal),
+  });
+  statisticsRoutes(app, { ...ports, scheme: VOUCHERS });
+  exchangeRoutes(app, open.exchange);
+  jobRoutes(app, jobs);
+}
+
+/** Whose items a sign-in may see: a service point's staff their own institution's, authorities everybody's. */
+export function institutionsOf(network: Network, principal: Principal): readonly string[] | null {
+  if (principal.role === 'officer' || principal.role === 'inspector') return null;
+  const point = network.point(principal.organisation);
+  return point === null ? [] : [point.institution];
+}

@@ -1,0 +1,133 @@
+import type { PlainDate } from '../kernel/day.ts';
+import type { Language, Texts } from '../kernel/language.ts';
+import { type Currency, formatMinor } from '../kernel/money.ts';
+import type { Traced, TraceLine } from '../kernel/trace.ts';
+import {
+  type Grade,
+  type Parameter,
+  type SchemeLaw,
+  unitText,
+  valueText,
+} from '../rulebook/index.ts';
+
+/** How a traced value that is no parameter is named and shown. */
+export interface TraceLabel {
+  readonly label: Texts;
+  /** `fee` is money in the currency of the fee. */
+  readonly unit: 'HKD' | 'fee' | 'year' | 'day' | 'yes_no' | 'code';
+  /** What its codes mean, beyond those of the parameter `codes_of`. */
+  readonly codes?: Readonly<Record<string, Texts>>;
+  readonly codes_of?: string;
+}
+
+/** The parameter behind a line: which dated value counted, how sure it is, and where it can be read. */
+export interface ExplainedParameter {
+  readonly key: string;
+  readonly scheme: string;
+  readonly from: string;
+  readonly value: string;
+  readonly grade: Grade;
+  readonly note: string | null;
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** One step of a decision in the reader's language. */
+export interface ExplainedLine {
+  readonly key: string;
+  readonly label: string;
+  /** For people, in the reader's language. */
+  readonly value: string;
+  /** A currency or a translated word; null where the value says it all. */
+  readonly unit: string | null;
+  /** For programs, the same in every language: amounts as decimal text. */
+  readonly raw: string | number | boolean | null;
+  readonly parameter?: ExplainedParameter;
+}
+
+export interface ToExplain {
+  readonly lines: readonly TraceLine[];
+  /** The laws whose parameters the trace names, looked through in this order. */
+  readonly laws: readonly SchemeLaw[];
+  readonly labels: Readonly<Record<string, TraceLabel>>;
+  /** The day whose rules counted. */
+  readonly on: PlainDate;
+  readonly fee_currency: Currency;
+  readonly language: Language;
+}
+
+/** Joins every traced step to its label, its dated parameter and the sources of that. */
+export function explainLines(of: ToExplain): readonly ExplainedLine[] {
+  return of.lines.map((line) => {
+    const found = parameterOf(of.laws, line.key);
+    return found === null ? plainLine(of, line) : parameterLine(of, line, found);
+  });
+}
+
+interface Found {
+  readonly law: SchemeLaw;
+  readonly parameter: Parameter;
+}
+
+function parameterOf(laws: readonly SchemeLaw[], key: string): Found | null {
+  for (const law of laws) {
+    const parameter = law.parameters.get(key);
+    if (parameter !== undefined) return { law, parameter };
+  }
+  return null;
+}
+
+function parameterLine(of: ToExplain, line: TraceLine, { law, parameter }: Found): ExplainedLine {
+  const { language } = of;
+  const settled = law.on(line.key, of.on);
+  if (!settled.known) throw new Error(`${line.key} was traced, but is not settled on ${of.on}`);
+  const { entry, value } = settled;
+  const shown = valueText(value, parameter, language);
+  return {
+    key: line.key,
+    label: parameter.label[language],
+    value: shown,
+    unit: value === null ? null : unitText(parameter.unit, language),
+    raw: rawOf(line.value),
+    parameter: {
+      key: line.key,
+      scheme: law.scheme,
+      from: entry.from.toString(),
+      value: shown,
+      grade: entry.grade,
+      note: entry.note?.[language] ?? null,
+      sources: entry.sources.map(({ title, url }) => ({ title, url })),
+    },
+  };
+}
+
+function plainLine(of: ToExplain, { key, value }: TraceLine): ExplainedLine {
+  const { language, fee_currency } = of;
+  const known = of.labels[key];
+  if (known === undefined) throw new Error(`the trace key "${key}" has no label`);
+  const unit = known.unit === 'fee' ? fee_currency : known.unit;
+  const codes = unit === 'code' ? codesOf(of, known, String(value)) : NO_CODES;
+  return {
+    key,
+    label: known.label[language],
+    value: valueText(value, { unit, codes }, language),
+    unit: unitText(unit, language),
+    raw: rawOf(value),
+  };
+}
+
+const NO_CODES: ReadonlyMap<string, Texts> = new Map();
+
+/** What a code means: the label's own texts, those of a parameter, or the label of a parameter of that name. */
+function codesOf(of: ToExplain, known: TraceLabel, code: string): ReadonlyMap<string, Texts> {
+  const own = known.codes?.[code];
+  if (own !== undefined) return new Map([[code, own]]);
+  if (known.codes_of !== undefined) {
+    return parameterOf(of.laws, known.codes_of)?.parameter.codes ?? NO_CODES;
+  }
+  const named = parameterOf(of.laws, code);
+  return named === null ? NO_CODES : new Map([[code, named.parameter.label]]);
+}
+
+function rawOf(value: Traced): ExplainedLine['raw'] {
+  return typeof value === 'bigint' ? formatMinor(value) : value;
+}
