@@ -37,6 +37,7 @@ create table people.document (
   primary key (person_id, document_id),
   constraint document_is_one_persons unique (document_type, body)
 );
+create index document_by_id on people.document (document_id);
 
 create table people.person_pseudonym (
   peer text not null check (peer in ('HK', 'MO', 'GD')),

@@ -10,7 +10,7 @@ select i.claim_id, i.scheme, i.month as window_month, c.service_day, c.service_p
        exists (select from capital.item r where r.claim_id = i.claim_id and r.kind = 'reversal') as is_reversed
   from capital.item i
   join capital.claim c using (claim_id)
-  join capital.journal j using (journal_id)
+  join capital.journal j on j.claim_id = i.claim_id and j.kind in ('payment', 'receivable')
   cross join lateral (
     select sum(p.minor) as minor
       from capital.posting p join capital.account a using (account_id)

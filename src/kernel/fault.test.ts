@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { FAULTS, type FaultKind, fault, faultText } from './fault.ts';
+import { FAULTS, fault, faultText } from './fault.ts';
+import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { LANGUAGES } from './language.ts';
 
-const TABLES = [PLATFORM_FAULTS, POLICY_FAULTS, EXCHANGE_FAULTS, PEOPLE_FAULTS, CAPITAL_FAULTS];
+const TABLES = [
+  PLATFORM_FAULTS,
+  DATABASE_FAULTS,
+  SIGNIN_FAULTS,
+  POLICY_FAULTS,
+  EXCHANGE_FAULTS,
+  PEOPLE_FAULTS,
+  CAPITAL_FAULTS,
+];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();
 

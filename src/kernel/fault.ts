@@ -1,3 +1,4 @@
+import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -5,37 +6,7 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
-import { fill, type Language, type Texts } from './language.ts';
-
-/** FHIR R4 issue types that our faults map to (http://hl7.org/fhir/issue-type). */
-export type IssueType =
-  | 'invalid'
-  | 'structure'
-  | 'required'
-  | 'value'
-  | 'security'
-  | 'login'
-  | 'forbidden'
-  | 'not-found'
-  | 'duplicate'
-  | 'conflict'
-  | 'too-long'
-  | 'business-rule'
-  | 'throttled'
-  | 'transient'
-  | 'timeout'
-  | 'not-supported'
-  | 'exception';
-
-/** One kind of fault: how HTTP and FHIR answer it, and what a person reads. `{name}` stands for a fact. */
-export interface FaultKind {
-  readonly status: number;
-  readonly issue: IssueType;
-  /** What was wrong, in one short sentence. */
-  readonly title: Texts;
-  /** What would be right, or what to do now. */
-  readonly remedy: Texts;
-}
+import { fill, type Language } from './language.ts';
 
 /** The only place a fault code is born; each flow keeps its own table, none may repeat a code. */
 export const FAULTS = {

@@ -45,7 +45,7 @@ export async function startNodes(
   try {
     for (const node of configuration.nodes) {
       const url = databases.url(node);
-      await migrateDatabase(url);
+      await migrated(node, url);
       const log = createLog({ node, level: configuration.log_level });
       const open = await openConfigured(configuration, { node, url, rulebook, log }, databases);
       if (configuration.is_demo) await seedDemonstration(open);
@@ -127,4 +127,11 @@ function peerAddresses(configuration: Configuration, node: Jurisdiction) {
     return url === null ? [] : [[side, url] as const];
   });
   return Object.fromEntries(known);
+}
+
+async function migrated(node: Jurisdiction, url: string): Promise<void> {
+  const done = await migrateDatabase(url);
+  if (done.ok) return;
+  const { title, remedy } = faultText(done.error, 'en');
+  throw new Error(`The database of ${node} cannot be brought up to date: ${title} ${remedy}`);
 }

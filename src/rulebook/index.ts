@@ -18,6 +18,7 @@ export type {
 } from './law.ts';
 export { decimalOf, textOf } from './law-text.ts';
 export { openRulebook } from './open-rulebook.ts';
+export { type PolicyChange, policyChanges } from './policy-changes.ts';
 export { lawFromCanonical } from './scheme-law.ts';
 export {
   entriesOn,

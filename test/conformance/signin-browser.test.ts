@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/kernel/language.ts';
 import { ok } from '../../src/kernel/result.ts';
 import type { HttpApp } from '../../src/platform/http/index.ts';
 import { newSigningKey } from '../../src/platform/signin/index.ts';
-import { type FreshDatabase, freshDatabase } from './signin-database.ts';
+import { type FreshDatabase, freshDatabase } from '../integration/database.ts';
 import {
   jsonOf,
   newBrowser,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FreshDatabase, freshDatabase } from './signin-database.ts';
+import { type FreshDatabase, freshDatabase } from '../integration/database.ts';
 import { freePort, jsonOf, newBrowser, type ServingNode, serveNode } from './signin-node.ts';
 
 /** An issuer elsewhere, with keys, group names and claims of its own, that signs in whoever `who` says. */

@@ -20,7 +20,7 @@ import {
   mintDemoToken,
   newSigningKey,
 } from '../../src/platform/signin/index.ts';
-import { type FreshDatabase, freshDatabase } from './signin-database.ts';
+import { type FreshDatabase, freshDatabase } from '../integration/database.ts';
 import {
   jsonOf,
   NODE_NAME,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/kernel/day.ts';
 import { syntheticHkid } from '../../src/kernel/documents/synthetic-hkid.ts';
 import {
+  completePseudonyms,
   documentPseudonym,
   findByPseudonyms,
   findPerson,
@@ -79,6 +80,17 @@ describe('registering', () => {
       documents: [{ masked: 'Q00***7(1)', check_digit: 'ok', warnings: ['unknown_prefix'] }],
     });
     expect((await findByPseudonyms(side.database, 'MO', [pseudonym])).size).toBe(0);
+  });
+
+  it('can be found by a side that joins later', async () => {
+    const [answer] = await register([elder(909)]);
+    const key = new TextEncoder().encode('a key of another pair');
+    const added = await completePseudonyms(side.database, new Map([['MO', key]]));
+    expect(added).toBeGreaterThan(1);
+    expect(await completePseudonyms(side.database, new Map([['MO', key]]))).toBe(0);
+    const pseudonym = documentPseudonym(key, { document_type: 'hkid', body: 'Q000909' });
+    const found = await findByPseudonyms(side.database, 'MO', [pseudonym]);
+    expect(found.get(pseudonym)?.person_id).toBe(answer?.ok ? answer.value.person_id : '');
   });
 
   it('takes tens of thousands in a few seconds', async () => {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 import { CLAIM_PLACE_FAULTS } from './claim-places.ts';
 import { CLAIM_STEP_FAULTS } from './claim-steps.ts';
 import { CLAIM_ENTRY_FAULTS } from './claims.ts';

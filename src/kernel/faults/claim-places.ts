@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of a claim that ask who may claim where, when and how often. */
 export const CLAIM_PLACE_FAULTS = {

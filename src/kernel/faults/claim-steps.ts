@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of what is done with a claim after it was entered, and of files of claims. */
 export const CLAIM_STEP_FAULTS = {

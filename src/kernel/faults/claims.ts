@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of a claim as it is entered: each names the field that is not right. */
 export const CLAIM_ENTRY_FAULTS = {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of a node's own database: what keeps it from starting or from moving forward. */
 export const DATABASE_FAULTS = {

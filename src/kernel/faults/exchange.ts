@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of the exchange: another side that is away, and why a message or question was not accepted. */
 export const EXCHANGE_FAULTS = {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 import { PERSON_FAULTS } from './persons.ts';
 
 /** Faults of people and of what they agree to: persons, counters, pairings and consents. */

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of the shell: requests, limits and the machine itself. */
 export const PLATFORM_FAULTS = {

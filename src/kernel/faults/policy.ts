@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of policy: files that cannot be read, and questions that the law does not answer. */
 export const POLICY_FAULTS = {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of signing in: who asks, and whether they may. */
 export const SIGNIN_FAULTS = {

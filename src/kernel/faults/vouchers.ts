@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault.ts';
+import type { FaultKind } from '../fault-kind.ts';
 
 /** Faults of voucher accounts. */
 export const VOUCHER_FAULTS = {

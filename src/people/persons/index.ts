@@ -1,3 +1,4 @@
+export { completePseudonyms } from './complete-pseudonyms.ts';
 export { type ImportedPersons, importPersons, type PersonFileProblem } from './import-persons.ts';
 export { LOOK_PURPOSES, type Look, type Looker, type LookPurpose } from './look.ts';
 export {

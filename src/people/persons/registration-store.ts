@@ -56,7 +56,7 @@ export async function holdersOf(
   );
 }
 
-/** Writes persons, documents and pseudonyms; three statements, however many there are. */
+/** Writes persons, documents and pseudonyms: three statements, however many there are. */
 export async function insertPersons(
   session: Session,
   entries: readonly PersonEntry[],
@@ -83,18 +83,50 @@ export async function insertPersons(
             warnings jsonb, valid_from date, valid_to date)`,
     [JSON.stringify(documents.map(({ entry, document }) => documentRow(entry, document)))],
   );
-  await session.rows(
-    `insert into people.person_pseudonym
-     select n.peer, n.pseudonym, n.person_id, n.document_id
-       from jsonb_to_recordset($1::jsonb)
-         as n(peer text, pseudonym text, person_id uuid, document_id uuid)`,
-    [
-      JSON.stringify(
-        documents.flatMap(({ entry: { person_id }, document: { document_id, pseudonyms } }) =>
-          pseudonyms.map((one) => ({ ...one, person_id, document_id })),
-        ),
-      ),
-    ],
+  await insertPseudonyms(
+    session,
+    documents.flatMap(({ entry: { person_id }, document: { document_id, pseudonyms } }) =>
+      pseudonyms.map((one) => ({ ...one, person_id, document_id })),
+    ),
+  );
+}
+
+/** What stands for a document at another side. */
+export interface PseudonymEntry {
+  readonly peer: Jurisdiction;
+  readonly pseudonym: string;
+  readonly person_id: string;
+  readonly document_id: string;
+}
+
+/** Writes pseudonyms that are not there yet; gives how many were new. */
+export async function insertPseudonyms(
+  session: Session,
+  entries: readonly PseudonymEntry[],
+): Promise<number> {
+  const rows = await session.rows<{ added: number }>(
+    `with added as (
+       insert into people.person_pseudonym (peer, pseudonym, person_id, document_id)
+       select n.peer, n.pseudonym, n.person_id, n.document_id
+         from jsonb_to_recordset($1::jsonb)
+           as n(peer text, pseudonym text, person_id uuid, document_id uuid)
+       on conflict do nothing returning 1)
+     select count(*)::int as added from added`,
+    [JSON.stringify(entries)],
+  );
+  return rows[0]?.added ?? 0;
+}
+
+/** Registered documents in a fixed order, from after the one given. */
+export async function documentsAfter(
+  session: Session,
+  document_id: string | null,
+  limit: number,
+): Promise<readonly (DocumentKey & { person_id: string; document_id: string })[]> {
+  return session.rows(
+    `select person_id, document_id, document_type, body from people.document
+      where $1::uuid is null or document_id > $1::uuid order by document_id limit $2`,
+    [document_id, limit],
   );
 }
 

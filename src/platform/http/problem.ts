@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { FAULTS, type Fault, type FaultKind, faultText } from '../../kernel/fault.ts';
+import { FAULTS, type Fault, faultText } from '../../kernel/fault.ts';
+import type { FaultKind } from '../../kernel/fault-kind.ts';
 import type { Language } from '../../kernel/language.ts';
 
 /** What every error looks like: RFC 9457, `application/problem+json`. */

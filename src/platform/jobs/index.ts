@@ -8,4 +8,3 @@ export {
   releaseLease,
   renewLease,
 } from './lease-store.ts';
-export { jobRoutes } from './routes.ts';

@@ -16,6 +16,7 @@ export type CodeFamily =
   | 'event'
   | 'window'
   | 'document'
+  | 'scheme'
   | 'track'
   | 'item'
   | 'message'

@@ -6,7 +6,7 @@ import { no, ok, type Result } from '../../../kernel/result.ts';
 import { SILENT } from '../../../kernel/trace.ts';
 import { pointOn } from '../../../people/care/index.ts';
 import { decideVoucherClaim } from '../../../schemes/hk/elderly-voucher.ts';
-import type { VoucherCase } from '../../../schemes/hk/elderly-voucher-case.ts';
+import type { VoucherCase, VoucherDecision } from '../../../schemes/hk/elderly-voucher-case.ts';
 import { balancesFor, optometryBlockOf } from '../../vouchers/index.ts';
 import { CURRENCY_OF } from '../claim-record.ts';
 import { balancesJson, quoteJson } from '../claim-row.ts';
@@ -28,34 +28,27 @@ export async function answerEligibility(
   from: Jurisdiction,
   asked: EligibilityQuestion,
 ): Promise<Result<EligibilityAnswer, Fault>> {
-  const service_day = day(asked.service_day);
   const { network } = ports.rulebook;
+  const service_day = day(asked.service_day);
   const place = pointOn(network, asked.service_point, asked.department, service_day);
   if (place === null) {
-    return no(
-      fault('claim.point_unknown', { service_point: asked.service_point }, 'service_point'),
-    );
+    const facts = { service_point: asked.service_point };
+    return no(fault('claim.point_unknown', facts, 'service_point'));
   }
   const law = claimLaw(ports.rulebook);
-  const facts = await lookAt(ports, from, {
-    ...asked,
-    treating: place.point.jurisdiction,
-    service_day,
-  });
-  const { point: _point, ...point } = place;
-  const fee: Money =
-    asked.fee === null
-      ? { currency: CURRENCY_OF[place.point.jurisdiction], minor: SAMPLE_FEE_MINOR }
-      : { currency: asked.fee.currency, minor: minor(asked.fee.value) };
+  const treating = place.point.jurisdiction;
+  const facts = await lookAt(ports, from, asked, { treating, service_day });
   const today = dayAt(ports.clock.now(), ZONE);
-  const purse = facts && (await purseFor(ports, law, facts, { asked, service_day, today }));
+  const of = { asked, service_day, today };
+  const purse = facts === null ? null : await purseFor(ports, law, facts, of);
   if (purse !== null && !purse.ok) return purse;
-  const decision = decideVoucherClaim(
+  const { point: _point, ...point } = place;
+  const said = decideVoucherClaim(
     {
       ...NEUTRAL,
       service_day,
       filed_day: today,
-      fee,
+      fee: feeOf(asked, treating),
       visit_reason: asked.visit_reason,
       service_kind: asked.service_kind,
       profession: asked.profession ?? anyProfession(law, service_day),
@@ -67,25 +60,35 @@ export async function answerEligibility(
     law.rulesOn(service_day),
     SILENT,
   );
-  const quote = quoteOf(law, { service_day }, decision);
-  const isGranted = decision.outcome === 'granted';
+  const quote = quoteOf(law, { service_day }, said);
   return ok({
     answered_at: ports.clock.now().round('millisecond').toString(),
     person_known: facts !== null,
-    eligible: isGranted,
     joined: facts?.person.has_joined_record_system ?? false,
-    reasons: isGranted && asked.fee === null ? [] : [...decision.reasons],
     balances: purse === null ? null : balancesJson(purse.value.shown),
     quote: quote === null ? null : quoteJson(quote),
-    would_pay:
-      asked.fee === null
-        ? null
-        : {
-            voucher_hkd: formatMinor(decision.voucher_hkd),
-            voucher_fee: formatMinor(decision.voucher_fee_minor),
-            patient_share: formatMinor(decision.patient_share_minor),
-          },
+    ...answerOf(said, asked.fee !== null),
   });
+}
+
+function feeOf({ fee }: EligibilityQuestion, treating: Jurisdiction): Money {
+  if (fee === null) return { currency: CURRENCY_OF[treating], minor: SAMPLE_FEE_MINOR };
+  return { currency: fee.currency, minor: minor(fee.value) };
+}
+
+/** What the formula says; amounts and a shortfall only where a fee was named. */
+function answerOf(said: VoucherDecision, hasFee: boolean) {
+  const eligible = said.outcome === 'granted';
+  if (!hasFee) return { eligible, reasons: eligible ? [] : [...said.reasons], would_pay: null };
+  return {
+    eligible,
+    reasons: [...said.reasons],
+    would_pay: {
+      voucher_hkd: formatMinor(said.voucher_hkd),
+      voucher_fee: formatMinor(said.voucher_fee_minor),
+      patient_share: formatMinor(said.patient_share_minor),
+    },
+  };
 }
 
 /** What is not asked before treatment. */
@@ -111,7 +114,8 @@ function anyProfession(law: ClaimLaw, on: PlainDate): string {
 async function lookAt(
   ports: HomePorts,
   from: Jurisdiction,
-  asked: EligibilityQuestion & { readonly treating: Jurisdiction; readonly service_day: PlainDate },
+  asked: EligibilityQuestion,
+  at: { readonly treating: Jurisdiction; readonly service_day: PlainDate },
 ): Promise<BearerFacts | null> {
   const look = {
     by: { ...asked.asked_by, jurisdiction: from },
@@ -123,8 +127,7 @@ async function lookAt(
     findByPseudonyms: (session, treating, pseudonyms) =>
       ports.findByPseudonyms(session, treating, pseudonyms, look),
   };
-  const { treating, pseudonym, service_day } = asked;
-  const bearer = { treating, pseudonym, service_day, birth_date: day(asked.birth_date) };
+  const bearer = { ...at, pseudonym: asked.pseudonym, birth_date: day(asked.birth_date) };
   const [facts] = await bearerFacts(ports.database, looking, [bearer]);
   return facts ?? null;
 }

@@ -1,4 +1,4 @@
-import { dayAt, type PlainDate } from '../../../kernel/day.ts';
+import { dayAt } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { toJson } from '../../../kernel/money.ts';
@@ -19,6 +19,7 @@ import {
   birthDate,
   document,
   fee,
+  fieldReader,
   profession,
   serviceDay,
   serviceKind,
@@ -55,47 +56,41 @@ export async function askEligibility(
     : ports.ask(home, ELIGIBILITY_ASKED, question.value);
 }
 
-interface Fields {
-  readonly service_day: PlainDate;
-  readonly document: ReadDocument;
-}
-
 function questionOf(
   ports: ClaimPorts,
   principal: Principal,
   draft: EligibilityDraft,
 ): Result<EligibilityQuestion, Fault> {
-  const { role } = principal;
+  const { role, subject, organisation } = principal;
   if (role !== 'clerk' && role !== 'provider') return no(fault('signin.forbidden'));
   const today = dayAt(ports.clock.now(), ZONE);
-  const day = serviceDay(draft.service_day, today);
-  if (!day.ok) return day;
+  const { faults, take } = fieldReader();
+  const service_day = take(serviceDay(draft.service_day, today));
   const { network } = ports.rulebook;
-  const place = placeOn(draft, day.value, { network, principal, today });
-  if (!place.ok) return place;
-  const { jurisdiction } = place.value.point;
-  const shown = document(draft.document, today);
-  const born = birthDate(draft.birth_date, today);
-  const reason = visitReason(draft.visit_reason);
-  const kind = serviceKind(draft.service_kind);
-  const paid = draft.fee === null ? ok(null) : fee(draft.fee, CURRENCY_OF[jurisdiction]);
-  const by = draft.profession === null ? ok(null) : profession(draft.profession);
-  for (const read of [shown, born, reason, kind, paid, by]) if (!read.ok) return read;
-  if (!shown.ok || !born.ok || !reason.ok || !kind.ok || !paid.ok || !by.ok) return shown as never;
-  const fields: Fields = { service_day: day.value, document: shown.value };
+  const place = take(placeOn(draft, service_day ?? today, { network, principal, today }));
+  const treating = place?.point.jurisdiction ?? ports.node;
+  const shown = take(document(draft.document, today));
+  const born = take(birthDate(draft.birth_date, today));
+  const reason = take(visitReason(draft.visit_reason));
+  const kind = take(serviceKind(draft.service_kind));
+  const paid = draft.fee === null ? null : take(fee(draft.fee, CURRENCY_OF[treating]));
+  const by = draft.profession === null ? null : take(profession(draft.profession));
+  const [first] = faults;
+  if (first !== undefined) return no(first);
+  if (!service_day || !shown || !born || !reason || !kind) throw new Error('a field was not read');
   return ok({
-    pseudonym: pseudonymOf(ports, jurisdiction, fields.document),
-    document_type: fields.document.document_type,
-    birth_date: born.value.toString(),
+    pseudonym: pseudonymOf(ports, treating, shown),
+    document_type: shown.document_type,
+    birth_date: born.toString(),
     service_point: draft.service_point,
     department: draft.department,
-    service_day: fields.service_day.toString(),
-    fee: paid.value === null ? null : toJson(paid.value),
-    visit_reason: reason.value,
-    service_kind: kind.value,
-    profession: by.value,
+    service_day: service_day.toString(),
+    fee: paid ? toJson(paid) : null,
+    visit_reason: reason,
+    service_kind: kind,
+    profession: by ?? null,
     is_optometry: draft.is_optometry,
-    asked_by: { subject: principal.subject, role, organisation: principal.organisation },
+    asked_by: { subject, role, organisation },
   });
 }
 

@@ -13,6 +13,7 @@ import {
   document,
   episode,
   fee,
+  fieldReader,
   missing,
   profession,
   quoted,
@@ -46,12 +47,7 @@ export function checkDraft(
   draft: ClaimDraft,
   context: DraftContext,
 ): Result<CheckedDraft, readonly Fault[]> {
-  const faults: Fault[] = [];
-  const take = <T>(read: Read<T>): T | undefined => {
-    if (read.ok) return read.value;
-    faults.push(read.error);
-    return undefined;
-  };
+  const { faults, take } = fieldReader();
   const service_day = take(serviceDay(draft.service_day, context.today));
   const place = take(placeOn(draft, service_day ?? context.today, context));
   const read = {

@@ -16,6 +16,19 @@ import type { ClaimDraft } from './claim-draft.ts';
 /** A field that was read, or what is wrong with it. */
 export type Read<T> = Result<T, Fault>;
 
+/** Reads fields one after the other and keeps what is wrong with each. */
+export function fieldReader() {
+  const faults: Fault[] = [];
+  return {
+    faults,
+    take<T>(read: Read<T>): T | undefined {
+      if (read.ok) return read.value;
+      faults.push(read.error);
+      return undefined;
+    },
+  };
+}
+
 /** Documents with which vouchers can be used (Cap. 177 and Cap. 115). */
 const VOUCHER_DOCUMENTS: readonly DocumentType[] = ['hkid', 'exemption_certificate'];
 

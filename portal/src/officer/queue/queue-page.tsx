@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../parts/frame/page.tsx';
+import { Panel } from '../../parts/frame/panel.tsx';
+import { PendedClaims } from './pended-claims.tsx';
+import { WindowsToDo } from './windows-to-do.tsx';
+
+/** What waits for an officer: windows to close, pay or look into, and claims under review. */
+export function QueuePage() {
+  const { t } = useTranslation('officer');
+  return (
+    <Page title={t('queue.title')} lead={t('queue.lead')}>
+      <Panel title={t('queue.windows')} kind="plain">
+        <WindowsToDo />
+      </Panel>
+      <Panel title={t('queue.pended')} kind="plain">
+        <PendedClaims query={{ state: 'PENDED' }} none={t('queue.pended.none')} />
+      </Panel>
+      <Panel title={t('queue.flagged')} kind="plain">
+        <PendedClaims query={{ flag: 'any' }} none={t('queue.flagged.none')} />
+      </Panel>
+    </Page>
+  );
+}

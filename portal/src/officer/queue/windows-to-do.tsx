@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { statementsQuery } from '../../api/queries/capital.ts';
+import type { StatementWindow, WindowState } from '../../api/types.ts';
+import { formatMonth } from '../../format/day.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { Empty } from '../../parts/state/empty.tsx';
+import { Gate } from '../../parts/state/gate.tsx';
+import { useCode } from '../../parts/values/use-code.ts';
+import { useToday } from '../../shell/guard.tsx';
+import '../../patient/patient.css';
+
+const WAITING: readonly WindowState[] = ['CLOSED', 'STATED', 'FIXED', 'INSTRUCTED'];
+
+/** Windows in which the next step is an officer's, each with what that step is. */
+export function WindowsToDo() {
+  const { t } = useTranslation('officer');
+  const windows = useQuery(statementsQuery);
+  const today = useToday();
+  return (
+    <Gate query={windows}>
+      {(answer) => {
+        const waiting = answer.windows.filter((window) => isWaiting(window, today));
+        return waiting.length === 0 ? (
+          <Empty title={t('queue.windows.none')} />
+        ) : (
+          <ul className="list-links">
+            {waiting.map((window) => (
+              <li key={`${window.scheme}${window.counterparty}${window.month}`}>
+                <WindowEntry of={window} />
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </Gate>
+  );
+}
+
+/** An open window waits once its month is over. */
+function isWaiting({ state, month }: StatementWindow, today: string): boolean {
+  return WAITING.includes(state) || (state === 'OPEN' && month < today.slice(0, 7));
+}
+
+function WindowEntry({ of }: { of: StatementWindow }) {
+  const { t } = useTranslation('officer');
+  const language = useLanguage();
+  const code = useCode();
+  const { scheme, counterparty, month } = of;
+  return (
+    <p className="spread">
+      <Link
+        to="/statements/$scheme/$counterparty/$month"
+        params={{ scheme, counterparty, month }}
+      >
+        {formatMonth(month, language)} · {code('side', counterparty)}
+      </Link>
+      <span>{t(`next_step.${of.state}`)}</span>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { statementsQuery } from '../../api/queries/capital.ts';
+import type { StatementWindow } from '../../api/types.ts';
+import { formatMonth } from '../../format/day.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { Page } from '../../parts/frame/page.tsx';
+import { Empty } from '../../parts/state/empty.tsx';
+import { Gate } from '../../parts/state/gate.tsx';
+import type { Column } from '../../parts/table/column.ts';
+import { DataTable } from '../../parts/table/data-table.tsx';
+import { useCode } from '../../parts/values/use-code.ts';
+import { WindowTag } from './window-tag.tsx';
+
+/** The months that this side settles with others, newest first. */
+export function StatementsPage() {
+  const { t } = useTranslation('officer');
+  const windows = useQuery(statementsQuery);
+  const columns = useWindowColumns();
+  return (
+    <Page title={t('statements.title')} lead={t('statements.lead')}>
+      <Gate query={windows}>
+        {(answer) =>
+          answer.windows.length === 0 ? (
+            <Empty title={t('statements.none')}>
+              <p>{t('statements.none.text')}</p>
+            </Empty>
+          ) : (
+            <DataTable
+              caption={t('statements.title')}
+              isCaptionHidden
+              rows={answer.windows}
+              columns={columns}
+              rowKey={(window) => `${window.scheme}${window.counterparty}${window.month}`}
+            />
+          )
+        }
+      </Gate>
+    </Page>
+  );
+}
+
+function useWindowColumns(): Column<StatementWindow>[] {
+  const { t } = useTranslation('officer');
+  const language = useLanguage();
+  const code = useCode();
+  return [
+    {
+      key: 'month',
+      head: t('statements.month'),
+      isName: true,
+      isTight: true,
+      cell: ({ scheme, counterparty, month }) => (
+        <Link
+          to="/statements/$scheme/$counterparty/$month"
+          params={{ scheme, counterparty, month }}
+        >
+          {formatMonth(month, language)}
+        </Link>
+      ),
+    },
+    {
+      key: 'with',
+      head: t('statements.with'),
+      cell: ({ counterparty }) => code('side', counterparty),
+    },
+    { key: 'scheme', head: t('statements.scheme'), cell: ({ scheme }) => code('scheme', scheme) },
+    { key: 'state', head: t('statements.state'), cell: ({ state }) => <WindowTag of={state} /> },
+  ];
+}

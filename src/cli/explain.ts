@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Fault, fault, faultText } from '../kernel/fault.ts';
+import { fill, type Language, pickLanguage, type Texts } from '../kernel/language.ts';
+import { no, ok, type Result } from '../kernel/result.ts';
+import { gradeText, openRulebook } from '../rulebook/index.ts';
+import type { ExplainedLine } from '../schemes/explain.ts';
+import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher-case-file.ts';
+import { type ExplainedCase, explainCase } from '../schemes/hk/elderly-voucher-explained.ts';
+import { type VoucherLaws, voucherLaws } from '../schemes/hk/elderly-voucher-rules.ts';
+import { disagreementsOf } from '../schemes/hk/elderly-voucher-worked.ts';
+import type { ExitCode, Output } from './output.ts';
+import { POLICY_FOLDER } from './policy.ts';
+
+const USAGE = `sampan explain FILE   decides the case (or cases) of a YAML file and shows every step with its sources
+
+--name TEXT      only cases whose name contains the text
+--json           for programs
+--lang LANGUAGE  zh-Hant-HK, zh-Hans-CN, en or pt-MO
+--policy FOLDER  another folder of law`;
+
+interface Ask {
+  readonly file: string;
+  readonly name: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly folder: string;
+}
+
+/** `sampan explain case.yaml`: 0 when all went as the cases expect, 1 when one did not. */
+export async function explainCommand(args: readonly string[], out: Output): Promise<ExitCode> {
+  const ask = readAsk(args);
+  if (ask === null || ask === 'help') {
+    if (ask === 'help') out.line(USAGE);
+    else out.error(USAGE);
+    return ask === 'help' ? 0 : 2;
+  }
+  const cases = readCases(ask);
+  if (!cases.ok) return sayFaults(cases.error, ask, out);
+  const opened = openRulebook(ask.folder);
+  if (!opened.ok) {
+    return sayFaults([fault('policy.invalid', { count: String(opened.error.length) })], ask, out);
+  }
+  return explainAll(cases.value, voucherLaws(opened.value), ask, out);
+}
+
+function readAsk(args: readonly string[]): Ask | 'help' | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        name: { type: 'string', default: '' },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        policy: { type: 'string', default: POLICY_FOLDER },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) return null;
+    const { name, json, policy: folder } = values;
+    return { file, name, json, language: pickLanguage(values.lang), folder };
+  } catch {
+    return null;
+  }
+}
+
+function readCases(ask: Ask): Result<readonly WorkedCase[], readonly Fault[]> {
+  let yaml: string;
+  try {
+    yaml = readFileSync(ask.file, 'utf8');
+  } catch {
+    return no([fault('policy.file_missing', { file: ask.file })]);
+  }
+  const read = readWorkedCases(ask.file, yaml);
+  if (read.ok) return ok(read.value.filter((worked) => worked.name.includes(ask.name)));
+  return no(
+    read.error.map(({ file, line, message }) =>
+      fault('policy.case_unreadable', { file, line: String(line), problem: message }),
+    ),
+  );
+}
+
+function explainAll(
+  cases: readonly WorkedCase[],
+  laws: VoucherLaws,
+  ask: Ask,
+  out: Output,
+): ExitCode {
+  const answers = cases.map((worked) => {
+    const { decision, explained } = explainCase(worked.claim, laws, ask.language);
+    const disagreements = disagreementsOf(worked, decision, explained.lines);
+    return { name: worked.name, ...explained, disagreements };
+  });
+  if (ask.json) out.json(answers);
+  else for (const answer of answers) printCase(answer, ask.language, out);
+  return answers.every((answer) => answer.disagreements.length === 0) ? 0 : 1;
+}
+
+function printCase(
+  answer: ExplainedCase & { readonly name: string; readonly disagreements: readonly string[] },
+  language: Language,
+  out: Output,
+): void {
+  out.line(`${answer.name}  ${answer.service_day}`);
+  out.line('');
+  for (const line of answer.lines) printLine(line, language, out);
+  out.line('');
+  for (const { code, text } of answer.reasons) out.line(`${code}  ${text}`);
+  for (const { text } of answer.flags) out.line(`! ${text}`);
+  for (const text of answer.disagreements) out.line(`≠ ${text}`);
+  out.line('');
+}
+
+function printLine(line: ExplainedLine, language: Language, out: Output): void {
+  out.line(`  ${line.label}: ${line.value}${line.unit === null ? '' : ` ${line.unit}`}`);
+  const { parameter } = line;
+  if (parameter === undefined) return;
+  const sources = parameter.sources.map(({ title, url }) => {
+    return url.startsWith('https://') ? `${title} <${url}>` : title;
+  });
+  const facts = { from: parameter.from, grade: gradeText(parameter.grade, language) };
+  out.line(`      ${fill(IN_FORCE[language], facts)}${sources.join('; ')}`);
+  if (parameter.note !== null) out.line(`      ${parameter.note}`);
+}
+
+const IN_FORCE: Texts = {
+  'zh-Hant-HK': '由 {from} 起，{grade}：',
+  'zh-Hans-CN': '自 {from} 起，{grade}：',
+  en: 'from {from}, {grade}: ',
+  'pt-MO': 'desde {from}, {grade}: ',
+};
+
+function sayFaults(faults: readonly Fault[], ask: Ask, out: Output): ExitCode {
+  const said = faults.map((each) => {
+    return { code: each.code, facts: each.facts, ...faultText(each, ask.language) };
+  });
+  if (ask.json) out.json({ faults: said });
+  for (const { title, remedy } of said) out.error(`${title}\n${remedy}`);
+  return 3;
+}

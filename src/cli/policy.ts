@@ -1,0 +1,198 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parseDay, type PlainDate } from '../kernel/day.ts';
+import { type Fault, fault, faultText } from '../kernel/fault.ts';
+import { type Language, pickLanguage } from '../kernel/language.ts';
+import { no, ok, type Result } from '../kernel/result.ts';
+import {
+  type DatedValue,
+  entriesOn,
+  entryText,
+  gradeText,
+  openRulebook,
+  type Parameter,
+  type PolicyProblem,
+  policyChanges,
+  type Rulebook,
+  type SchemeLaw,
+  viewScheme,
+} from '../rulebook/index.ts';
+import type { ExitCode, Output } from './output.ts';
+
+/** The folder of law that comes with the program. */
+export const POLICY_FOLDER = fileURLToPath(new URL('../../policy', import.meta.url));
+
+const USAGE = `sampan policy show SCHEME [--on DAY]   the history of a scheme, or what is in force on a day
+sampan policy on DAY                   what is in force on a day in every scheme
+sampan policy diff DAY DAY [SCHEME]    what changed between two days
+sampan policy check                    reads the whole folder and lists every problem
+
+--json           for programs
+--lang LANGUAGE  zh-Hant-HK, zh-Hans-CN, en or pt-MO
+--policy FOLDER  another folder of law`;
+
+interface Ask {
+  readonly words: readonly string[];
+  readonly on: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly folder: string;
+}
+
+/** `sampan policy show|on|diff|check`. */
+export async function policyCommand(args: readonly string[], out: Output): Promise<ExitCode> {
+  const ask = readAsk(args);
+  if (ask === null || ask === 'help') {
+    if (ask === 'help') out.line(USAGE);
+    else out.error(USAGE);
+    return ask === 'help' ? 0 : 2;
+  }
+  const [verb, ...words] = ask.words;
+  const opened = openRulebook(ask.folder);
+  if (verb === 'check') return check(opened, ask, out);
+  const run = VERBS.get(verb ?? '');
+  if (run === undefined) {
+    out.error(USAGE);
+    return 2;
+  }
+  if (!opened.ok) {
+    return sayFault(fault('policy.invalid', { count: String(opened.error.length) }), ask, out, 3);
+  }
+  const done = run(opened.value, { ...ask, words }, out);
+  return done.ok ? 0 : sayFault(done.error, ask, out, 2);
+}
+
+function readAsk(args: readonly string[]): Ask | 'help' | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        on: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        policy: { type: 'string', default: POLICY_FOLDER },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const language = pickLanguage(values.lang);
+    const { on, json, policy: folder } = values;
+    return { words: positionals, on, json, language, folder };
+  } catch {
+    return null;
+  }
+}
+
+type Verb = (rulebook: Rulebook, ask: Ask, out: Output) => Result<null, Fault>;
+
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ['show', show],
+  ['on', showAll],
+  ['diff', diff],
+]);
+
+function show(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+  const law = schemeNamed(rulebook, ask.words[0] ?? '');
+  if (!law.ok) return law;
+  const on = ask.on === undefined ? ok(null) : dayNamed(ask.on);
+  if (!on.ok) return on;
+  if (ask.json) out.json(viewScheme(law.value, on.value));
+  else printScheme(law.value, on.value, ask.language, out);
+  return ok(null);
+}
+
+function showAll(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+  const on = dayNamed(ask.words[0] ?? '');
+  if (!on.ok) return on;
+  const laws = [...rulebook.schemes.values()];
+  if (ask.json) out.json(laws.map((law) => viewScheme(law, on.value)));
+  else for (const law of laws) printScheme(law, on.value, ask.language, out);
+  return ok(null);
+}
+
+function diff(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+  const [first = '', second = '', scheme] = ask.words;
+  const a = dayNamed(first);
+  if (!a.ok) return a;
+  const b = dayNamed(second);
+  if (!b.ok) return b;
+  const one = scheme === undefined ? null : schemeNamed(rulebook, scheme);
+  if (one !== null && !one.ok) return one;
+  const laws = one === null ? [...rulebook.schemes.values()] : [one.value];
+  const changes = laws.flatMap((law) =>
+    policyChanges(law, a.value, b.value).map((change) => ({
+      scheme: law.scheme,
+      key: change.parameter.key,
+      label: change.parameter.label[ask.language],
+      before: change.before && entryText(change.parameter, change.before, ask.language),
+      after: change.after && entryText(change.parameter, change.after, ask.language),
+      from: change.after?.from.toString() ?? null,
+    })),
+  );
+  if (ask.json) out.json(changes);
+  for (const change of ask.json ? [] : changes) {
+    out.line(`${change.scheme} ${change.key}  ${change.label}`);
+    out.line(`  ${change.before ?? '–'} → ${change.after ?? '–'}  (${change.from ?? '–'})`);
+  }
+  return ok(null);
+}
+
+function check(
+  opened: Result<Rulebook, readonly PolicyProblem[]>,
+  ask: Ask,
+  out: Output,
+): ExitCode {
+  const problems = opened.ok ? [] : opened.error;
+  if (ask.json) out.json({ problems });
+  else for (const { file, line, message } of problems) out.line(`${file}:${line}: ${message}`);
+  if (opened.ok && !ask.json) {
+    const points = opened.value.network.service_points.length;
+    const schemes = [...opened.value.schemes.keys()].join(', ');
+    out.line(`${schemes}; ${points} service points; ${opened.value.digest}`);
+  }
+  return opened.ok ? 0 : 1;
+}
+
+function printScheme(law: SchemeLaw, on: PlainDate | null, language: Language, out: Output): void {
+  out.line(`${law.title[language]}  ${law.scheme}${on === null ? '' : `  ${on}`}`);
+  for (const parameter of law.parameters.values()) {
+    const entries = entriesOn(law, parameter, on);
+    if (on !== null && entries.length === 0) continue;
+    out.line('');
+    out.line(`${parameter.key}  ${parameter.label[language]}`);
+    for (const entry of entries) printEntry(parameter, entry, language, out);
+  }
+  out.line('');
+}
+
+function printEntry(
+  parameter: Parameter,
+  entry: DatedValue,
+  language: Language,
+  out: Output,
+): void {
+  const sources = entry.sources.map(({ title }) => title).join('; ');
+  const value = entryText(parameter, entry, language);
+  out.line(`  ${entry.from}  ${value}  (${gradeText(entry.grade, language)}: ${sources})`);
+  if (entry.note !== null) out.line(`              ${entry.note[language]}`);
+}
+
+function schemeNamed(rulebook: Rulebook, scheme: string): Result<SchemeLaw, Fault> {
+  const law = rulebook.schemes.get(scheme);
+  if (law !== undefined) return ok(law);
+  const known = [...rulebook.schemes.keys()].join(', ');
+  return no(fault('policy.scheme_unknown', { scheme, known }));
+}
+
+function dayNamed(text: string): Result<PlainDate, Fault> {
+  const read = parseDay(text);
+  return read.ok ? read : no(fault('policy.day_invalid', { text }));
+}
+
+function sayFault(what: Fault, ask: Ask, out: Output, code: ExitCode): ExitCode {
+  const { title, remedy } = faultText(what, ask.language);
+  if (ask.json) out.json({ code: what.code, facts: what.facts, title, remedy });
+  out.error(`${title}\n${remedy}`);
+  return code;
+}
