@@ -159,7 +159,7 @@ declare
   placed uuid[]; placed_slots integer[]; placed_minors bigint[]; resolved uuid[]; mirrored uuid[];
   placed_before integer; resolved_before integer;
   next_line integer := 1; first_line integer; last_line integer; slot integer; twin integer; failed text;
-  failed_slot integer; is_confirmation boolean; sums bigint[]; written integer; accepted integer := 0;
+  failed_slot integer; is_confirmation boolean; sums bigint[]; written integer; taken bigint; accepted integer := 0;
 begin
   -- Accounts, created where they are new; and those of holds that are resolved.
   select array_agg(w.value ->> 0), array_agg(array_position('{HKD,CNY,MOP}', w.value ->> 1)), array_agg((
@@ -326,14 +326,15 @@ begin
           raise exception 'capital.post: the name of a journal was taken at the same time'
             using errcode = 'serialization_failure';
         end if;
-        outcomes[j] := null; sequences[j] := null;
+        failed := null; taken := null; sequences[j] := null;
         select case when n.content_hash = hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
-        into outcomes[j], known_sequences[j] from capital.journal n
+        into failed, taken from capital.journal n
         where n.source = batch -> 'journals' -> (j - 1) ->> 1 and n.key = batch -> 'journals' -> (j - 1) ->> 2;
-        if outcomes[j] is null and exists (
-          select from capital.journal m where m.reverses = mirrors[j]) then
-          outcomes[j] := 'already_reversed';
-        elsif outcomes[j] is null then
+        if failed is null and exists (select from capital.journal m where m.reverses = mirrors[j]) then
+          failed := 'already_reversed';
+        end if;
+        outcomes[j] := failed; known_sequences[j] := taken;
+        if failed is null then
           raise exception 'capital.post: journal_id % is taken', batch -> 'journals' -> (j - 1) ->> 0
             using errcode = 'unique_violation';
         end if;
@@ -366,13 +367,17 @@ begin
     end if;
   end if;
 
-  return query
-    select w.n::integer, w.outcome,
-      case when w.outcome = 'duplicate' then
-        (select b.journal_id from capital.journal b where b.sequence = known_sequences[w.n]) end,
-      coalesce(w.sequence, known_sequences[w.n]),
-      (select a.code from capital.account a where a.account_id = ids[w.slot])
-    from unnest(outcomes, sequences, at_slots) with ordinality as w(outcome, sequence, slot, n);
+  for j in 1..coalesce(cardinality(outcomes), 0) loop
+    ordinal := j; outcome := outcomes[j];
+    if outcome = 'posted' then
+      journal_id := null; sequence := sequences[j]; account := null;
+    else
+      sequence := known_sequences[j];
+      journal_id := (select b.journal_id from capital.journal b where b.sequence = known_sequences[j]);
+      account := (select a.code from capital.account a where a.account_id = ids[at_slots[j]]);
+    end if;
+    return next;
+  end loop;
 end $$;
 
 -- Voucher accounts of persons; their money is in the ledger, this says up to which day the law was applied to them.

@@ -161,24 +161,25 @@ create table capital.insured_episode (
 );
 
 -- A file of claims: named by its content, so that the same file is the same import. The file itself is not kept.
+-- `waiting` is an import that was interrupted; the same file goes on where it stopped.
 create table capital.import (
   import_id uuid primary key,
   organisation text not null,
   content_digest text not null,
   filename text,
   submitted_by text not null,
-  state text not null check (state in ('waiting', 'running', 'done', 'refused')),
+  state text not null check (state in ('waiting', 'running', 'done')),
   rows_total integer not null check (rows_total >= 0),
   rows_done integer not null default 0,
   rows_good integer not null default 0,
-  rows_known integer not null default 0,
   rows_bad integer not null default 0,
+  -- Good rows that stood for claims which were there before.
+  rows_known integer not null default 0 check (rows_known <= rows_good),
   started_at timestamptz not null,
   beat_at timestamptz not null,
   finished_at timestamptz,
-  refusal jsonb,
   constraint import_once unique (organisation, content_digest),
-  check (rows_good + rows_known + rows_bad = rows_done)
+  check (rows_good + rows_bad = rows_done and rows_done <= rows_total)
 );
 
 create table capital.import_problem (

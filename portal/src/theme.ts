@@ -1,14 +1,4 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Checkbox,
-  createTheme,
-  type CSSVariablesResolver,
-  Input,
-  type MantineColorsTuple,
-  Radio,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#eef6f6',
@@ -42,13 +32,12 @@ export const theme = createTheme({
   lineHeights: { xs: '1.5', sm: '1.55', md: '1.6', lg: '1.6', xl: '1.5' },
   focusRing: 'always',
   respectReducedMotion: true,
+  // By name, so that the components themselves come only with the pages that use them.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'outline' } }),
-    Alert: Alert.extend({ defaultProps: { variant: 'outline' } }),
+    Button: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Input: { defaultProps: { size: 'md' } },
   },
 });
 

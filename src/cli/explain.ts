@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
-import { fill, type Language, pickLanguage, type Texts } from '../kernel/language.ts';
+import { fill, type Language, type Texts } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
 import { gradeText, openRulebook } from '../rulebook/index.ts';
 import type { ExplainedLine } from '../schemes/explain.ts';
@@ -10,32 +9,27 @@ import { type ExplainedCase, explainCase } from '../schemes/hk/elderly-voucher-e
 import { type VoucherLaws, voucherLaws } from '../schemes/hk/elderly-voucher-rules.ts';
 import { disagreementsOf } from '../schemes/hk/elderly-voucher-worked.ts';
 import type { ExitCode, Output } from './output.ts';
-import { POLICY_FOLDER } from './policy.ts';
+import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan explain FILE   decides the case (or cases) of a YAML file and shows every step with its sources
 
 --name TEXT      only cases whose name contains the text
---json           for programs
---lang LANGUAGE  zh-Hant-HK, zh-Hans-CN, en or pt-MO
---policy FOLDER  another folder of law`;
-
-interface Ask {
-  readonly file: string;
-  readonly name: string;
-  readonly json: boolean;
-  readonly language: Language;
-  readonly folder: string;
-}
+${POLICY_OPTIONS_USAGE}`;
 
 /** `sampan explain case.yaml`: 0 when all went as the cases expect, 1 when one did not. */
 export async function explainCommand(args: readonly string[], out: Output): Promise<ExitCode> {
-  const ask = readAsk(args);
-  if (ask === null || ask === 'help') {
-    if (ask === 'help') out.line(USAGE);
-    else out.error(USAGE);
-    return ask === 'help' ? 0 : 2;
+  const ask = readPolicyAsk(args, ['name']);
+  if (ask === 'help') {
+    out.line(USAGE);
+    return 0;
   }
-  const cases = readCases(ask);
+  const file = ask?.words[0];
+  if (ask === null || file === undefined || ask.words.length > 1) {
+    out.error(USAGE);
+    return 2;
+  }
+  const { name = '' } = ask.texts;
+  const cases = readCases(file, name);
   if (!cases.ok) return sayFaults(cases.error, ask, out);
   const opened = openRulebook(ask.folder);
   if (!opened.ok) {
@@ -44,38 +38,15 @@ export async function explainCommand(args: readonly string[], out: Output): Prom
   return explainAll(cases.value, voucherLaws(opened.value), ask, out);
 }
 
-function readAsk(args: readonly string[]): Ask | 'help' | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        name: { type: 'string', default: '' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-        policy: { type: 'string', default: POLICY_FOLDER },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) return null;
-    const { name, json, policy: folder } = values;
-    return { file, name, json, language: pickLanguage(values.lang), folder };
-  } catch {
-    return null;
-  }
-}
-
-function readCases(ask: Ask): Result<readonly WorkedCase[], readonly Fault[]> {
+function readCases(path: string, name: string): Result<readonly WorkedCase[], readonly Fault[]> {
   let yaml: string;
   try {
-    yaml = readFileSync(ask.file, 'utf8');
+    yaml = readFileSync(path, 'utf8');
   } catch {
-    return no([fault('policy.file_missing', { file: ask.file })]);
+    return no([fault('policy.file_missing', { file: path })]);
   }
-  const read = readWorkedCases(ask.file, yaml);
-  if (read.ok) return ok(read.value.filter((worked) => worked.name.includes(ask.name)));
+  const read = readWorkedCases(path, yaml);
+  if (read.ok) return ok(read.value.filter((worked) => worked.name.includes(name)));
   return no(
     read.error.map(({ file, line, message }) =>
       fault('policy.case_unreadable', { file, line: String(line), problem: message }),
@@ -86,7 +57,7 @@ function readCases(ask: Ask): Result<readonly WorkedCase[], readonly Fault[]> {
 function explainAll(
   cases: readonly WorkedCase[],
   laws: VoucherLaws,
-  ask: Ask,
+  ask: PolicyAsk,
   out: Output,
 ): ExitCode {
   const answers = cases.map((worked) => {
@@ -133,7 +104,7 @@ const IN_FORCE: Texts = {
   'pt-MO': 'desde {from}, {grade}: ',
 };
 
-function sayFaults(faults: readonly Fault[], ask: Ask, out: Output): ExitCode {
+function sayFaults(faults: readonly Fault[], ask: PolicyAsk, out: Output): ExitCode {
   const said = faults.map((each) => {
     return { code: each.code, facts: each.facts, ...faultText(each, ask.language) };
   });

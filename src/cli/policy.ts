@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { parseDay, type PlainDate } from '../kernel/day.ts';
+import { type PlainDate, parseDay } from '../kernel/day.ts';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
-import { type Language, pickLanguage } from '../kernel/language.ts';
+import type { Language } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
 import {
   type DatedValue,
@@ -11,6 +9,7 @@ import {
   gradeText,
   openRulebook,
   type Parameter,
+  type PolicyChange,
   type PolicyProblem,
   policyChanges,
   type Rulebook,
@@ -18,30 +17,18 @@ import {
   viewScheme,
 } from '../rulebook/index.ts';
 import type { ExitCode, Output } from './output.ts';
-
-/** The folder of law that comes with the program. */
-export const POLICY_FOLDER = fileURLToPath(new URL('../../policy', import.meta.url));
+import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan policy show SCHEME [--on DAY]   the history of a scheme, or what is in force on a day
 sampan policy on DAY                   what is in force on a day in every scheme
 sampan policy diff DAY DAY [SCHEME]    what changed between two days
 sampan policy check                    reads the whole folder and lists every problem
 
---json           for programs
---lang LANGUAGE  zh-Hant-HK, zh-Hans-CN, en or pt-MO
---policy FOLDER  another folder of law`;
-
-interface Ask {
-  readonly words: readonly string[];
-  readonly on: string | undefined;
-  readonly json: boolean;
-  readonly language: Language;
-  readonly folder: string;
-}
+${POLICY_OPTIONS_USAGE}`;
 
 /** `sampan policy show|on|diff|check`. */
 export async function policyCommand(args: readonly string[], out: Output): Promise<ExitCode> {
-  const ask = readAsk(args);
+  const ask = readPolicyAsk(args, ['on']);
   if (ask === null || ask === 'help') {
     if (ask === 'help') out.line(USAGE);
     else out.error(USAGE);
@@ -62,29 +49,7 @@ export async function policyCommand(args: readonly string[], out: Output): Promi
   return done.ok ? 0 : sayFault(done.error, ask, out, 2);
 }
 
-function readAsk(args: readonly string[]): Ask | 'help' | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        on: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-        policy: { type: 'string', default: POLICY_FOLDER },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return 'help';
-    const language = pickLanguage(values.lang);
-    const { on, json, policy: folder } = values;
-    return { words: positionals, on, json, language, folder };
-  } catch {
-    return null;
-  }
-}
-
-type Verb = (rulebook: Rulebook, ask: Ask, out: Output) => Result<null, Fault>;
+type Verb = (rulebook: Rulebook, ask: PolicyAsk, out: Output) => Result<null, Fault>;
 
 const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['show', show],
@@ -92,17 +57,18 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['diff', diff],
 ]);
 
-function show(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+function show(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fault> {
   const law = schemeNamed(rulebook, ask.words[0] ?? '');
   if (!law.ok) return law;
-  const on = ask.on === undefined ? ok(null) : dayNamed(ask.on);
+  const { on: day } = ask.texts;
+  const on = day === undefined ? ok(null) : dayNamed(day);
   if (!on.ok) return on;
   if (ask.json) out.json(viewScheme(law.value, on.value));
   else printScheme(law.value, on.value, ask.language, out);
   return ok(null);
 }
 
-function showAll(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+function showAll(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fault> {
   const on = dayNamed(ask.words[0] ?? '');
   if (!on.ok) return on;
   const laws = [...rulebook.schemes.values()];
@@ -111,24 +77,16 @@ function showAll(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault>
   return ok(null);
 }
 
-function diff(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
+function diff(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fault> {
   const [first = '', second = '', scheme] = ask.words;
   const a = dayNamed(first);
   if (!a.ok) return a;
   const b = dayNamed(second);
   if (!b.ok) return b;
-  const one = scheme === undefined ? null : schemeNamed(rulebook, scheme);
-  if (one !== null && !one.ok) return one;
-  const laws = one === null ? [...rulebook.schemes.values()] : [one.value];
-  const changes = laws.flatMap((law) =>
-    policyChanges(law, a.value, b.value).map((change) => ({
-      scheme: law.scheme,
-      key: change.parameter.key,
-      label: change.parameter.label[ask.language],
-      before: change.before && entryText(change.parameter, change.before, ask.language),
-      after: change.after && entryText(change.parameter, change.after, ask.language),
-      from: change.after?.from.toString() ?? null,
-    })),
+  const laws = lawsNamed(rulebook, scheme);
+  if (!laws.ok) return laws;
+  const changes = laws.value.flatMap((law) =>
+    policyChanges(law, a.value, b.value).map((change) => changeText(law, change, ask.language)),
   );
   if (ask.json) out.json(changes);
   for (const change of ask.json ? [] : changes) {
@@ -138,9 +96,25 @@ function diff(rulebook: Rulebook, ask: Ask, out: Output): Result<null, Fault> {
   return ok(null);
 }
 
+/** A change in words; where only the evidence changed, its grades stand for the value. */
+function changeText(law: SchemeLaw, change: PolicyChange, language: Language) {
+  const { parameter, before, after } = change;
+  const value = (entry: DatedValue | null) => entry && entryText(parameter, entry, language);
+  const grade = (entry: DatedValue | null) => entry && gradeText(entry.grade, language);
+  const isSameValue = value(before) === value(after);
+  return {
+    scheme: law.scheme,
+    key: parameter.key,
+    label: parameter.label[language],
+    before: isSameValue ? grade(before) : value(before),
+    after: isSameValue ? grade(after) : value(after),
+    from: after?.from.toString() ?? null,
+  };
+}
+
 function check(
   opened: Result<Rulebook, readonly PolicyProblem[]>,
-  ask: Ask,
+  ask: PolicyAsk,
   out: Output,
 ): ExitCode {
   const problems = opened.ok ? [] : opened.error;
@@ -185,12 +159,21 @@ function schemeNamed(rulebook: Rulebook, scheme: string): Result<SchemeLaw, Faul
   return no(fault('policy.scheme_unknown', { scheme, known }));
 }
 
+function lawsNamed(
+  rulebook: Rulebook,
+  scheme: string | undefined,
+): Result<readonly SchemeLaw[], Fault> {
+  if (scheme === undefined) return ok([...rulebook.schemes.values()]);
+  const law = schemeNamed(rulebook, scheme);
+  return law.ok ? ok([law.value]) : law;
+}
+
 function dayNamed(text: string): Result<PlainDate, Fault> {
   const read = parseDay(text);
   return read.ok ? read : no(fault('policy.day_invalid', { text }));
 }
 
-function sayFault(what: Fault, ask: Ask, out: Output, code: ExitCode): ExitCode {
+function sayFault(what: Fault, ask: PolicyAsk, out: Output, code: ExitCode): ExitCode {
   const { title, remedy } = faultText(what, ask.language);
   if (ask.json) out.json({ code: what.code, facts: what.facts, title, remedy });
   out.error(`${title}\n${remedy}`);

@@ -28,6 +28,7 @@ export const ACTIONS = {
     inspector: 'any',
   },
   'capital.claim.review': { officer: ['HK'] },
+  'capital.insured_episode.register': { officer: ['GD'] },
   'capital.import.run': { clerk: 'any', provider: 'any' },
   'capital.account.view_own': { patient: ['HK'] },
   'capital.statement.view': { clerk: 'any', provider: 'any', officer: 'any', inspector: 'any' },

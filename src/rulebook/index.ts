@@ -19,6 +19,7 @@ export type {
 export { decimalOf, textOf } from './law-text.ts';
 export { openRulebook } from './open-rulebook.ts';
 export { type PolicyChange, policyChanges } from './policy-changes.ts';
+export { type Overlay, readReform, reform } from './reform.ts';
 export { lawFromCanonical } from './scheme-law.ts';
 export {
   entriesOn,

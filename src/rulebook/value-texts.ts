@@ -17,7 +17,7 @@ export function valueText(
   if (typeof value === 'string') return of.codes.get(value)?.[language] ?? value;
   if ('num' in value) return decimalOf(value);
   const names = value.map((code) => of.codes.get(code)?.[language] ?? code);
-  return names.length === 0 ? '–' : names.join(WORDS.separator[language]);
+  return names.length === 0 ? WORDS.none[language] : names.join(WORDS.separator[language]);
 }
 
 /** A currency or a translated word behind a number; null where the value says it all. */

@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD',
   'capital.claim.review': 'officer@HK',
   'capital.import.run': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
+  'capital.insured_episode.register': 'officer@GD',
   'capital.account.view_own': 'patient@HK',
   'capital.statement.view':
     'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD',

@@ -259,6 +259,14 @@ describe('reports about the policy', () => {
     await app.close();
   });
 
+  test('come with the cookies of the page, and are taken all the same', async () => {
+    const { app } = await openShell();
+    const sent = report('application/csp-report', old);
+    const headers = { ...sent.headers, cookie: 'who=officer.HK' };
+    expect((await app.fastify.inject({ ...sent, headers })).statusCode).toBe(202);
+    await app.close();
+  });
+
   test('are not shown in production', async () => {
     const { app } = await openShell({ environment: 'production' });
     expect((await app.fastify.inject('/csp-reports')).statusCode).toBe(404);

@@ -99,6 +99,21 @@ describe('signing in with a browser', () => {
     expect(style.headers.get('content-type')).toContain('text/css');
   });
 
+  test('the page brings its own fonts of Chinese, and nothing else of their packages', async () => {
+    const fonts = `${node.origin}/sign-in/fonts`;
+    const sheet = await fetch(`${fonts}/noto-sans-hk/400.css`);
+    const file = /files\/[a-z0-9-]+\.woff2/.exec(await sheet.text())?.[0];
+    const font = await fetch(`${fonts}/noto-sans-hk/${file}`);
+    expect([font.status, font.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+    for (const path of [
+      'noto-sans-hk/package.json',
+      'noto-sans-hk/files/..%2fpackage.json',
+      'x/400.css',
+    ]) {
+      expect((await fetch(`${fonts}/${path}`)).status).toBe(404);
+    }
+  });
+
   test('the cookie of the session is out of reach for scripts and other sites', async () => {
     const browser = newBrowser();
     const lines: string[] = [];

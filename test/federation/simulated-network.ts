@@ -6,7 +6,7 @@ import type { Result } from '../../src/kernel/result.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** What the network needs of a node. */
-export interface Reachable {
+interface Reachable {
   receive(envelopes: readonly string[]): Promise<Result<readonly string[], Fault>>;
   answer(envelope: string): Promise<Result<string, Fault>>;
 }

@@ -12,6 +12,7 @@ import {
   openKeyRing,
   type QuestionHandler,
   questionKind,
+  type Transport,
   trustFrom,
 } from '../../src/exchange/index.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
@@ -84,6 +85,13 @@ export interface TestBed {
   drop(): Promise<void>;
 }
 
+export interface BedOptions {
+  readonly seed?: number;
+  readonly limits?: Partial<ExchangeLimits>;
+  /** How a side reaches the others, instead of the simulated network. */
+  readonly transportOf?: (side: Jurisdiction) => Transport;
+}
+
 const SILENT: ExchangeLog = { info: () => {}, warn: () => {}, error: () => {} };
 
 const trust = trustFrom([
@@ -124,7 +132,7 @@ async function openNode(
   bed: TestBed,
   side: Jurisdiction,
   seed: number,
-  limits: Partial<ExchangeLimits>,
+  options: BedOptions,
 ): Promise<{ node: TestNode; drop: () => Promise<void> }> {
   const { database, drop } = await freshDatabase();
   await database.rows(HANDLED);
@@ -150,12 +158,12 @@ async function openNode(
       random: seededRandom(seed),
       keys: keys.value,
       trust,
-      transport: bed.network.transport(side),
+      transport: options.transportOf?.(side) ?? bed.network.transport(side),
       handlers: [countedHandler(poison), whispered],
       questions: [doubled],
       log: SILENT,
       is_paused: async () => node.paused,
-      limits,
+      limits: options.limits ?? {},
     });
   const node: TestNode = {
     side,
@@ -190,10 +198,8 @@ async function openNode(
 }
 
 /** Two nodes, each on a database of its own, in a simulated network with virtual time. */
-export async function openTestBed(
-  options: { readonly seed?: number; readonly limits?: Partial<ExchangeLimits> } = {},
-): Promise<TestBed> {
-  const { seed = 1, limits = {} } = options;
+export async function openTestBed(options: BedOptions = {}): Promise<TestBed> {
+  const { seed = 1 } = options;
   const clock = settableClock(START);
   const network = simulatedNetwork({ seed, clock });
   const drops: (() => Promise<void>)[] = [];
@@ -218,7 +224,7 @@ export async function openTestBed(
     },
   };
   for (const side of ['HK', 'GD'] as const) {
-    const { node, drop } = await openNode(bed, side, seed * 1000 + side.charCodeAt(0), limits);
+    const { node, drop } = await openNode(bed, side, seed * 1000 + side.charCodeAt(0), options);
     nodes[side] = node;
     drops.push(drop);
   }

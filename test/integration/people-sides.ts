@@ -36,7 +36,7 @@ import { openRulebook } from '../../src/rulebook/index.ts';
 import { seededRandom } from '../federation/seeded-random.ts';
 import { freshDatabase } from './database.ts';
 
-export const NOW = '2026-02-10T03:00:00Z';
+const NOW = '2026-02-10T03:00:00Z';
 /** The number that a demonstration elder shows. */
 export const hkidOf = (number: number) =>
   ({ document_type: 'hkid', number: syntheticHkid(number) }) as const;

@@ -141,7 +141,7 @@ export async function eventsOf(session: Session, claim_id: string): Promise<read
 /** Events of many claims after `after`, in order of claim and sequence, for checks that read everything in pages. */
 export async function eventsAfter(
   session: Session,
-  after: { readonly claim_id: string },
+  after: string,
   limit: number,
 ): Promise<readonly ClaimEvent[]> {
   const rows = await session.rows<EventRow>(
@@ -149,7 +149,7 @@ export async function eventsAfter(
       where e.claim_id in (select claim_id from capital.claim where claim_id > $1::uuid
                             order by claim_id limit $2)
       order by e.claim_id, e.sequence`,
-    [after.claim_id, limit],
+    [after, limit],
   );
   return rows.map(eventOf);
 }

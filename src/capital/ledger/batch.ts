@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '../../kernel/day.ts';
-import { digestOf } from '../../kernel/digest.ts';
 import type { Currency } from '../../kernel/money.ts';
 import type { Journal } from './journal.ts';
 
@@ -31,23 +31,26 @@ export function bookedAt(at: Instant): string {
 export function contentHash(
   journal: Omit<Journal, 'journal_id' | 'known_at' | 'ceilings'>,
 ): string {
-  return digestOf({
-    source: journal.source,
-    key: journal.key,
-    kind: journal.kind,
-    as_of: journal.as_of.toString(),
-    claim_id: journal.claim_id,
-    reverses: journal.reverses,
-    postings: journal.postings.map((line) => [line.account, line.currency, String(line.minor)]),
-    places: (journal.places ?? []).map((hold) => [
+  const { postings, places = [], resolves = [] } = journal;
+  // Lists of texts have one JSON text only, so this is canonical without sorting anything.
+  const content = JSON.stringify([
+    journal.source,
+    journal.key,
+    journal.kind,
+    journal.as_of.toString(),
+    journal.claim_id ?? '',
+    journal.reverses ?? '',
+    postings.map((line) => [line.account, line.currency, String(line.minor)]),
+    places.map((hold) => [
       hold.hold_id,
       hold.account,
       hold.currency,
       String(hold.minor),
       bookedAt(hold.expires_at),
     ]),
-    resolves: (journal.resolves ?? []).map((end) => [end.hold_id, end.as]),
-  });
+    resolves.map((end) => [end.hold_id, end.as]),
+  ]);
+  return createHash('sha256').update(content).digest('hex');
 }
 
 type AccountCell = readonly [code: string, currency: Currency];

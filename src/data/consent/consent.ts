@@ -3,7 +3,7 @@ import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { StoredFault } from '../../kernel/stored-fault.ts';
 
 /** How a consent came to us. */
-export type ConsentChannel = 'portal' | 'counter' | 'paper';
+type ConsentChannel = 'portal' | 'counter' | 'paper';
 
 /** Who wrote an act down, where and for whom they work. */
 export interface ConsentRecorder {

@@ -1,4 +1,4 @@
 export type { InboxPorts } from './ports.ts';
 export { receiveMessages } from './receive-messages.ts';
 export { retryParked } from './retry-parked.ts';
-export { UNPARKED, unparkedHandler } from './unparked.ts';
+export { unparkedHandler } from './unparked.ts';

@@ -10,4 +10,4 @@ export type {
 } from './contract.ts';
 export { bodyProblem, messageKind, questionKind } from './kind.ts';
 export { renderMessageReference } from './message-reference.ts';
-export { type Trust, type TrustRule, trustFrom } from './trust.ts';
+export { type Trust, trustFrom } from './trust.ts';

@@ -1,3 +1,2 @@
 export { answerQuestion } from './answer-question.ts';
 export { createAsk } from './ask-question.ts';
-export type { QuestionPorts } from './ports.ts';

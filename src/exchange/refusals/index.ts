@@ -1,1 +1,1 @@
-export { countUnproven, type Refusal, recordRefusal } from './store.ts';
+export { countUnproven, recordRefusal } from './store.ts';

@@ -3,8 +3,6 @@ export {
   InboxView,
   type OperatorViews,
   OutboxView,
-  type Page,
-  type Part,
   PeerView,
   RefusalView,
 } from './operator-views.ts';

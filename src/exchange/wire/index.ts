@@ -8,4 +8,4 @@ export {
 } from './message.ts';
 export { type Outcome, type Receipt, readReceipt, signReceipt, USED_UP } from './receipt.ts';
 export type { RefusalCode, WireProblem } from './refusal.ts';
-export { claimedSender, seal, textDigest, type Unsealed, unseal } from './seal.ts';
+export { claimedSender, seal, textDigest, unseal } from './seal.ts';

@@ -18,7 +18,7 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 export type CheckDigit = 'ok' | 'bad' | 'not_defined';
 
 /** What a clerk should look at although the number may be right. */
-export const DOCUMENT_WARNINGS = [
+const DOCUMENT_WARNINGS = [
   /** Hong Kong letter that no list we know has. Lists disagree: never an error. */
   'unknown_prefix',
   /** Old 15-digit mainland number; the 18-digit one is needed. */
@@ -42,7 +42,7 @@ export type DocumentWarning = (typeof DOCUMENT_WARNINGS)[number];
 export type DeclaredSex = 'female' | 'male';
 
 /** What the number itself says about its holder. */
-export interface DocumentHints {
+interface DocumentHints {
   readonly birth_date?: PlainDate;
   readonly sex?: DeclaredSex;
   /** The side that the number points to. */

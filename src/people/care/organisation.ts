@@ -6,10 +6,10 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Network, ServicePoint } from '../../rulebook/index.ts';
 
 /** Who stands at a counter: a sign-in here, or staff of another side as its message says. */
-export type AtCounter = Pick<Principal, 'organisation' | 'jurisdiction'>;
+type AtCounter = Pick<Principal, 'organisation' | 'jurisdiction'>;
 
 /** The service point for which a clerk or provider works; null for everybody else. */
-export function pointOf(network: Network, who: AtCounter): ServicePoint | null {
+function pointOf(network: Network, who: AtCounter): ServicePoint | null {
   const point = network.point(who.organisation);
   return point !== null && point.jurisdiction === who.jurisdiction ? point : null;
 }

@@ -6,13 +6,13 @@ import { type RegisterPorts, registerPersons } from '../persons/index.ts';
 import { DEMO_ELDERS, type DemoElder } from './elders.ts';
 
 /** A joining of the record system; the flow that keeps consents writes it. */
-export interface DemoJoining {
+interface DemoJoining {
   readonly person_id: string;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }
 
-export interface DemoPorts extends RegisterPorts, DecidePorts {
+interface DemoPorts extends RegisterPorts, DecidePorts {
   recordJoinings(session: Session, joinings: readonly DemoJoining[]): Promise<void>;
 }
 

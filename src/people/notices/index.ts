@@ -1,11 +1,3 @@
-export {
-  type NewNotice,
-  NOTICE_KINDS,
-  type Notice,
-  type NoticeFact,
-  type NoticeKind,
-  type NoticeSubject,
-  noticeText,
-} from './notice.ts';
+export type { NewNotice } from './notice.ts';
 export { createNotify, type Notify } from './notify.ts';
-export { type NoticePorts, noticesRoutes } from './routes.ts';
+export { noticesRoutes } from './routes.ts';

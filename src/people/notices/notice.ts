@@ -17,10 +17,10 @@ export const NOTICE_KINDS = {
 export type NoticeKind = keyof typeof NOTICE_KINDS;
 
 /** A fact of a notice: an amount, a day (`YYYY-MM-DD`), a name in four languages, or a text such as a year. */
-export type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
+type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
-export interface NoticeSubject {
+interface NoticeSubject {
   readonly type: 'claim' | 'pairing' | 'consent' | 'account';
   readonly id: string;
 }

@@ -12,7 +12,7 @@ import {
 import { type RegisterPorts, registerPersons } from './register-persons.ts';
 
 /** What is wrong in one row; `value` is masked. Row 1 names the columns. */
-export interface PersonFileProblem {
+interface PersonFileProblem {
   readonly row: number;
   readonly column: string;
   readonly value: string;

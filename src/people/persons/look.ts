@@ -46,7 +46,7 @@ export const LOOK_PURPOSES = {
 export type LookPurpose = keyof typeof LOOK_PURPOSES;
 
 /** Who looks: a sign-in here, or a member of staff of another side as its message says. */
-export interface Looker {
+interface Looker {
   readonly subject: string;
   readonly role: Role;
   readonly organisation: string;

@@ -38,14 +38,15 @@ export async function registerPersons(
   ports: RegisterPorts,
   persons: readonly NewPerson[],
 ): Promise<readonly Result<Registered, Fault>[]> {
-  const today = dayAt(ports.clock.now(), ZONE);
+  const at = ports.clock.now();
+  const today = dayAt(at, ZONE);
   const entries = persons.map((person) => entryOf(ports, person, today));
   await lockRegister(session);
   const documents = entries.flatMap((entry) => (entry.ok ? entry.value.documents : []));
   const holders = new Map(await holdersOf(session, documents));
   const fresh: PersonEntry[] = [];
   const answers = entries.map((entry) => (entry.ok ? place(entry.value, holders, fresh) : entry));
-  if (fresh.length > 0) await insertPersons(session, fresh, ports.clock.now());
+  if (fresh.length > 0) await insertPersons(session, fresh, at);
   return answers;
 }
 

@@ -21,7 +21,7 @@ export interface PersonPorts extends RegisterRoutePorts {
   organisationName(organisation: string): Texts | null;
 }
 
-export interface OwnPairing {
+interface OwnPairing {
   readonly pairing_id: string;
   readonly spouse_name: { readonly name_zh: string; readonly name_en: string };
   readonly from: PlainDate;

@@ -25,6 +25,7 @@ export interface AnyRoute {
   readonly status?: number;
   readonly body_type?: string;
   readonly body_max?: number;
+  readonly ignores_sign_in?: true;
   readonly requests_per_minute?: number | 'unlimited';
   handle(asked: never): Promise<Result<unknown, Fault>>;
 }
@@ -44,7 +45,7 @@ export function routeOptions(
     url: route.url,
     schema: schemaOf(route),
     config: { action: route.action, ...limitOf(route.requests_per_minute) },
-    onRequest: [identifyFirst(ports.identify)],
+    onRequest: route.ignores_sign_in === true ? [] : [identifyFirst(ports.identify)],
     preParsing: [guard(route.action, ports.node)],
     handler: handlerOf(route),
     ...(route.body_max === undefined ? {} : { bodyLimit: route.body_max }),

@@ -54,6 +54,7 @@ export function addPolicyReports(
     operation: 'reportContentPolicy',
     summary: 'Takes the report of a browser that the content security policy stopped something.',
     action: 'public',
+    ignores_sign_in: true,
     body: Type.Unknown(),
     body_type: 'application/csp-report',
     body_max: REPORT_BYTES_MAX,

@@ -28,6 +28,7 @@ export function addHealth(
     operation: 'healthLive',
     summary: 'Says that the process runs.',
     action: 'public',
+    ignores_sign_in: true,
     requests_per_minute: 'unlimited',
     answer: Type.Object({ live: Type.Literal(true) }),
     handle: async () => ok({ live: true as const }),
@@ -38,6 +39,7 @@ export function addHealth(
     operation: 'healthReady',
     summary: 'Says that the node can do its work, or which of its parts cannot.',
     action: 'public',
+    ignores_sign_in: true,
     requests_per_minute: 'unlimited',
     answer: Type.Object({ ready: Type.Literal(true), checks: Type.Array(Type.String()) }),
     handle: async () => {
@@ -55,6 +57,7 @@ export function addHealth(
     operation: 'metrics',
     summary: 'What the node counts and times, in the text format of Prometheus.',
     action: 'public',
+    ignores_sign_in: true,
     requests_per_minute: 'unlimited',
     answer: 'file',
     handle: async () => ok(await ports.metrics.text()),

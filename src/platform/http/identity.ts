@@ -9,7 +9,7 @@ import { answerFault } from './answer-fault.ts';
 import './request-state.ts';
 
 /** What a request shows of who sends it. */
-export interface Shown {
+interface Shown {
   readonly authorization: string | undefined;
   readonly cookies: Readonly<Record<string, string | undefined>>;
 }
@@ -21,10 +21,6 @@ export type Identified =
 
 /** Finds out who asks; a bearer token that is not accepted is a fault. */
 export type Identify = (shown: Shown) => Promise<Result<Identified, Fault>>;
-
-/** Nobody can sign in: for parts of the house that are tried without sign-in. */
-export const identifyNobody: Identify = () =>
-  Promise.resolve({ ok: true, value: { principal: null, shown_by: null } });
 
 /** Before anything else: who is it? Refuses nobody yet, so that the limits count every request. */
 export function identifyFirst(identify: Identify) {

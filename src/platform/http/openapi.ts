@@ -38,6 +38,7 @@ export function addOpenApi(app: HttpApp): void {
     operation: 'openapi',
     summary: 'This document.',
     action: 'public',
+    ignores_sign_in: true,
     answer: 'file',
     handle: async () => {
       text ??= JSON.stringify(await app.openapi());

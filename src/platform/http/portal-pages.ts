@@ -55,7 +55,7 @@ export async function answerPage(reply: FastifyReply, folder: string): Promise<s
 }
 
 /** The nonce goes where the build left its mark, and into a bare `<meta property="csp-nonce">`. */
-export function withNonce(page: string, nonce: string): string {
+function withNonce(page: string, nonce: string): string {
   return page
     .replaceAll(NONCE_MARK, nonce)
     .replace(/<meta property="csp-nonce"\s*\/?>/, `<meta property="csp-nonce" nonce="${nonce}" />`);

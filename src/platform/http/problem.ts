@@ -21,7 +21,7 @@ export const ProblemSchema = Type.Object(
 export type Problem = Static<typeof ProblemSchema>;
 
 /** The code system of fault codes, also the front part of a problem's `type`. */
-export const FAULT_SYSTEM = 'urn:sampan:fault';
+const FAULT_SYSTEM = 'urn:sampan:fault';
 
 /** The one place where a fault becomes an error answer. */
 export function problemOf(

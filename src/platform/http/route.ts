@@ -28,7 +28,7 @@ export interface FileAnswer {
   readonly content: string;
 }
 
-export interface RouteSpec<
+interface RouteSpec<
   P extends TSchema | undefined,
   Q extends TSchema | undefined,
   B extends TSchema | undefined,
@@ -51,6 +51,8 @@ export interface RouteSpec<
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;
+  /** For machines: who asks is not found out, so that a cookie neither helps nor hinders. */
+  readonly ignores_sign_in?: true;
   /** Most requests a minute by one sign-in or address; that of the node unless said. */
   readonly requests_per_minute?: number | 'unlimited';
 }
@@ -58,7 +60,7 @@ export interface RouteSpec<
 type Answer<A> = A extends TSchema ? Static<A> : FileAnswer;
 
 /** A route that anybody may call. */
-export interface PublicRoute<
+interface PublicRoute<
   P extends TSchema | undefined,
   Q extends TSchema | undefined,
   B extends TSchema | undefined,
@@ -72,7 +74,7 @@ export interface PublicRoute<
 }
 
 /** A route for those whose role may take `action` at this node; everybody else gets 401 or 403 before `handle`. */
-export interface GuardedRoute<
+interface GuardedRoute<
   P extends TSchema | undefined,
   Q extends TSchema | undefined,
   B extends TSchema | undefined,

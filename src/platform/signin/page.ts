@@ -2,6 +2,7 @@ import { LANGUAGES, type Language, type Texts } from '../../kernel/language.ts';
 import { ROLES, type Role } from '../../kernel/principal.ts';
 import type { Problem } from '../http/index.ts';
 import type { DemoPerson } from './demo-person.ts';
+import { fontSheet } from './font-files.ts';
 import { type Html, html } from './html.ts';
 import { LANGUAGE_NAMES, PAGE_TEXTS, ROLE_TEXTS } from './page-texts.ts';
 
@@ -74,6 +75,7 @@ function pageOf(place: PagePlace, title: string, body: Html): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title} – Sampan</title>
     <link rel="stylesheet" href="/sign-in/page.css">
+${fontLinks([language], [400, 700])}
   </head>
   <body>
     <header><div>
@@ -82,9 +84,21 @@ ${place.path === null ? html`` : languageSwitch(language, place.path)}
     </div></header>
     <main>${body}
     </main>
+${fontLinks(
+  LANGUAGES.filter((other) => other !== language),
+  [400],
+)}
   </body>
 </html>
 `.html;
+}
+
+/** The fonts of the page come first; those of the names of other languages at its end. */
+function fontLinks(languages: readonly Language[], weights: readonly (400 | 700)[]): Html[] {
+  return languages
+    .flatMap((language) => weights.map((weight) => fontSheet(language, weight)))
+    .filter((sheet) => sheet !== null)
+    .map((sheet) => html`    <link rel="stylesheet" href="${sheet}">`);
 }
 
 function languageSwitch(current: Language, path: string): Html {

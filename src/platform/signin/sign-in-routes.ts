@@ -13,6 +13,7 @@ import {
 } from '../http/index.ts';
 import { endSession, openSession, type SessionLimits } from './browser-session.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { fontRoutes } from './font-files.ts';
 import type { Issuer } from './issuer.ts';
 import { problemPage } from './page.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -37,6 +38,7 @@ export function signInRoutes(app: HttpApp, ports: SignInPagePorts): void {
   const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(ports) } as const;
   const { host } = new URL(ports.origin);
 
+  fontRoutes(app);
   fastify.get('/sign-in/page.css', OPEN, async (_request, reply) =>
     reply
       .type('text/css; charset=utf-8')
@@ -45,8 +47,10 @@ export function signInRoutes(app: HttpApp, ports: SignInPagePorts): void {
   );
 
   fastify.get('/sign-in', OPEN, async (request, reply) => {
-    // The cookie has to lie where the issuer sends the browser back to, so the way begins there as well.
-    if (request.host !== host) return reply.redirect(`${ports.origin}${request.url}`);
+    // The cookie has to lie where the issuer sends the browser back to, so on a machine with several names the way
+    // begins there as well. Elsewhere the names are the business of whatever stands in front of the node.
+    if (request.host !== host && !isSecure(ports))
+      return reply.redirect(`${ports.origin}${request.url}`);
     const { to } = request.query as { to?: unknown };
     const return_path = safeReturnPath(typeof to === 'string' ? to : undefined, ports.origin);
     const started = await startSignIn(ports, { return_path, language: languageOf(request) });

@@ -4,6 +4,8 @@ import type { PolicyProblem } from '../law.ts';
 
 /** Larger files are refused unread: the whole history of a scheme needs less than a tenth of it. */
 const TEXT_MAX = 1_000_000;
+/** Policy files nest four or five levels; the parser's cost grows with depth. */
+const DEPTH_MAX = 50;
 
 /** Collects what is wrong while one file is read; every problem is reported, not only the first. */
 export interface Reading {
@@ -54,6 +56,10 @@ function parse(text: string, lines: LineCounter, reading: Reading): Node | null 
     reading.problem(null, `the file has ${text.length} characters; at most ${TEXT_MAX} are read`);
     return null;
   }
+  if (isTooDeep(text)) {
+    reading.problem(null, `the text is nested deeper than ${DEPTH_MAX} levels`);
+    return null;
+  }
   try {
     return parseBounded(text, lines, reading);
   } catch (error) {
@@ -62,6 +68,16 @@ function parse(text: string, lines: LineCounter, reading: Reading): Node | null 
     reading.problem(null, 'the text is nested too deeply to be read');
     return null;
   }
+}
+
+/** Counts open brackets and lists within lists; brackets in texts count too, which no ordinary text notices. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > DEPTH_MAX) return true;
+  }
+  return text.includes('- '.repeat(DEPTH_MAX));
 }
 
 function parseBounded(text: string, lines: LineCounter, reading: Reading): Node | null {

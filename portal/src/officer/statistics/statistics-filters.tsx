@@ -12,8 +12,9 @@ export function StatisticsFilters({ asked }: { asked: StatisticsAsked }) {
   const { t } = useTranslation('officer');
   const code = useCode();
   const navigate = route.useNavigate();
+  const search = route.useSearch();
   const change = (part: { to?: string; track?: string }) =>
-    void navigate({ search: { ...asked, ...part }, replace: true, resetScroll: false });
+    void navigate({ search: { ...search, ...part }, replace: true, resetScroll: false });
   return (
     <search className="statistics-filters" aria-label={t('statistics.filters')}>
       <NativeSelect

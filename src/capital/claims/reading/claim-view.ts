@@ -11,7 +11,8 @@ import type { Claim, ClaimBalances, ClaimQuote } from '../claim-record.ts';
 import { reversalRefusal } from '../home/reverse-claims.ts';
 import { worksFor } from '../treating/check-draft.ts';
 
-const orNull = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
+/** The schema, or null. */
+export const orNull = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()]);
 
 export const MoneyView = Type.Object({
   currency: Type.Enum(['HKD', 'MOP', 'CNY']),

@@ -1,0 +1,149 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import chromium from '@sparticuz/chromium';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+
+/** What axe must find nothing of. */
+const AXE_TAGS = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'best-practice',
+];
+
+/** The two widths at which every page is looked at: a phone and a desk. */
+export const WIDTHS = { phone: 390, desk: 1280 } as const;
+const HEIGHT = 900;
+
+/** A page with everything that went wrong on it: console errors, failed scripts, content policy reports. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Empty on a page that is as it should be. */
+  readonly complaints: string[];
+}
+
+/** Starts the Chromium that comes from npm; it needs no system package and no network of its own. */
+export async function launchBrowser(): Promise<Browser> {
+  chromium.setGraphicsMode = false;
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    // Not the package's own list: that runs one process for all and turns web security off.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-domain-reliability',
+      '--disable-sync',
+      '--no-first-run',
+      '--no-pings',
+      // Nothing but the machine itself answers.
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  /** Language of the browser; the portal's own choice comes from `?lang=` or its switch. */
+  readonly locale?: string;
+}
+
+/** A fresh page in its own context that writes down whatever goes wrong. */
+export async function openPage(
+  browser: Browser,
+  { width = WIDTHS.desk, locale = 'en-GB' }: PageOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height: HEIGHT },
+    locale,
+    timezoneId: 'Asia/Hong_Kong',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // A refusal that a page shows to its reader is no fault of the page.
+    if (/Failed to load resource/.test(message.text())) return;
+    complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // The console carries it to the test.
+      console.error(`content policy: ${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  return { page, context, complaints };
+}
+
+/** What axe finds on the page, one readable line for each element. Empty on an accessible page. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // By the debugger: the pages' own policy forbids script elements that are not theirs.
+  await page.evaluate(await axeSource());
+  const results = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe;
+    return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  }, AXE_TAGS);
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  );
+}
+
+let axe: Promise<string> | undefined;
+
+function axeSource(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  axe ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  return axe;
+}
+
+/** Elements that stick out of the page sideways, with the width by which they do. Empty where none does. */
+export async function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .filter((element) => element.closest('.table-region') === null)
+      .slice(0, 5)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className} ${Math.round(
+            element.getBoundingClientRect().right - width,
+          )} px`,
+      );
+  });
+}
+
+/** Han characters on a page that is not Chinese must stand below a Chinese `lang`. Empty where they do. */
+export async function unmarkedChinese(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      if (!/\p{Script=Han}/u.test(text) || node.parentElement?.closest('noscript')) continue;
+      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (!lang.startsWith('zh')) found.push(text.trim().slice(0, 60));
+    }
+    return found;
+  });
+}
+
+/** Waits until a page has its title and nothing on it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('#page-title').waitFor();
+  await page.waitForFunction(() => document.querySelector('.loading') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
