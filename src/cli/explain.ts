@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
 import { fill, type Language, type Texts } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
-import { gradeText, openRulebook } from '../rulebook/index.ts';
+import { gradeText, openRulebook, type PolicyProblem, readReform } from '../rulebook/index.ts';
 import type { ExplainedLine } from '../schemes/explain.ts';
 import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher-case-file.ts';
 import { type ExplainedCase, explainCase } from '../schemes/hk/elderly-voucher-explained.ts';
@@ -14,11 +14,12 @@ import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-op
 const USAGE = `sampan explain FILE   decides the case (or cases) of a YAML file and shows every step with its sources
 
 --name TEXT      only cases whose name contains the text
+--reform FILE    a proposal that is laid over the scheme
 ${POLICY_OPTIONS_USAGE}`;
 
 /** `sampan explain case.yaml`: 0 when all went as the cases expect, 1 when one did not. */
 export async function explainCommand(args: readonly string[], out: Output): Promise<ExitCode> {
-  const ask = readPolicyAsk(args, ['name']);
+  const ask = readPolicyAsk(args, ['name', 'reform']);
   if (ask === 'help') {
     out.line(USAGE);
     return 0;
@@ -31,26 +32,43 @@ export async function explainCommand(args: readonly string[], out: Output): Prom
   const { name = '' } = ask.texts;
   const cases = readCases(file, name);
   if (!cases.ok) return sayFaults(cases.error, ask, out);
-  const opened = openRulebook(ask.folder);
-  if (!opened.ok) {
-    return sayFaults([fault('policy.invalid', { count: String(opened.error.length) })], ask, out);
-  }
-  return explainAll(cases.value, voucherLaws(opened.value), ask, out);
+  const laws = readLaws(ask);
+  if (!laws.ok) return sayFaults(laws.error, ask, out);
+  return explainAll(cases.value, laws.value, ask, out);
 }
 
-function readCases(path: string, name: string): Result<readonly WorkedCase[], readonly Fault[]> {
-  let yaml: string;
+/** The law of the folder, with the proposal laid over it if one is named. */
+function readLaws(ask: PolicyAsk): Result<VoucherLaws, readonly Fault[]> {
+  const opened = openRulebook(ask.folder);
+  if (!opened.ok) return no([fault('policy.invalid', { count: String(opened.error.length) })]);
+  const laws = voucherLaws(opened.value);
+  const { reform } = ask.texts;
+  if (reform === undefined) return ok(laws);
+  const yaml = readText(reform);
+  if (!yaml.ok) return yaml;
+  const voucher = readReform(reform, yaml.value, laws.voucher);
+  return voucher.ok ? ok({ ...laws, voucher: voucher.value }) : no(unreadable(voucher.error));
+}
+
+function readCases(file: string, name: string): Result<readonly WorkedCase[], readonly Fault[]> {
+  const yaml = readText(file);
+  if (!yaml.ok) return yaml;
+  const read = readWorkedCases(file, yaml.value);
+  if (!read.ok) return no(unreadable(read.error));
+  return ok(read.value.filter((worked) => worked.name.includes(name)));
+}
+
+function readText(file: string): Result<string, readonly Fault[]> {
   try {
-    yaml = readFileSync(path, 'utf8');
+    return ok(readFileSync(file, 'utf8'));
   } catch {
-    return no([fault('policy.file_missing', { file: path })]);
+    return no([fault('policy.file_missing', { file })]);
   }
-  const read = readWorkedCases(path, yaml);
-  if (read.ok) return ok(read.value.filter((worked) => worked.name.includes(name)));
-  return no(
-    read.error.map(({ file, line, message }) =>
-      fault('policy.case_unreadable', { file, line: String(line), problem: message }),
-    ),
+}
+
+function unreadable(problems: readonly PolicyProblem[]): readonly Fault[] {
+  return problems.map(({ file, line, message }) =>
+    fault('policy.case_unreadable', { file, line: String(line), problem: message }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { JWK } from 'jose';
-import { createKeysFile, saveKeysFile } from '../exchange/index.ts';
+import { createKeysFile, saveFirstKeysFile } from '../exchange/index.ts';
 import type { Instant } from '../kernel/day.ts';
 import { newSigningKey } from '../platform/signin/index.ts';
 
@@ -15,7 +15,7 @@ export async function exchangeKeysFile(
   const path = join(folder, 'exchange-keys.json');
   if (!(await exists(path))) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await saveKeysFile(path, createKeysFile(now));
+    await saveFirstKeysFile(path, createKeysFile(now));
   }
   return path;
 }

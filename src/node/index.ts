@@ -2,6 +2,7 @@ export { exchangeKeysFile, signInKey } from './deployment-keys.ts';
 export { nodeRoutes } from './node-routes.ts';
 export { dataFolderOf, openDatabases } from './open-databases.ts';
 export { type OpenNode, openNode } from './open-node.ts';
+export { runPublished } from './published/run-published.ts';
 export {
   openConfigured,
   POLICY_FOLDER,

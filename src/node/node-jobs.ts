@@ -19,6 +19,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '*/5 * * * *',
     run: async () => ({ removed: await sign_in.sweep() }),
   });
+  jobs.schedule({
+    task: 'exchange.forget_bodies',
+    cron: '10 19 * * *',
+    run: async () => ({ forgotten: await open.exchange.forgetBodies(monthAgo(open)) }),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
@@ -31,6 +36,8 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   }
 }
 
+/** Bodies of answered messages are kept for as long as a statement may be compared again. */
+const monthAgo = (open: OpenNode) => open.ports.clock.now().subtract({ hours: 35 * 24 });
 const today = (open: OpenNode) => dayAt(open.ports.clock.now(), ZONE);
 
 /** Credits of the law up to today: 1 January, one-off credits, new cohorts. */

@@ -129,7 +129,7 @@ function peerAddresses(configuration: Configuration, node: Jurisdiction) {
   return Object.fromEntries(known);
 }
 
-async function migrated(node: Jurisdiction, url: string): Promise<void> {
+export async function migrated(node: Jurisdiction, url: string): Promise<void> {
   const done = await migrateDatabase(url);
   if (done.ok) return;
   const { title, remedy } = faultText(done.error, 'en');

@@ -55,7 +55,7 @@ export function isMoneyUnit(unit: Unit): unit is Currency {
 }
 
 /** A decimal such as "1.0829" as an exact fraction, 10829/10000. */
-export function fractionOf(decimal: string): Fraction {
+function fractionOf(decimal: string): Fraction {
   const [whole = '0', places = ''] = decimal.split('.');
   return { num: BigInt(whole + places), den: 10n ** BigInt(places.length) };
 }

@@ -95,7 +95,7 @@ export interface SchemeLaw {
 }
 
 /** A department of a service point; `from: 'unknown'` is accepted with a pending flag, never silently. */
-export interface Department {
+interface Department {
   readonly code: string;
   readonly name: Texts;
   readonly from: PlainDate | 'unknown';

@@ -18,7 +18,7 @@ import {
 } from './yaml/index.ts';
 
 /** Values that a proposal lays over a scheme; each series replaces the base from its first day on. */
-export interface Overlay {
+interface Overlay {
   readonly scheme: string;
   readonly title: Texts;
   readonly sources: LawText['sources'];
@@ -26,7 +26,7 @@ export interface Overlay {
 }
 
 /** The law as it would be under a proposal; before the proposal's first day it is the base, value for value. */
-export function reform(base: SchemeLaw, overlay: Overlay): SchemeLaw {
+function reform(base: SchemeLaw, overlay: Overlay): SchemeLaw {
   const law = JSON.parse(base.canonical_text) as LawText;
   const parameters = law.parameters.map((parameter) => {
     const changed = overlay.values.get(parameter.key);
@@ -53,7 +53,6 @@ const HEAD_SHAPE = {
   sources: SOURCES,
   parameters: asNode,
 };
-const KEY = text;
 
 /** Reads a proposal for a scheme and lays it over; every problem with its line. */
 export function readReform(
@@ -71,7 +70,7 @@ function overlayOf(base: SchemeLaw): Shape<Overlay> {
     const read = head(node, to);
     if (read === undefined) return undefined;
     const sources = gradesOf(read.sources);
-    const changes = mapOf(KEY, record({ values: asNode }, {}))(read.parameters.node, to);
+    const changes = mapOf(text, record({ values: asNode }, {}))(read.parameters.node, to);
     const values = new Map<string, readonly ValueText[]>();
     for (const { key, value, node: at } of changes ?? []) {
       const parameter = base.parameters.get(key);

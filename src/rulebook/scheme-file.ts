@@ -36,7 +36,7 @@ export const SOURCES = mapOf(SOURCE_ID, SOURCE);
 
 /** Codes with their names, in named sets that parameters refer to. */
 const CODE_SETS = mapOf(KEY, mapOf(CODE, texts));
-export type CodeSets = readonly Entry<string, readonly Entry<string, Texts>[]>[];
+type CodeSets = readonly Entry<string, readonly Entry<string, Texts>[]>[];
 
 const HEAD = record(
   {
@@ -85,11 +85,8 @@ const schemeText: Shape<LawText> = (node, to) => {
   };
 };
 
-/** Reads the parameters of a scheme or of a reform. */
-export function readParameters(
-  grades: SourceGrades,
-  codeSets: CodeSets,
-): Shape<readonly ParameterText[]> {
+/** The parameters of a scheme in the order of the file. */
+function readParameters(grades: SourceGrades, codeSets: CodeSets): Shape<readonly ParameterText[]> {
   const all = mapOf(KEY, parameterText(grades, codeSets));
   return (node, to) => all(node, to)?.map(({ key, value }) => ({ key, ...value }));
 }

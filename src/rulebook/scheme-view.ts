@@ -14,7 +14,7 @@ import { textOf } from './law-text.ts';
 import { gradeText, unitText, valueText } from './value-texts.ts';
 
 /** A dated value for programs and pages: amounts and rates as decimal text, texts in all languages. */
-export interface ValueView {
+interface ValueView {
   readonly from: string;
   readonly value: Canonical;
   readonly grade: Grade;
@@ -22,7 +22,7 @@ export interface ValueView {
   readonly sources: readonly Source[];
 }
 
-export interface ParameterView {
+interface ParameterView {
   readonly key: string;
   readonly label: Texts;
   readonly unit: Unit;

@@ -21,7 +21,7 @@ export interface TraceLabel {
 }
 
 /** The parameter behind a line: which dated value counted, how sure it is, and where it can be read. */
-export interface ExplainedParameter {
+interface ExplainedParameter {
   readonly key: string;
   readonly scheme: string;
   readonly from: string;

@@ -1,6 +1,5 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Type } from 'typebox';
 import { expect, test } from 'vitest';
 import { ok } from '../../src/kernel/result.ts';
@@ -75,8 +74,9 @@ test('a request on a kept connection is told that the node is closing', async ()
   socket.write('GET /api/people/slow HTTP/1.1\r\nhost: x\r\n\r\n');
   await started;
   const closed = app.close();
+  const arrived = new Promise((resolve) => app.fastify.server.once('request', resolve));
   socket.write('GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n');
-  await pause(100);
+  await arrived;
   finish();
   await Promise.all([closed, ended]);
   const [, first, second] = received.split('HTTP/1.1 ');

@@ -144,6 +144,9 @@ export async function unmarkedChinese(page: Page): Promise<string[]> {
 /** Waits until a page has its title and nothing on it is still loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('#page-title').waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading') === null);
+  // The gallery shows a loading state on purpose.
+  await page.waitForFunction(
+    () => document.querySelector('.loading:not([data-sample] .loading)') === null,
+  );
   await page.evaluate(() => document.fonts.ready);
 }

@@ -39,7 +39,7 @@ describe('the exchange over HTTP', () => {
   const post = (path: string, body: string, headers = {}) =>
     call(path, { method: 'POST', body, headers });
   const until = async (done: () => Promise<boolean>) => {
-    for (let wait = 0; wait < 200 && !(await done()); wait++) {
+    for (let wait = 0; wait < 500 && !(await done()); wait++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
@@ -89,6 +89,8 @@ describe('the exchange over HTTP', () => {
       },
     });
     expect(kinds.body['questions']).toMatchObject([{ kind: DOUBLED.kind }]);
+    const described = JSON.stringify(await apps[0]?.openapi());
+    expect(described).toContain('"operationId":"deliverMessages"');
     const page = renderMessageReference(bed.nodes.HK.exchange.kinds, []);
     expect(page).toContain('### exchange.message.unparked.v1');
   });

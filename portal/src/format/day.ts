@@ -13,6 +13,14 @@ const ZONE_NAMES: Readonly<Record<Language, string>> = {
   'pt-MO': 'hora de Macau',
 };
 
+/** The month of a short date, so that no reader can take it for the day. */
+const SHORT_MONTHS: Readonly<Record<Language, 'long' | 'short' | 'numeric'>> = {
+  'zh-Hant-HK': 'long',
+  'zh-Hans-CN': 'numeric',
+  en: 'short',
+  'pt-MO': 'short',
+};
+
 /** A calendar day in words, such as "22 November 2026". Text that is no day comes back as it is. */
 export function formatDay(
   day: string,
@@ -22,7 +30,7 @@ export function formatDay(
   if (!DAY.test(day)) return day;
   return new Intl.DateTimeFormat(FORMAT_LOCALES[language], {
     year: 'numeric',
-    month: form === 'long' || !language.startsWith('zh') ? (form === 'long' ? 'long' : 'short') : 'numeric',
+    month: form === 'long' ? 'long' : SHORT_MONTHS[language],
     day: 'numeric',
     timeZone: ZONE,
   }).format(new Date(`${day}T12:00:00+08:00`));
@@ -44,7 +52,7 @@ export function formatMoment(instant: string, language: Language): string {
   if (Number.isNaN(at.getTime())) return instant;
   return new Intl.DateTimeFormat(FORMAT_LOCALES[language], {
     year: 'numeric',
-    month: language.startsWith('zh') ? 'numeric' : 'short',
+    month: SHORT_MONTHS[language],
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

@@ -15,7 +15,9 @@ export function StatesShow() {
   return (
     <Panel title={t('states')}>
       <div className="stack">
-        <Loading />
+        <div data-sample="">
+          <Loading />
+        </div>
         <Empty title={t('states.empty')}>
           <p>{t('states.empty.text')}</p>
         </Empty>

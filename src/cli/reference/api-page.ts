@@ -1,8 +1,8 @@
 import { ACTIONS } from '../../kernel/authority.ts';
 import type { DescribedNode } from './described-node.ts';
 import { type Page, page, table, writtenFrom } from './markdown.ts';
-import type { OpenApi, Operation, Schema } from './openapi-types.ts';
-import { membersOf, typeText } from './schema-members.ts';
+import type { Content, OpenApi, Operation } from './openapi-types.ts';
+import { type Elsewhere, membersOf, typeText } from './schema-members.ts';
 
 const INTRODUCTION = [
   '# API',
@@ -18,6 +18,9 @@ const INTRODUCTION = [
   '',
 ];
 
+/** Smaller answers are spelled out wherever they stand. */
+const SHARED_MEMBERS_MIN = 6;
+
 interface Located extends Operation {
   readonly method: string;
   readonly path: string;
@@ -27,10 +30,13 @@ interface Located extends Operation {
 export function apiPage({ openapi }: DescribedNode): Page {
   const operations = located(openapi);
   const flows = [...new Set(operations.map((one) => one.tags[0] ?? ''))].sort();
+  const shared = sharedAnswers(operations);
   const sections = flows.flatMap((flow) => [
     `## ${flow}`,
     '',
-    ...operations.filter((one) => one.tags[0] === flow).flatMap(section),
+    ...operations
+      .filter((one) => one.tags[0] === flow)
+      .flatMap((one) => section(one, withoutOwn(shared, one))),
   ]);
   return page('docs/reference/api.md', [...INTRODUCTION, ...sections]);
 }
@@ -45,7 +51,30 @@ function located({ paths }: OpenApi): Located[] {
   return found.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-function section(of: Located): string[] {
+/** What operations answer with, each described where it first stands alone. */
+function sharedAnswers(operations: readonly Located[]): Elsewhere {
+  const shared = new Map<string, string>();
+  for (const { operationId, responses } of operations) {
+    for (const schema of goodAnswers(responses).flatMap(({ schemas }) => schemas)) {
+      const key = JSON.stringify(schema);
+      const isLarge = Object.keys(schema.properties ?? {}).length >= SHARED_MEMBERS_MIN;
+      if (isLarge && !shared.has(key)) {
+        shared.set(key, `what [${operationId}](#${operationId.toLowerCase()}) answers`);
+      }
+    }
+  }
+  return shared;
+}
+
+function withoutOwn(shared: Elsewhere, { operationId }: Located): Elsewhere {
+  const own = `what [${operationId}](`;
+  return new Map([...shared].filter(([, words]) => !words.startsWith(own)));
+}
+
+function section(of: Located, elsewhere: Elsewhere): string[] {
+  const answers = goodAnswers(of.responses).flatMap(({ status, content }) =>
+    described(`Answer ${status}`, content, elsewhere),
+  );
   return [
     `### ${of.operationId}`,
     '',
@@ -56,8 +85,8 @@ function section(of: Located): string[] {
     `May be called by: ${callers(of['x-action'])}.`,
     '',
     ...parameters(of),
-    ...content('Body', of.requestBody?.content ?? {}),
-    ...answer(of),
+    ...described('Body', of.requestBody?.content ?? {}, elsewhere),
+    ...answers,
   ];
 }
 
@@ -82,23 +111,24 @@ function parameters({ parameters: list = [] }: Located): string[] {
   return [...table(['parameter', 'in', 'type', 'required'], rows), ''];
 }
 
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
-
-function content(title: string, of: Content): string[] {
+function described(title: string, of: Content, elsewhere: Elsewhere): string[] {
   return Object.entries(of).flatMap(([type, { schema = {} }]) => {
-    const members = membersOf(schema);
-    if (members.length === 0) return [`${title}: \`${type}\`, ${typeText(schema)}.`, ''];
+    const members = elsewhere.has(JSON.stringify(schema)) ? [] : membersOf(schema, elsewhere);
+    const head = `${title}, \`${type}\`:`;
+    if (members.length === 0) return [`${head} ${typeText(schema, elsewhere)}.`, ''];
     const rows = members.map((member) => [
       `\`${member.path}\``,
-      member.type,
-      member.is_required ? '' : 'may be absent',
+      member.is_required ? member.type : `${member.type}; may be absent`,
     ]);
-    return [`${title}, \`${type}\`:`, '', ...table(['member', 'type', ''], rows), ''];
+    return [head, '', ...table(['member', 'type'], rows), ''];
   });
 }
 
-function answer({ responses }: Located): string[] {
+function goodAnswers(responses: Operation['responses']) {
   return Object.entries(responses)
     .filter(([status]) => /^2\d\d$/.test(status))
-    .flatMap(([status, response]) => content(`Answer ${status}`, response.content ?? {}));
+    .map(([status, { content = {} }]) => {
+      const schemas = Object.values(content).map(({ schema = {} }) => schema);
+      return { status, content, schemas };
+    });
 }

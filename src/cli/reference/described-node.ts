@@ -4,6 +4,7 @@ import { SYSTEM_RANDOM } from '../../kernel/id.ts';
 import { nodeRoutes, openNode } from '../../node/index.ts';
 import { buildHttp, type HttpOptions } from '../../platform/http/index.ts';
 import { createMetrics } from '../../platform/metrics/index.ts';
+import type { Database } from '../../platform/postgres/index.ts';
 import { createSignIn, newSigningKey } from '../../platform/signin/index.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import type { OpenApi } from './openapi-types.ts';
@@ -23,7 +24,7 @@ export async function describeNode(rulebook: Rulebook): Promise<DescribedNode> {
   const log = silent<ExchangeLog & HttpOptions['log']>('log');
   const parts = {
     node: 'HK',
-    database: silent('database'),
+    database: silent<Database>('database'),
     rulebook,
     clock: SYSTEM_CLOCK,
     random: SYSTEM_RANDOM,

@@ -16,7 +16,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+/** What goes in or comes out, by media type. */
+export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 /** One operation of the OpenAPI document. */
 export interface Operation {

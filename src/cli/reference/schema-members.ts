@@ -15,12 +15,20 @@ const NAMED: readonly { readonly name: string; readonly members: readonly string
 ];
 const NULL = 'null';
 
+/** Larger objects that are described elsewhere on the page: their JSON, and the words that lead there. */
+export type Elsewhere = ReadonlyMap<string, string>;
+
+const NOWHERE: Elsewhere = new Map();
+
 /** The type of a schema in words that fit a table cell. */
-export function typeText(schema: Schema): string {
-  if (schema.anyOf !== undefined) return alternatives(schema.anyOf.map(typeText));
+export function typeText(schema: Schema, elsewhere: Elsewhere = NOWHERE): string {
+  const described = elsewhere.get(JSON.stringify(schema));
+  if (described !== undefined) return described;
+  const text = (one: Schema) => typeText(one, elsewhere);
+  if (schema.anyOf !== undefined) return alternatives(schema.anyOf.map(text));
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return alternatives(schema.enum.map((one) => JSON.stringify(one)));
-  if (schema.type === 'array') return `list of ${typeText(schema.items ?? {})}`;
+  if (schema.type === 'array') return `list of ${text(schema.items ?? {})}`;
   return nameOf(schema) ?? schema.format ?? schema.type ?? 'anything';
 }
 
@@ -39,14 +47,19 @@ function nameOf({ properties }: Schema): string | null {
 }
 
 /** Every member of an object, those of an object within it behind it; nothing for other schemas. */
-export function membersOf(schema: Schema, prefix = ''): readonly Member[] {
+export function membersOf(
+  schema: Schema,
+  elsewhere: Elsewhere = NOWHERE,
+  prefix = '',
+): readonly Member[] {
   const inner = objectIn(schema);
   if (inner === null || nameOf(inner.schema) !== null) return [];
+  if (elsewhere.has(JSON.stringify(inner.schema))) return [];
   const { properties = {}, required = [] } = inner.schema;
   return Object.entries(properties).flatMap(([name, member]) => {
     const path = `${prefix}${inner.path}${name}`.replace(/^\./, '');
-    const own = { path, type: typeText(member), is_required: required.includes(name) };
-    return [own, ...membersOf(member, path)];
+    const own = { path, type: typeText(member, elsewhere), is_required: required.includes(name) };
+    return [own, ...membersOf(member, elsewhere, path)];
   });
 }
 

@@ -1,10 +1,14 @@
-/** The look of the sign-in pages: calm and plain, after the portal. Served as a file, so the policy needs no exception. */
+/**
+ * The look of the sign-in pages: calm and plain, after the portal. Served as a file, so the policy needs no exception.
+ * The shipped fonts of Chinese stand before `system-ui`: behind a font that lacks the characters, Chromium keeps
+ * showing boxes in text that it laid out before they had arrived.
+ */
 export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 html { background: #f5f7f7; color: #1c2426; line-break: strict; }
 body { margin: 0; font: 400 18px/1.6 system-ui, "Noto Sans", "Segoe UI", Arial, sans-serif; }
-:lang(zh-Hant-HK) { font-family: system-ui, "Noto Sans HK", "PingFang HK", "Microsoft JhengHei", sans-serif; }
-:lang(zh-Hans-CN) { font-family: system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+:lang(zh-Hant-HK) { font-family: "PingFang HK", "Microsoft JhengHei", "Noto Sans HK", system-ui, sans-serif; }
+:lang(zh-Hans-CN) { font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif; }
 header { background: #05494c; color: #fff; }
 header div, main { max-width: 720px; margin: 0 auto; padding: 12px 16px; }
 header div { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: center; justify-content: space-between; }

@@ -34,7 +34,7 @@ export interface WorkedCase {
 }
 
 /** Only what is written is compared. */
-export interface WorkedExpectation {
+interface WorkedExpectation {
   readonly outcome?: 'granted' | 'denied';
   readonly reasons?: readonly ReasonCode[];
   readonly flags?: readonly ('provisional' | 'department_unknown')[];

@@ -44,25 +44,30 @@ function Reverse({ claim_id }: { claim_id: string }) {
   const { t } = useTranslation('clerk');
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const reverse = useMutation({
     mutationFn: () => reverseClaim(claim_id, reason.trim()),
     onSuccess: () => queries.invalidateQueries(),
   });
+  const act = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') reverse.mutate();
+  };
   return (
     <ConfirmPanel
       ask={t('reverse.ask')}
       title={t('reverse.title')}
       text={t('reverse.text')}
       act={t('reverse.act')}
-      onAct={() => reverse.mutate()}
+      onAct={act}
       isBusy={reverse.isPending}
-      isDisabled={reason.trim() === ''}
       problem={reverse.error}
       tone="problem"
     >
       <Textarea
         label={t('reverse.reason')}
         description={t('reverse.reason.hint')}
+        error={isMissing ? t('reverse.reason.missing') : null}
         value={reason}
         rows={2}
         maw={480}

@@ -35,7 +35,7 @@ export function SlipSheet({ of }: { of: Slip }) {
       <SlipFacts of={of} />
       {claim.balances_after === null ? null : (
         <>
-          <h3>{t('claim.balances_after')}</h3>
+          <h2>{t('claim.balances_after')}</h2>
           <BalanceRows of={claim.balances_after} />
         </>
       )}

@@ -14,9 +14,15 @@ import { AmountDigits } from '../../parts/values/amount.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 
+interface PendedClaimsProps {
+  title: string;
+  query: ClaimQuery;
+  /** Said when there are none. */
+  none: string;
+}
+
 /** Claims that an officer should look at, with what they are marked for. */
-export function PendedClaims({ query, none }: { query: ClaimQuery; none: string }) {
-  const { t } = useTranslation('officer');
+export function PendedClaims({ title, query, none }: PendedClaimsProps) {
   const claims = useInfiniteQuery(claimsQuery(query, useLanguage()));
   const columns = useQueueColumns();
   return (
@@ -27,7 +33,7 @@ export function PendedClaims({ query, none }: { query: ClaimQuery; none: string 
           <Empty title={none} />
         ) : (
           <DataTable
-            caption={t('queue.claims')}
+            caption={title}
             isCaptionHidden
             rows={all}
             columns={columns}

@@ -13,10 +13,18 @@ export function QueuePage() {
         <WindowsToDo />
       </Panel>
       <Panel title={t('queue.pended')} kind="plain">
-        <PendedClaims query={{ state: 'PENDED' }} none={t('queue.pended.none')} />
+        <PendedClaims
+          title={t('queue.pended')}
+          query={{ state: 'PENDED' }}
+          none={t('queue.pended.none')}
+        />
       </Panel>
       <Panel title={t('queue.flagged')} kind="plain">
-        <PendedClaims query={{ flag: 'any' }} none={t('queue.flagged.none')} />
+        <PendedClaims
+          title={t('queue.flagged')}
+          query={{ flag: 'any' }}
+          none={t('queue.flagged.none')}
+        />
       </Panel>
     </Page>
   );

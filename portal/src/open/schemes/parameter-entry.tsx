@@ -31,7 +31,7 @@ export function ParameterEntry({ parameter }: { parameter: SchemeParameter }) {
         </p>
       </div>
       <p className={isLong ? 'parameter-value is-long' : 'parameter-value'}>
-        {on === null ? '–' : <ParameterValue value={on.value} unit={parameter.unit} />}
+        {on === null ? '–' : <ParameterValue value={on.value} unit={parameter.unit} name={parameter.key} />}
       </p>
       <div className="parameter-more">
         <Help title={t('schemes.history', { count: parameter.values.length })}>
@@ -50,20 +50,20 @@ function History({ parameter }: { parameter: SchemeParameter }) {
           key={value.from}
           className={value.from === parameter.on?.from ? 'is-in-force' : undefined}
         >
-          <HistoryEntry value={value} unit={parameter.unit} />
+          <HistoryEntry value={value} parameter={parameter} />
         </li>
       ))}
     </ol>
   );
 }
 
-function HistoryEntry({ value, unit }: { value: DatedValue; unit: string }) {
+function HistoryEntry({ value, parameter }: { value: DatedValue; parameter: SchemeParameter }) {
   return (
     <>
       <p className="row">
         <Day of={value.from} />
         <strong>
-          <ParameterValue value={value.value} unit={unit} />
+          <ParameterValue value={value.value} unit={parameter.unit} name={parameter.key} />
         </strong>
         <GradeMark of={value.grade} />
       </p>

@@ -4,10 +4,17 @@ import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useCode } from '../../parts/values/use-code.ts';
 
+interface ParameterValueProps {
+  value: string | null;
+  unit: string;
+  /** Key of the parameter or of the step; years of age have a word of their own in Chinese. */
+  name?: string;
+}
+
 const CURRENCIES = ['HKD', 'CNY', 'MOP'] as const;
 
 /** The value of a parameter as a person reads it: amount, age, days, yes or no, or the codes themselves. */
-export function ParameterValue({ value, unit }: { value: string | null; unit: string }) {
+export function ParameterValue({ value, unit, name = '' }: ParameterValueProps) {
   const { t } = useTranslation('open');
   const language = useLanguage();
   const code = useCode();
@@ -22,7 +29,7 @@ export function ParameterValue({ value, unit }: { value: string | null; unit: st
   if (unit === 'year' || unit === 'day') {
     return (
       <>
-        {value} {code('unit', unit)}
+        {value} {code('unit', name.startsWith('age') ? 'age' : unit)}
       </>
     );
   }

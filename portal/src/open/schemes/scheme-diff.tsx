@@ -70,14 +70,14 @@ function Changes({
     {
       key: 'before',
       head: days.before,
-      cell: ({ before, parameter }) => <Side value={before} unit={parameter.unit} />,
+      cell: ({ before, parameter }) => <Side value={before} of={parameter} />,
     },
     {
       key: 'after',
       head: days.after,
       cell: ({ after, parameter }) => (
         <strong>
-          <Side value={after} unit={parameter.unit} />
+          <Side value={after} of={parameter} />
         </strong>
       ),
     },
@@ -93,11 +93,11 @@ function Changes({
   );
 }
 
-function Side({ value, unit }: { value: string | null | undefined; unit: string }) {
+function Side({ value, of }: { value: string | null | undefined; of: SchemeParameter }) {
   const { t } = useTranslation('open');
   return value === undefined ? (
     <>{t('schemes.not_yet')}</>
   ) : (
-    <ParameterValue value={value} unit={unit} />
+    <ParameterValue value={value} unit={of.unit} name={of.key} />
   );
 }

@@ -51,8 +51,6 @@ export function AreaMap({ values, label, write }: AreaMapProps) {
             show: true,
             color: INK,
             fontSize: 13,
-            textBorderColor: '#fff',
-            textBorderWidth: 3,
             formatter: ({ name, value }: { name: string; value: number }) =>
               `${code('city', name)}\n${Number.isNaN(value) ? '' : written(value)}`.trim(),
           },

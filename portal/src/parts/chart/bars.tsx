@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
+import { formatCount } from '../../format/amount.ts';
+import type { Language } from '../../language/languages.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { Chart } from './chart.tsx';
 import { ACTION, chartFont, INK, INK_SOFT, LINE } from './colours.ts';
 
-const ROW = 34;
+const ROW = 42;
 const COLUMN_HEIGHT = 280;
+const NAME_WIDTH = 180;
 
 export interface Bar {
   name: string;
@@ -21,7 +25,11 @@ interface BarsProps {
 
 /** Bars with their values written on them. */
 export function Bars({ label, of, as }: BarsProps) {
-  const option = useMemo(() => (as === 'rows' ? rows(of) : columns(of)), [of, as]);
+  const language = useLanguage();
+  const option = useMemo(
+    () => (as === 'rows' ? rows(of) : columns(of, language)),
+    [of, as, language],
+  );
   const height = as === 'rows' ? 32 + of.length * ROW : COLUMN_HEIGHT;
   return <Chart label={label} height={height} option={option} />;
 }
@@ -29,7 +37,7 @@ export function Bars({ label, of, as }: BarsProps) {
 function rows(of: readonly Bar[]) {
   return {
     textStyle: { fontFamily: chartFont() },
-    grid: { left: 8, right: 120, top: 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 72, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', show: false },
     yAxis: {
       type: 'category',
@@ -37,19 +45,23 @@ function rows(of: readonly Bar[]) {
       data: of.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, fontSize: 14, width: 190, overflow: 'truncate' },
+      axisLabel: { color: INK, fontSize: 14, width: NAME_WIDTH, overflow: 'break' },
     },
     series: [series(of, 'right')],
   };
 }
 
-function columns(of: readonly Bar[]) {
+function columns(of: readonly Bar[], language: Language) {
   return {
     textStyle: { fontFamily: chartFont() },
     grid: { left: 8, right: 8, top: 28, bottom: 8, containLabel: true },
     yAxis: {
       type: 'value',
-      axisLabel: { color: INK_SOFT, fontSize: 13 },
+      axisLabel: {
+        color: INK_SOFT,
+        fontSize: 13,
+        formatter: (value: number) => formatCount(value, language),
+      },
       splitLine: { lineStyle: { color: LINE } },
     },
     xAxis: {

@@ -42,7 +42,7 @@ function Line({ of }: { of: ExplainedLine }) {
     <li>
       <span>{of.label}</span>
       <span className="explained-value">
-        <ParameterValue value={of.value} unit={of.unit ?? ''} />
+        <ParameterValue value={of.value} unit={of.unit ?? ''} name={of.key} />
       </span>
       {of.parameter === undefined ? null : <Law of={of.parameter} />}
     </li>

@@ -14,7 +14,7 @@ export function AmountField<V extends FieldValues>(props: FieldProps<V> & { curr
       label={label}
       description={hint}
       error={errorOf(form, name)}
-      maw={220}
+      maw={320}
       inputMode="decimal"
       autoComplete="off"
       leftSection={<span aria-hidden="true">{currency}</span>}

@@ -16,7 +16,6 @@ interface ConfirmPanelProps {
   onAct: () => void;
   isBusy: boolean;
   problem: Problem | null;
-  isDisabled?: boolean;
   tone?: 'waiting' | 'problem' | 'plain';
   children?: ReactNode;
 }
@@ -48,11 +47,7 @@ function OpenPanel(props: ConfirmPanelProps & { onClose: () => void }) {
           {props.children}
           {props.problem === null ? null : <Failed problem={props.problem} />}
           <div className="row">
-            <Button
-              onClick={props.onAct}
-              loading={props.isBusy}
-              disabled={props.isDisabled ?? false}
-            >
+            <Button onClick={props.onAct} loading={props.isBusy}>
               {props.act}
             </Button>
             <Button variant="subtle" onClick={props.onClose}>

@@ -19,7 +19,7 @@ export function DayField<V extends FieldValues>(props: FieldProps<V>) {
         label={label}
         description={hint ?? t('form.day.hint')}
         error={errorOf(form, name)}
-        maw={220}
+        maw={320}
         inputMode="numeric"
         autoComplete="off"
         {...form.register(name, {

@@ -1,5 +1,5 @@
 import './panel.css';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 interface PanelProps {
   title: string;
@@ -8,16 +8,15 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/** A named part of a page. */
+/** A part of a page under its heading. No landmark: the headings are the way through a page. */
 export function Panel({ title, kind = 'line', actions, children }: PanelProps) {
-  const id = useId();
   return (
-    <section className={`panel panel-${kind}`} aria-labelledby={id}>
+    <section className={`panel panel-${kind}`}>
       {actions === undefined ? (
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
       ) : (
         <div className="spread">
-          <h2 id={id}>{title}</h2>
+          <h2>{title}</h2>
           {actions}
         </div>
       )}

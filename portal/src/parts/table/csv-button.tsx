@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from './column.ts';
 import { saveFile, toCsv } from './csv.ts';
@@ -13,8 +12,8 @@ export function CsvButton<R>(props: {
   const save = () =>
     saveFile(`${props.name}.csv`, toCsv(props.rows, props.columns), 'text/csv;charset=utf-8');
   return (
-    <Button variant="subtle" size="sm" onClick={save}>
+    <button type="button" className="link no-print" onClick={save}>
       {t('csv.save')}
-    </Button>
+    </button>
   );
 }

@@ -111,7 +111,7 @@ export function serviceKind(text: string): Read<ServiceKind> {
 /** Its form only: which professions count on the day is law, and a decision answers for it. */
 export function profession(text: string): Read<string> {
   if (text === '') return missing('profession');
-  const facts = { field: 'profession', known: 'medical_practitioner, dentist, …' };
+  const facts = { field: 'profession', known: 'doctor, dentist, …' };
   return CODE.test(text) ? ok(text) : no(fault('claim.code_unknown', facts, 'profession'));
 }
 

@@ -26,8 +26,11 @@ import { askStep, type ClaimStep } from './ask-step.ts';
 import { batchClaims } from './batch-claims.ts';
 import type { ClaimWatch } from './claim-watch.ts';
 
-/** How long a request waits for home's answer before it says that it is on the way. */
-const WAIT_MS = 2_000;
+/** How requests wait for home's answer. */
+export interface Waiting {
+  readonly watch: ClaimWatch;
+  readonly wait_ms: number;
+}
 
 const STRICT = { additionalProperties: false };
 /** Texts are bounded here and read field by field later, so that each wrong one gets its own code. */
@@ -87,14 +90,14 @@ const EligibilityView = Type.Object({
 const ClaimParams = Type.Object({ claim_id: Type.String({ format: 'uuid' }) }, STRICT);
 
 /** Adds the routes of a counter: asking beforehand, submitting, confirming, taking back. */
-export function counterRoutes(app: HttpApp, ports: ClaimPorts, watch: ClaimWatch): void {
-  submitRoute(app, ports, watch);
+export function counterRoutes(app: HttpApp, ports: ClaimPorts, waiting: Waiting): void {
+  submitRoute(app, ports, waiting);
   eligibilityRoute(app, ports);
-  stepRoute(app, ports, watch, 'confirm');
-  stepRoute(app, ports, watch, 'reverse');
+  stepRoute(app, ports, waiting, 'confirm');
+  stepRoute(app, ports, waiting, 'reverse');
 }
 
-function submitRoute(app: HttpApp, ports: ClaimPorts, watch: ClaimWatch): void {
+function submitRoute(app: HttpApp, ports: ClaimPorts, waiting: Waiting): void {
   const submit = batchClaims(ports);
   app.guarded({
     method: 'POST',
@@ -114,7 +117,7 @@ function submitRoute(app: HttpApp, ports: ClaimPorts, watch: ClaimWatch): void {
       const answer = await submit({ principal, key, draft });
       if (!answer.ok) return no(answer.error[0] ?? fault('node.unavailable'));
       const isDecided = (claim: Claim) => claim.state !== 'SUBMITTED';
-      const claim = await watch.wait(answer.value.claim, isDecided, WAIT_MS);
+      const claim = await waiting.watch.wait(answer.value.claim, isDecided, waiting.wait_ms);
       return ok(viewOf(claim, readerOf(ports, principal, language)));
     },
   });
@@ -171,7 +174,7 @@ const Reason = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 200 
 function stepRoute(
   app: HttpApp,
   ports: ClaimPorts,
-  watch: ClaimWatch,
+  waiting: Waiting,
   step: ClaimStep['step'],
 ): void {
   const take = async (
@@ -187,7 +190,7 @@ function stepRoute(
     const answer = await askStep(ports, principal, params.claim_id, of);
     if (!answer.ok) return answer;
     const isAnswered = (claim: Claim) => claim.asked === null;
-    const claim = await watch.wait(answer.value, isAnswered, WAIT_MS);
+    const claim = await waiting.watch.wait(answer.value, isAnswered, waiting.wait_ms);
     return ok(viewOf(claim, readerOf(ports, principal, language)));
   };
   const spec = { method: 'POST', params: ClaimParams, answer: ClaimView } as const;
