@@ -20,9 +20,19 @@ const AS_OF = day('2026-01-31');
 const id = () => newId(SYSTEM_CLOCK, SYSTEM_RANDOM);
 const ordinary = (person: string) => `entitlement:${person}:hk.elderly_voucher:ordinary`;
 
-function journal(kind: Journal['kind'], key: string, postings: Journal['postings']): Journal {
+function journal(
+  kind: Journal['kind'],
+  key: string,
+  postings: Journal['postings'],
+  as_of = AS_OF,
+): Journal {
   const known_at = SYSTEM_CLOCK.now();
-  return { journal_id: id(), source: 'bench', key, kind, as_of: AS_OF, known_at, postings };
+  return { journal_id: id(), source: 'bench', key, kind, as_of, known_at, postings };
+}
+
+/** A grant that lasts for thousands of payments. */
+export function bareGrant(person: string): Journal {
+  return grant(person, id());
 }
 
 function grant(person: string, key: string): Journal {
@@ -32,15 +42,16 @@ function grant(person: string, key: string): Journal {
   ]);
 }
 
-/** The six lines of a claim from the mainland that is paid at home. */
-function payment(person: string): Journal {
-  return journal('payment', id(), [
+/** The five lines of a claim from the mainland that is paid at home. */
+export function barePayment(person: string, as_of = AS_OF): Journal {
+  const lines: Journal['postings'] = [
     { account: ordinary(person), currency: 'HKD', minor: 100n },
     { account: 'clearing:fx:HKD-CNY', currency: 'HKD', minor: -99n },
     { account: 'rounding:hk.elderly_voucher', currency: 'HKD', minor: -1n },
     { account: 'clearing:fx:HKD-CNY', currency: 'CNY', minor: 92n },
     { account: 'payable:GD:hk.elderly_voucher:2026-01', currency: 'CNY', minor: -92n },
-  ]);
+  ];
+  return { ...journal('payment', id(), lines, as_of), claim_id: id() };
 }
 
 const pick = <T>(of: readonly T[]): T => of[Math.floor(Math.random() * of.length)] as T;
@@ -83,11 +94,11 @@ export async function measureLedgerPost(
     const bad = outcomes.find((outcome) => outcome.outcome !== 'posted');
     if (bad !== undefined) throw new Error(JSON.stringify(bad));
   };
-  await during(clients, 1, () => post([payment(pick(persons))]));
-  const single = await during(clients, seconds, () => post([payment(pick(persons))]));
+  await during(clients, 1, () => post([barePayment(pick(persons))]));
+  const single = await during(clients, seconds, () => post([barePayment(pick(persons))]));
   const batch = 200;
   const batched = await during(2, seconds, () =>
-    post(Array.from({ length: batch }, () => payment(pick(persons)))),
+    post(Array.from({ length: batch }, () => barePayment(pick(persons)))),
   );
   const start = performance.now();
   await postMany(database, grantsFor(grants));

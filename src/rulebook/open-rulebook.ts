@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { digestOf } from '../kernel/digest.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
 import type { PolicyProblem, Rulebook, SchemeLaw } from './law.ts';
-import { readNetwork } from './network-file.ts';
+import { type PolicyFile, readNetwork } from './network-file.ts';
 import { readSchemeFile } from './scheme-file.ts';
 import { readTrust } from './trust-file.ts';
 
@@ -18,15 +18,22 @@ export function openRulebook(folder: string): Result<Rulebook, readonly PolicyPr
     if (!read.ok) problems.push(...read.error);
     return read.ok ? read.value : null;
   };
-  const fileAt = (path: string) => readPolicyFile(folder, path, problems);
+  const withFile = <T>(path: string, read: (file: PolicyFile) => T | null): T | null => {
+    const file = readPolicyFile(folder, path);
+    if (file !== null) return read(file);
+    const message = 'the file is missing or cannot be read';
+    problems.push({ file: named(folder, path), line: 1, message });
+    return null;
+  };
   const schemes = new Map<string, SchemeLaw>();
   for (const path of schemeFiles(folder, problems)) {
-    const law = keep(readSchemeFile(named(folder, path), fileAt(path).yaml));
+    const law = withFile(path, ({ file, yaml }) => keep(readSchemeFile(file, yaml)));
     if (law !== null) addScheme(schemes, law, named(folder, path), problems);
   }
-  const network = keep(readNetwork(fileAt(INSTITUTIONS), fileAt(SERVICE_POINTS)));
-  const trustFile = fileAt(TRUST);
-  const trust = keep(readTrust(trustFile.file, trustFile.yaml));
+  const network = withFile(INSTITUTIONS, (institutions) =>
+    withFile(SERVICE_POINTS, (points) => keep(readNetwork(institutions, points))),
+  );
+  const trust = withFile(TRUST, ({ file, yaml }) => keep(readTrust(file, yaml)));
   if (network === null || trust === null || problems.length > 0) return no(problems);
   const digests = [...schemes.values()].map((law) => law.digest);
   const digest = digestOf([...digests, network.digest, digestOf(trust.map((row) => ({ ...row })))]);
@@ -73,13 +80,11 @@ function schemeFiles(folder: string, problems: PolicyProblem[]): readonly string
     .sort();
 }
 
-function readPolicyFile(folder: string, path: string, problems: PolicyProblem[]) {
-  const file = named(folder, path);
+function readPolicyFile(folder: string, path: string): PolicyFile | null {
   try {
-    return { file, yaml: readFileSync(join(folder, path), 'utf8') };
+    return { file: named(folder, path), yaml: readFileSync(join(folder, path), 'utf8') };
   } catch {
-    problems.push({ file, line: 1, message: 'the file is missing or cannot be read' });
-    return { file, yaml: '' };
+    return null;
   }
 }
 

@@ -315,9 +315,9 @@ describe('a voucher claim across the boundary', () => {
     const kind = 'capital.claim.confirmed.v1';
     await deliver(gd, hk, { id: claim_id, to: 'HK', kind, body, in_reply_to: null });
     const [answer] = hk.sent.splice(0);
-    expect(answer?.body).toMatchObject({ claims: [
-      { claim_id, state: null, refusal: 'claim.not_found' },
-    ] });
+    expect(answer?.body).toMatchObject({
+      claims: [{ claim_id, state: null, refusal: 'claim.not_found' }],
+    });
   });
 
   it('entered at home itself is decided at once and owed to the institution', async () => {

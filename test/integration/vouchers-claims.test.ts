@@ -22,6 +22,7 @@ import { idOf, NOW, purseOf } from './ledger-books.ts';
 import {
   charge,
   decisionOf,
+  drawsUpTo,
   entryOf,
   open,
   own,
@@ -251,29 +252,23 @@ describe('at the same time', () => {
   it('200 claims of two spouses on each other’s vouchers spend both balances exactly', async () => {
     await open(fresh.database, ports, person('wife', { brought_forward: 300_000n }));
     await open(fresh.database, ports, person('husband', { brought_forward: 45_600n }));
+    const claimAt = (index: number) => {
+      const [who, other] =
+        index % 2 === 0 ? (['wife', 'husband'] as const) : (['husband', 'wife'] as const);
+      return entryOf(law, { claim: `pair ${index}`, who, spouse: other });
+    };
     const paid = await Promise.all(
       Array.from({ length: 200 }, (_, index) =>
         fresh.database.transaction(async (session) => {
-          const [who, other] = index % 2 === 0 ? ['wife', 'husband'] : ['husband', 'wife'];
-          const claim = entryOf(law, {
-            claim: `pair ${index}`,
-            who: who ?? '',
-            spouse: other ?? '',
-          });
+          const claim = claimAt(index);
           const reading = { today: day('2026-01-31'), mode: 'lock' } as const;
           const purse = await balancesFor(session, ports, [claim], reading);
           if (!purse.ok) throw new Error(purse.error.code);
-          const left = purse.value.balances(claim);
-          const fromOwn = left.own < 5_000n ? left.own : 5_000n;
-          const rest = 5_000n - fromOwn;
-          const fromSpouse = (left.spouse ?? 0n) < rest ? (left.spouse ?? 0n) : rest;
-          const draws = [own(fromOwn), spouse(fromSpouse)].filter((draw) => draw.minor > 0n);
-          if (draws.length === 0) return 0n;
-          const decision = decisionOf(draws);
+          const decision = decisionOf(drawsUpTo(5_000n, purse.value.balances(claim)));
+          if (decision.voucher_hkd === 0n) return 0n;
           const charge = { claim, decision, hold_until: null };
-          expect(await post(session, chargeVoucher(ports, purse.value, charge))).toEqual([
-            'posted',
-          ]);
+          const outcomes = await post(session, chargeVoucher(ports, purse.value, charge));
+          expect(outcomes).toEqual(['posted']);
           return decision.voucher_hkd;
         }),
       ),

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accountStates, checkLedger, totalsOf } from '../../src/capital/ledger/index.ts';
+import {
+  accountStates,
+  checkLedger,
+  holdsOfClaims,
+  totalsOf,
+} from '../../src/capital/ledger/index.ts';
 import {
   type AllottedReward,
   designatedUseOf,
@@ -138,13 +143,13 @@ describe('the lapse of a reward', () => {
     expect(await rewardOf('slow', 2027)).toBe(50_000n);
     await lapseRewards(fresh.database, ports, day('2029-01-01'));
     expect(await rewardOf('slow', 2027)).toBe(20_000n);
-    const { source: _source, ...end } = voucherHoldEnd(idOf('claim s2'), [await onlyHoldOf('s2')], {
-      journal_id: idOf('s2 end'),
-      known_at: NOW,
-      as_of: day('2029-01-07'),
+    const stamp = { journal_id: idOf('s2 end'), known_at: NOW, as_of: day('2029-01-07') };
+    const [hold] = await holdsOfClaims(fresh.database, [idOf('claim s2')]);
+    const end = voucherHoldEnd(idOf('claim s2'), [hold?.hold_id ?? ''], {
+      ...stamp,
       as: 'expired',
     });
-    expect(await post(fresh.database, [{ source: 'test', ...end }])).toEqual(['posted']);
+    expect(await post(fresh.database, [end])).toEqual(['posted']);
     expect(await lapseRewards(fresh.database, ports, day('2029-01-08'))).toEqual({
       rewards: 1,
       forfeited: 20_000n,
@@ -178,11 +183,3 @@ describe('the lapse of a reward', () => {
     expect(pool?.debits).toBe(BigInt(pool?.entries ?? 0) * 50_000n);
   });
 });
-
-async function onlyHoldOf(claim: string): Promise<string> {
-  const [row] = await fresh.database.rows<{ hold_id: string }>(
-    'select hold_id from capital.hold where claim_id = $1',
-    [idOf(`claim ${claim}`)],
-  );
-  return row?.hold_id ?? '';
-}

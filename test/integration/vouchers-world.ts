@@ -10,10 +10,10 @@ import {
   type VoucherPorts,
 } from '../../src/capital/vouchers/index.ts';
 import { day, type Instant, settableClock } from '../../src/kernel/day.ts';
-import type { Minor } from '../../src/kernel/money.ts';
+import { least, type Minor } from '../../src/kernel/money.ts';
 import type { Database, Session } from '../../src/platform/postgres/index.ts';
 import { openRulebook, type SchemeLaw } from '../../src/rulebook/index.ts';
-import type { VoucherDraw } from '../../src/schemes/hk/elderly-voucher-case.ts';
+import type { VoucherBalances, VoucherDraw } from '../../src/schemes/hk/elderly-voucher-case.ts';
 import { idOf } from './ledger-books.ts';
 
 /** The law as it is shipped. */
@@ -89,6 +89,17 @@ export const spouse = (minor: Minor): VoucherDraw => ({ from: 'spouse', earned_y
 export const reward = (earned_year: number, minor: Minor): VoucherDraw => {
   return { from: 'own_reward', earned_year, minor };
 };
+
+/** Takes up to `wanted`: own vouchers first, then the spouse's; optometry within `room` of each account. */
+export function drawsUpTo(
+  wanted: Minor,
+  balances: Pick<VoucherBalances, 'own' | 'spouse'>,
+  room: { readonly own: Minor; readonly spouse: Minor } = { own: wanted, spouse: wanted },
+): VoucherDraw[] {
+  const fromOwn = least(wanted, least(balances.own, room.own));
+  const fromSpouse = least(wanted - fromOwn, least(balances.spouse ?? 0n, room.spouse));
+  return [own(fromOwn), spouse(fromSpouse)].filter((draw) => draw.minor > 0n);
+}
 
 /** Charges a visit as the claims do: lock, charge, post; gives the outcomes of the journals. */
 export function charge(

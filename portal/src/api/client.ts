@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import createClient from 'openapi-fetch';
-import type { paths } from './paths.ts';
+import type { paths } from '../generated/api.d.ts';
 import { asProblem, unreachable } from './problem.ts';
 import type { Problem } from './types.ts';
 

@@ -2,7 +2,7 @@ import { FORMAT_LOCALES, type Language } from '../language/languages.ts';
 
 /** Money as the interface sends it: an ISO 4217 code and a decimal, never a number. */
 export interface Money {
-  readonly currency: 'HKD' | 'MOP' | 'CNY';
+  readonly currency: string;
   readonly value: string;
 }
 

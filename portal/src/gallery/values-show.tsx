@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ClaimState, Grade } from '../api/types.ts';
+import type { ClaimState } from '../api/types.ts';
 import { Facts } from '../parts/frame/facts.tsx';
 import { Panel } from '../parts/frame/panel.tsx';
 import { Amount } from '../parts/values/amount.tsx';
@@ -20,7 +20,7 @@ const STATES: readonly ClaimState[] = [
   'REVERSED',
   'EXPIRED',
 ];
-const GRADES: readonly Grade[] = ['official', 'secondary', 'derived', 'provisional'];
+const GRADES = ['official', 'secondary', 'derived', 'provisional'];
 
 /** Amounts, days, states, grades, sources, and glyphs that differ between Hong Kong and the mainland. */
 export function ValuesShow() {

@@ -11,6 +11,7 @@ import { DataTable } from '../parts/table/data-table.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { Digest } from '../parts/values/digest.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { FaultText } from './fault-text.tsx';
 import { MessageTag } from './message-tag.tsx';
 
 /** Received messages; those set aside can be handled again. */
@@ -27,14 +28,14 @@ export function InboxTable({ state, none }: { state: 'parked' | undefined; none:
     <>
       {retry.error === null ? null : <Failed problem={retry.error} />}
       <Gate query={inbox}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ messages }) =>
+          messages.length === 0 ? (
             <Empty title={none} />
           ) : (
             <DataTable
               caption={t(state === 'parked' ? 'inbox.parked' : 'inbox.all')}
               isCaptionHidden
-              rows={items}
+              rows={messages}
               columns={columns}
               rowKey={(message) => message.id}
             />
@@ -66,16 +67,13 @@ function useInboxColumns(onRetry: (id: string) => void): Column<InboxMessage>[] 
     { key: 'state', head: t('message.state'), cell: (message) => <MessageTag of={message.state} /> },
     {
       key: 'code',
-      head: t('message.code'),
-      cell: (message) =>
-        message.code === null ? (
-          '–'
-        ) : (
-          <code className="code">
-            {message.code}
-            {message.at === null ? '' : ` (${message.at})`}
-          </code>
-        ),
+      head: t('message.problem'),
+      cell: (message) => (
+        <>
+          <FaultText of={message.problem} />
+          {message.at === null ? null : <code className="code"> {message.at}</code>}
+        </>
+      ),
     },
     {
       key: 'act',

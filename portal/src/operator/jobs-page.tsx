@@ -11,7 +11,7 @@ import { Moment } from '../parts/values/day.tsx';
 import { Tag, type Tone } from '../parts/values/tag.tsx';
 import { useCode } from '../parts/values/use-code.ts';
 
-const TONES: Readonly<Record<JobRun['state'], Tone>> = {
+const TONES: Readonly<Record<string, Tone>> = {
   waiting: 'waiting',
   running: 'waiting',
   done: 'done',
@@ -61,7 +61,7 @@ function useJobColumns(): Column<JobRun>[] {
     {
       key: 'state',
       head: t('message.state'),
-      cell: ({ state }) => <Tag tone={TONES[state]}>{code('job', state)}</Tag>,
+      cell: ({ state }) => <Tag tone={TONES[state] ?? 'plain'}>{code('job', state)}</Tag>,
     },
     {
       key: 'started',

@@ -14,15 +14,16 @@ import { DataTable } from '../parts/table/data-table.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { Digest } from '../parts/values/digest.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { FaultText } from './fault-text.tsx';
 import { MessageTag } from './message-tag.tsx';
 import { StateFilter } from './state-filter.tsx';
 
-const STATES = ['waiting', 'delivered', 'parked', 'refused'] as const;
+const STATES: readonly OutboxMessage['state'][] = ['waiting', 'delivered', 'parked', 'refused'];
 
 /** Messages to other sides, newest first. */
 export function OutboxPage() {
   const { t } = useTranslation('operator');
-  const [state, setState] = useState<string>();
+  const [state, setState] = useState<OutboxMessage['state']>();
   const outbox = useQuery(outboxQuery(state));
   const queries = useQueryClient();
   const resend = useMutation({
@@ -39,14 +40,14 @@ export function OutboxPage() {
       <StateFilter states={STATES} value={state} onChange={setState} />
       {resend.error === null ? null : <Failed problem={resend.error} />}
       <Gate query={outbox}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ messages }) =>
+          messages.length === 0 ? (
             <Empty title={t('outbox.none')} />
           ) : (
             <DataTable
               caption={t('outbox.title')}
               isCaptionHidden
-              rows={items}
+              rows={messages}
               columns={columns}
               rowKey={(message) => message.id}
             />
@@ -78,8 +79,8 @@ function useOutboxColumns(onResend: (id: string) => void): Column<OutboxMessage>
     { key: 'state', head: t('message.state'), cell: (message) => <MessageTag of={message.state} /> },
     {
       key: 'code',
-      head: t('message.code'),
-      cell: (message) => (message.code === null ? '–' : <code className="code">{message.code}</code>),
+      head: t('message.problem'),
+      cell: (message) => <FaultText of={message.problem} />,
     },
     {
       key: 'act',

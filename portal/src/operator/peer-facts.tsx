@@ -5,6 +5,7 @@ import { formatCount } from '../format/amount.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Facts } from '../parts/frame/facts.tsx';
 import { Moment } from '../parts/values/day.tsx';
+import { FaultText } from './fault-text.tsx';
 
 /** What went to another side, what came from it, and what waits. */
 export function PeerFacts({ of }: { of: Peer }) {
@@ -24,14 +25,9 @@ export function PeerFacts({ of }: { of: Peer }) {
         ...(of.next_attempt_at === null
           ? []
           : [{ name: t('peers.next_attempt'), value: moment(of.next_attempt_at) }]),
-        ...(of.failing_code === null
+        ...(of.problem === null
           ? []
-          : [
-              {
-                name: t('peers.failing'),
-                value: <code className="code">{of.failing_code}</code>,
-              },
-            ]),
+          : [{ name: t('peers.failing'), value: <FaultText of={of.problem} /> }]),
         { name: t('peers.answered'), value: `${count(of.answered)} / ${count(of.assigned)}` },
         { name: t('peers.received'), value: count(of.received) },
         { name: t('peers.parked_here'), value: count(of.parked_here) },

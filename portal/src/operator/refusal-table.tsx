@@ -10,6 +10,7 @@ import type { Column } from '../parts/table/column.ts';
 import { DataTable } from '../parts/table/data-table.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { FaultText } from './fault-text.tsx';
 
 /** What was not accepted: bad signatures, unknown kinds, gaps. Nothing falls away silently. */
 export function RefusalTable() {
@@ -18,14 +19,14 @@ export function RefusalTable() {
   const columns = useRefusalColumns();
   return (
     <Gate query={refusals}>
-      {({ items }) =>
-        items.length === 0 ? (
+      {(answer) =>
+        answer.refusals.length === 0 ? (
           <Empty title={t('refusals.none')} />
         ) : (
           <DataTable
             caption={t('refusals.title')}
             isCaptionHidden
-            rows={items}
+            rows={answer.refusals}
             columns={columns}
             rowKey={(refusal) => refusal.refusal_id}
           />
@@ -42,9 +43,9 @@ function useRefusalColumns(): Column<Refusal>[] {
   return [
     {
       key: 'code',
-      head: t('message.code'),
+      head: t('message.problem'),
       isName: true,
-      cell: (refusal) => <code className="code">{refusal.code}</code>,
+      cell: (refusal) => <FaultText of={refusal.problem} />,
     },
     {
       key: 'from',

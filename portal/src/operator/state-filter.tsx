@@ -2,14 +2,14 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCode } from '../parts/values/use-code.ts';
 
-interface StateFilterProps {
-  states: readonly string[];
-  value: string | undefined;
-  onChange: (state: string | undefined) => void;
+interface StateFilterProps<S extends string> {
+  states: readonly S[];
+  value: S | undefined;
+  onChange: (state: S | undefined) => void;
 }
 
 /** Shows messages of one state only. */
-export function StateFilter({ states, value, onChange }: StateFilterProps) {
+export function StateFilter<S extends string>({ states, value, onChange }: StateFilterProps<S>) {
   const { t } = useTranslation('operator');
   const code = useCode();
   return (
@@ -19,7 +19,7 @@ export function StateFilter({ states, value, onChange }: StateFilterProps) {
       maw={260}
       onChange={(event) => {
         const chosen = event.currentTarget.value;
-        onChange(chosen === '' ? undefined : chosen);
+        onChange(states.find((state) => state === chosen));
       }}
       data={[
         { value: '', label: t('message.every_state') },

@@ -47,6 +47,7 @@ export const claimReaderRoutes = readersRoute.addChildren([
   createRoute({
     getParentRoute: ofReaders,
     path: '/statements/$scheme/$counterparty/$month',
+    validateSearch: (search) => given({ currency: textOf(search, 'currency') }),
     component: lazyRouteComponent(
       () => import('../officer/statements/statement-page.tsx'),
       'StatementPage',

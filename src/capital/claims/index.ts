@@ -13,6 +13,7 @@ export {
 export type { ImportRun } from './importing/import-run.ts';
 export type { ClaimPorts, HomePorts } from './ports.ts';
 export { claimRoutes } from './routes.ts';
+export { askEligibility } from './treating/ask-eligibility.ts';
 export { askStep } from './treating/ask-step.ts';
 export { batchClaims } from './treating/batch-claims.ts';
 export type { ClaimDraft } from './treating/claim-draft.ts';

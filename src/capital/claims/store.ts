@@ -3,6 +3,7 @@ import type { Session } from '../../platform/postgres/index.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { Claim } from './claim-record.ts';
 import { type ClaimRow, claimOf, claimRow, type EventRow, eventOf, eventRow } from './claim-row.ts';
+import { together } from './together.ts';
 
 /** The channel on which waiting processes hear that claims were decided. */
 export const WAITING = 'capital_claim_decided';
@@ -28,12 +29,14 @@ export async function insertClaims(
   events: readonly ClaimEvent[],
 ): Promise<void> {
   if (claims.length === 0) return;
-  await session.rows(
-    `insert into capital.claim
-     select * from json_populate_recordset(null::capital.claim, $1::json)`,
-    [JSON.stringify(claims.map(claimRow))],
+  await together(
+    session.rows(
+      `insert into capital.claim
+       select * from json_populate_recordset(null::capital.claim, $1::json)`,
+      [JSON.stringify(claims.map(claimRow))],
+    ),
+    insertEvents(session, events),
   );
-  await insertEvents(session, events);
 }
 
 /** Appends events to their chains. */

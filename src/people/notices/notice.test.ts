@@ -35,20 +35,20 @@ describe('a notice', () => {
     } as const;
     const texts = LANGUAGES.map((language) => noticeText(notice, language).text);
     expect(texts).toEqual([
-      '你於 2026年1月5日 在中山陳星海醫院使用了 1,061 港元 醫療券，結餘 938.50 港元。',
-      '您于 2026年1月5日 在中山陈星海医院使用了 1,061港元 医疗券，余额 938.50港元。',
-      'You used HK$1,061 of vouchers at Chenxinghai Hospital on January 5, 2026. Your balance is HK$938.50.',
-      'Em 5 de janeiro de 2026 utilizou HKD 1.061 em vales de saúde em Hospital Chenxinghai. O seu saldo é de HKD 938,50.',
+      '你於 2026年1月5日 在中山陳星海醫院使用了 HKD 1,061.00 醫療券，結餘 HKD 938.50。',
+      '您于 2026年1月5日 在中山陈星海医院使用了 HKD 1,061.00 医疗券，余额 HKD 938.50。',
+      'You used HKD 1,061.00 of vouchers at Chenxinghai Hospital on January 5, 2026. Your balance is HKD 938.50.',
+      'Em 5 de janeiro de 2026 utilizou HKD 1.061,00 em vales de saúde em Hospital Chenxinghai. O seu saldo é de HKD 938,50.',
     ]);
   });
 });
 
 describe('an amount', () => {
-  it('keeps its cents where it has some', () => {
+  it('bears its ISO code and its cents in every language', () => {
     const money = { currency: 'CNY', value: '1234567.05' } as const;
     expect(LANGUAGES.map((language) => moneyText(money, language))).toEqual([
-      '1,234,567.05 人民幣元',
-      '1,234,567.05元人民币',
+      'CNY 1,234,567.05',
+      'CNY 1,234,567.05',
       'CNY 1,234,567.05',
       'CNY 1.234.567,05',
     ]);

@@ -55,16 +55,13 @@ export interface Room {
 
 /** The accounts in the order of use, each with what it has; empty ones stay out. */
 export function roomsOf(hearing: Hearing, isDesignated: boolean): readonly Room[] | undefined {
-  const { trace } = hearing;
-  const { balances } = hearing.claim;
+  const { claim, trace } = hearing;
   const spouse = spouseRoom(hearing);
   if (spouse === undefined) return undefined;
-  const own = trace.step('balance_own', balances.own);
-  const rooms = [
-    ...(isDesignated ? rewardRooms(balances, trace) : []),
-    { from: 'own', earned_year: null, available: own } as const,
-    { from: 'spouse', earned_year: null, available: spouse } as const,
-  ].filter((room) => room.available > 0n);
+  const own = trace.step('balance_own', claim.balances.own);
+  const rooms = isDesignated ? rewardRooms(claim.balances, trace) : [];
+  if (own > 0n) rooms.push({ from: 'own', earned_year: null, available: own });
+  if (spouse > 0n) rooms.push({ from: 'spouse', earned_year: null, available: spouse });
   return rooms.length < 2 ? rooms : inOrder(hearing, rooms);
 }
 
@@ -78,16 +75,25 @@ function spouseRoom(hearing: Hearing): Minor | undefined {
 }
 
 /** Reward money that lapses first is used first. */
-function rewardRooms(balances: VoucherBalances, trace: Trace): readonly Room[] {
+function rewardRooms(balances: VoucherBalances, trace: Trace): Room[] {
   const oldestFirst = [...balances.own_rewards].sort((a, b) => a.earned_year - b.earned_year);
-  return oldestFirst.map(({ earned_year, available }) => {
-    return { from: 'own_reward', earned_year, available: trace.step('balance_reward', available) };
-  });
+  const rooms: Room[] = [];
+  for (const { earned_year, available } of oldestFirst) {
+    trace.step('balance_reward', available);
+    if (available > 0n) rooms.push({ from: 'own_reward', earned_year, available });
+  }
+  return rooms;
 }
 
-function inOrder(hearing: Hearing, rooms: readonly Room[]): readonly Room[] | undefined {
+/** Sorts by the order of use; an account that it does not name comes last. */
+function inOrder(hearing: Hearing, rooms: Room[]): readonly Room[] | undefined {
   const order = take(hearing, hearing.rules.use_order);
-  return order && [...rooms].sort((a, b) => order.indexOf(a.from) - order.indexOf(b.from));
+  if (order === undefined) return undefined;
+  const rank = (room: Room) => {
+    const place = order.indexOf(room.from);
+    return place === -1 ? order.length : place;
+  };
+  return rooms.sort((a, b) => rank(a) - rank(b));
 }
 
 /** What is taken from where, and what kept it from being more. */
@@ -116,12 +122,18 @@ export function drawsOf(
     const free = ceilings === null ? available : least(available, ceilings[holder]);
     const minor = wholeUnits(least(price.wanted - total, free), price.face_value);
     if (minor === 0n) continue;
-    draws.push({ from, earned_year, minor: trace.step(`draw_${from}`, minor) });
+    draws.push({ from, earned_year, minor: trace.step(DRAW_KEYS[from], minor) });
     total += minor;
     if (ceilings !== null) ceilings[holder] -= minor;
   }
   return { draws, total: trace.step('voucher_hkd', total), held };
 }
+
+const DRAW_KEYS = {
+  own_reward: 'draw_own_reward',
+  own: 'draw_own',
+  spouse: 'draw_spouse',
+} as const;
 
 /** What is left of the ceiling per holder; it binds the account whose balance is used (ruling 4). */
 function optometryRooms(hearing: Hearing): { own: Minor; spouse: Minor } | null | undefined {

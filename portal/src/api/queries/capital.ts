@@ -1,5 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
+import type { Jurisdiction } from '../types.ts';
+
+type Currency = 'HKD' | 'MOP' | 'CNY';
 
 /** Vouchers of the signed-in person. */
 export const accountQuery = queryOptions({
@@ -17,6 +20,15 @@ export interface WindowKey {
   scheme: string;
   counterparty: string;
   month: string;
+  currency: string;
+}
+
+/** A window's place in the address of the interface. */
+function placeOf({ scheme, counterparty, month, currency }: WindowKey) {
+  return {
+    path: { scheme, counterparty: counterparty as Jurisdiction, month },
+    query: { currency: currency as Currency },
+  };
 }
 
 /** One window with both sides' totals, its items and the differences. */
@@ -26,7 +38,7 @@ export const statementQuery = (key: WindowKey) =>
     queryFn: () =>
       answerOf(
         api.GET('/api/capital/statements/{scheme}/{counterparty}/{month}', {
-          params: { path: { ...key } },
+          params: placeOf(key),
         }),
       ),
     // Until the other side has answered, look again without being asked.
@@ -38,7 +50,7 @@ export const statementQuery = (key: WindowKey) =>
 export const closeWindow = (key: WindowKey, early: boolean) =>
   answerOf(
     api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/close', {
-      params: { path: { ...key } },
+      params: placeOf(key),
       body: { early },
     }),
   );
@@ -47,7 +59,7 @@ export const closeWindow = (key: WindowKey, early: boolean) =>
 export const instructPayment = (key: WindowKey) =>
   answerOf(
     api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/instruct', {
-      params: { path: { ...key } },
+      params: placeOf(key),
     }),
   );
 
@@ -55,7 +67,7 @@ export const instructPayment = (key: WindowKey) =>
 export const settleWindow = (key: WindowKey, body: { paid_on: string; bank_reference: string }) =>
   answerOf(
     api.POST('/api/capital/statements/{scheme}/{counterparty}/{month}/settle', {
-      params: { path: { ...key } },
+      params: placeOf(key),
       body,
     }),
   );

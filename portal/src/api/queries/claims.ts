@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { ClaimInput, ClaimQuery, EligibilityInput } from '../paths.ts';
+import type { ClaimInput, ClaimQuery, EligibilityInput } from '../types.ts';
 
 const PAGE_ROWS = 25;
 

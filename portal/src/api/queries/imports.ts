@@ -24,9 +24,10 @@ export const importQuery = (import_id: string, language: string) =>
   });
 
 /** Sends a file as it is; the node checks it row by row. */
-export const sendImport = (csv: string) =>
+export const sendImport = (csv: string, filename: string) =>
   answerOf(
     api.POST('/api/capital/imports', {
+      params: { query: { filename } },
       body: csv,
       bodySerializer: (body) => body,
       headers: { 'content-type': 'text/csv; charset=utf-8' },

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
+import type { InboxMessage, Jurisdiction, OutboxMessage } from '../types.ts';
 
 const LOOK_AGAIN_MS = 10_000;
 
@@ -10,7 +11,7 @@ export const peersQuery = queryOptions({
   refetchInterval: LOOK_AGAIN_MS,
 });
 
-export const outboxQuery = (state: string | undefined) =>
+export const outboxQuery = (state: OutboxMessage['state'] | undefined) =>
   queryOptions({
     queryKey: ['outbox', state],
     queryFn: () =>
@@ -23,7 +24,7 @@ export const outboxQuery = (state: string | undefined) =>
   });
 
 /** Received messages; `parked` ones wait for a person. */
-export const inboxQuery = (state: string | undefined) =>
+export const inboxQuery = (state: InboxMessage['state'] | undefined) =>
   queryOptions({
     queryKey: ['inbox', state],
     queryFn: () =>
@@ -52,8 +53,8 @@ export const healthQuery = queryOptions({
   refetchInterval: LOOK_AGAIN_MS,
 });
 
-export const deliverNow = (peer: string) =>
-  answerOf(api.POST('/api/exchange/peers/{peer}/deliver', { params: { path: { peer } } }));
+export const deliverNow = (peer: Jurisdiction) =>
+  answerOf(api.POST('/api/exchange/peers/{peer}/deliver-now', { params: { path: { peer } } }));
 
 export const retryMessage = (id: string) =>
   answerOf(api.POST('/api/exchange/inbox/{id}/retry', { params: { path: { id } } }));

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { BearerInput } from '../paths.ts';
+import type { BearerInput } from '../types.ts';
 import type { CounterRequest } from '../types.ts';
 
 /** Places where vouchers may be used on a day. Open to everybody. */

@@ -15,7 +15,7 @@ export function DropZone() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const send = useMutation({
-    mutationFn: async (file: File) => sendImport(await file.text()),
+    mutationFn: async (file: File) => sendImport(await file.text(), file.name),
     onSuccess: async ({ import_id }) => {
       await queries.invalidateQueries({ queryKey: ['imports'] });
       await navigate({ to: '/imports/$import_id', params: { import_id } });

@@ -31,7 +31,7 @@ export function ImportPage() {
         {(answer) => (
           <>
             <Progress of={answer} />
-            {(answer.problems ?? []).length === 0 ? null : (
+            {answer.problems.length === 0 ? null : (
               <Panel title={t('import.problems')} kind="plain">
                 <ImportProblems of={answer} />
               </Panel>
@@ -51,14 +51,8 @@ function Progress({ of }: { of: ImportRun }) {
     total: formatCount(of.rows_total, language),
     good: formatCount(of.rows_good, language),
     bad: formatCount(of.rows_bad, language),
+    known: formatCount(of.rows_known, language),
   };
-  if (of.state === 'refused') {
-    return (
-      <Note tone="problem" title={t('import.refused')}>
-        <p>{t('import.refused.text')}</p>
-      </Note>
-    );
-  }
   const isDone = of.state === 'done';
   return (
     <div className="stack-tight">
@@ -72,6 +66,7 @@ function Progress({ of }: { of: ImportRun }) {
       {isDone ? (
         <Note tone={of.rows_bad === 0 ? 'done' : 'waiting'} title={t('import.done', facts)}>
           <p>{t(of.rows_bad === 0 ? 'import.done.all' : 'import.done.some')}</p>
+          {of.rows_known === 0 ? null : <p>{t('import.known', facts)}</p>}
         </Note>
       ) : null}
     </div>

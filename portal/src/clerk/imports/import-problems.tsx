@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportRun } from '../../api/types.ts';
+import type { ImportDetail, ImportProblem } from '../../api/types.ts';
 import type { Column } from '../../parts/table/column.ts';
 import { CsvButton } from '../../parts/table/csv-button.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 
-type RowProblem = NonNullable<ImportRun['problems']>[number];
-
 /** The rows that could not be taken, as a table and as a file to send back. */
-export function ImportProblems({ of }: { of: ImportRun }) {
+export function ImportProblems({ of }: { of: ImportDetail }) {
   const { t } = useTranslation('clerk');
-  const rows = of.problems ?? [];
-  const columns: Column<RowProblem>[] = [
+  const rows = of.problems;
+  const columns: Column<ImportProblem>[] = [
     {
       key: 'row',
       head: t('import.row'),
@@ -34,7 +32,11 @@ export function ImportProblems({ of }: { of: ImportRun }) {
     {
       key: 'reason',
       head: t('import.reason'),
-      cell: (problem) => problem.reason,
+      cell: (problem) => (
+        <>
+          {problem.reason} <code className="code">{problem.code}</code>
+        </>
+      ),
       csv: (problem) => problem.reason,
     },
     {

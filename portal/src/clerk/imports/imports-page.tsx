@@ -74,6 +74,7 @@ function useImportColumns(): Column<ImportRun>[] {
         </Link>
       ),
     },
+    { key: 'file', head: t('imports.file'), cell: (run) => run.filename ?? '–' },
     {
       key: 'state',
       head: t('claim.state'),

@@ -6,5 +6,4 @@ export const TONES: Readonly<Record<ImportRun['state'], Tone>> = {
   waiting: 'waiting',
   running: 'waiting',
   done: 'done',
-  refused: 'problem',
 };

@@ -1,4 +1,4 @@
-import type { ClaimInput, EligibilityInput } from '../../api/paths.ts';
+import type { ClaimInput, EligibilityInput } from '../../api/types.ts';
 import { readDay } from '../../format/day.ts';
 
 /** The form of a new claim, everything as typed. */

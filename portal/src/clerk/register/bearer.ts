@@ -1,9 +1,9 @@
-import type { BearerInput } from '../../api/paths.ts';
+import type { BearerInput } from '../../api/types.ts';
 import { readDay } from '../../format/day.ts';
 
 /** A bearer as typed. */
 export interface Bearer {
-  document_type: string;
+  document_type: BearerInput['document_type'];
   number: string;
   birth_date: string;
 }

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { CounterRequest } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
+import { useCode } from '../../parts/values/use-code.ts';
 
-const TONES: Readonly<Record<CounterRequest['state'], Tone>> = {
+const TONES: Readonly<Record<string, Tone>> = {
   SENT: 'waiting',
   RECORDED: 'done',
   PAIRED: 'done',
@@ -12,9 +12,9 @@ const TONES: Readonly<Record<CounterRequest['state'], Tone>> = {
 
 /** What became of a request just sent. */
 export function RequestAnswer({ of }: { of: CounterRequest }) {
-  const { t } = useTranslation('clerk');
+  const code = useCode();
   return (
-    <Note tone={TONES[of.state]} title={t(`request.${of.state}`)} live="polite">
+    <Note tone={TONES[of.state] ?? 'plain'} title={code('request', of.state)} live="polite">
       <RequestReason of={of} />
     </Note>
   );
@@ -22,8 +22,8 @@ export function RequestAnswer({ of }: { of: CounterRequest }) {
 
 /** The state of a request as a tag. */
 export function RequestState({ of }: { of: CounterRequest }) {
-  const { t } = useTranslation('clerk');
-  return <Tag tone={TONES[of.state]}>{t(`request.${of.state}`)}</Tag>;
+  const code = useCode();
+  return <Tag tone={TONES[of.state] ?? 'plain'}>{code('request', of.state)}</Tag>;
 }
 
 /** Why home refused a request, and what would be right. */

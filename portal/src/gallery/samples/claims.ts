@@ -1,4 +1,4 @@
-import type { Claim, ClaimDetail, Eligibility, Reason, Slip } from '../../api/types.ts';
+import type { Claim, ClaimDetail, ClaimEvent, Eligibility, Reason, Slip } from '../../api/types.ts';
 import type { Language, Texts } from '../../language/languages.ts';
 
 const hkd = (value: string) => ({ currency: 'HKD' as const, value });
@@ -26,15 +26,22 @@ export const PAID: Claim = {
   transaction_number: 'HK-2026-000481-7',
   state: 'ADJUDICATED',
   submitted_at: '2026-01-15T02:42:11Z',
+  decided_at: '2026-01-15T02:42:12Z',
   waiting_since: null,
+  hold_expires_at: null,
   service_point: 'zhongshan-chenxinghai',
+  institution: 'zhongshan-chenxinghai',
   department: 'internal_medicine',
   service_day: '2026-01-15',
   filed_day: '2026-01-15',
   fee: cny('765.30'),
-  patient: { masked_document: 'A12****(3)' },
+  requested_hkd: null,
+  patient: { masked_document: 'A12****(3)', document_type: 'hkid' },
   visit_reason: 'chronic_follow_up',
   service_kind: 'outpatient',
+  profession: 'doctor',
+  is_optometry: false,
+  episode: 'V-20260115-001',
   entered_by: 'provider',
   voucher: { hkd: hkd('826.00'), fee_currency: cny('764.81') },
   patient_share: cny('0.49'),
@@ -174,8 +181,12 @@ export const SLIP: Slip = {
 
 /** What happened to a claim. */
 export const EVENTS: ClaimDetail['events'] = [
-  { at: '2026-01-15T02:42:11Z', event: 'submitted', actor_role: 'clerk', state: 'SUBMITTED' },
-  { at: '2026-01-15T02:42:12Z', event: 'held', actor_role: 'node', state: 'HELD' },
-  { at: '2026-01-15T03:05:40Z', event: 'confirm_asked', actor_role: 'provider', state: 'HELD' },
-  { at: '2026-01-15T03:05:41Z', event: 'adjudicated', actor_role: 'node', state: 'ADJUDICATED' },
+  event('2026-01-15T02:42:11Z', 'submitted', 'clerk', 'SUBMITTED'),
+  event('2026-01-15T02:42:12Z', 'held', 'node', 'HELD'),
+  event('2026-01-15T03:05:40Z', 'confirm_asked', 'provider', 'HELD'),
+  event('2026-01-15T03:05:41Z', 'adjudicated', 'node', 'ADJUDICATED'),
 ];
+
+function event(at: string, name: string, actor_role: string, state: string): ClaimEvent {
+  return { at, event: name, actor_role, state, reasons: [] };
+}

@@ -37,8 +37,11 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
         key: 'age_in_year',
         label: AGE[language],
         value: '75',
+        raw: 75,
         unit: 'year',
         parameter: {
+          key: 'age_min',
+          scheme: 'hk.elderly_voucher',
           from: '2017-07-01',
           value: '65',
           grade: 'official',
@@ -55,16 +58,19 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
         key: 'hkd_per_cny',
         label: RATE[language],
         value: '1.0800',
+        raw: '1.0800',
         unit: 'rate',
         parameter: {
+          key: 'hkd_per_cny',
+          scheme: 'hk.elderly_voucher.rates',
           from: '2026-01-01',
           value: '1.0800',
           grade: 'provisional',
-          note: NOTE,
+          note: NOTE[language],
           sources: [{ title: 'Rulings on open points', url: '' }],
         },
       },
-      { key: 'voucher_hkd', label: PAYS[language], value: '826.00', unit: 'HKD' },
+      { key: 'voucher_hkd', label: PAYS[language], value: '826.00', raw: '82600', unit: 'HKD' },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ClaimQuery } from '../../api/paths.ts';
+import type { ClaimQuery } from '../../api/types.ts';
 import { claimsQuery } from '../../api/queries/claims.ts';
 import type { Claim } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { statementsQuery } from '../../api/queries/capital.ts';
-import type { StatementWindow, WindowState } from '../../api/types.ts';
+import type { StatementWindow } from '../../api/types.ts';
 import { formatMonth } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';
@@ -11,7 +11,7 @@ import { useCode } from '../../parts/values/use-code.ts';
 import { useToday } from '../../shell/guard.tsx';
 import '../../patient/patient.css';
 
-const WAITING: readonly WindowState[] = ['CLOSED', 'STATED', 'FIXED', 'INSTRUCTED'];
+const WAITING: readonly string[] = ['CLOSED', 'STATED', 'FIXED', 'INSTRUCTED'];
 
 /** Windows in which the next step is an officer's, each with what that step is. */
 export function WindowsToDo() {
@@ -27,7 +27,7 @@ export function WindowsToDo() {
         ) : (
           <ul className="list-links">
             {waiting.map((window) => (
-              <li key={`${window.scheme}${window.counterparty}${window.month}`}>
+              <li key={Object.values(window).join()}>
                 <WindowEntry of={window} />
               </li>
             ))}
@@ -44,19 +44,19 @@ function isWaiting({ state, month }: StatementWindow, today: string): boolean {
 }
 
 function WindowEntry({ of }: { of: StatementWindow }) {
-  const { t } = useTranslation('officer');
   const language = useLanguage();
   const code = useCode();
-  const { scheme, counterparty, month } = of;
+  const { scheme, counterparty, month, currency } = of;
   return (
     <p className="spread">
       <Link
         to="/statements/$scheme/$counterparty/$month"
         params={{ scheme, counterparty, month }}
+        search={{ currency }}
       >
-        {formatMonth(month, language)} · {code('side', counterparty)}
+        {formatMonth(month, language)} · {code('side', counterparty)} · {currency}
       </Link>
-      <span>{t(`next_step.${of.state}`)}</span>
+      <span>{code('next_step', of.state)}</span>
     </p>
   );
 }

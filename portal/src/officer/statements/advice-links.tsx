@@ -7,7 +7,7 @@ export function AdviceLinks({ of }: { of: StatementWindow }) {
   const { t } = useTranslation('officer');
   const lang = useLanguage();
   const address = (ending: string) =>
-    `/api/capital/statements/${of.scheme}/${of.counterparty}/${of.month}/payment-advice.${ending}?lang=${lang}`;
+    `/api/capital/statements/${of.scheme}/${of.counterparty}/${of.month}/payment-advice.${ending}?${new URLSearchParams({ currency: of.currency, lang })}`;
   return (
     <p className="row">
       <span>{t('advice.title')}</span>

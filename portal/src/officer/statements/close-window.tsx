@@ -10,10 +10,10 @@ export function CloseWindow({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
   const queries = useQueryClient();
   const today = useToday();
-  const { scheme, counterparty, month, state } = of.window;
+  const { month, state } = of.window;
   const isEarly = month >= today.slice(0, 7);
   const close = useMutation({
-    mutationFn: () => closeWindow({ scheme, counterparty, month }, isEarly),
+    mutationFn: () => closeWindow(of.window, isEarly),
     onSuccess: () => queries.invalidateQueries(),
   });
   const isAgain = state !== 'OPEN';

@@ -17,7 +17,7 @@ export function Differences({ of }: { of: readonly StatementDifference[] }) {
   const written = (item: StatementItem | null) =>
     item === null
       ? t('differences.missing')
-      : `${formatAmount(item.voucher_cny, language)} · ${formatAmount(item.voucher_hkd, language)}`;
+      : `${formatAmount(item.voucher_fee, language)} · ${formatAmount(item.voucher_hkd, language)}`;
   const about = (difference: StatementDifference) => difference.own ?? difference.other;
   const columns: Column<StatementDifference>[] = [
     {
@@ -44,13 +44,13 @@ export function Differences({ of }: { of: readonly StatementDifference[] }) {
       key: 'own',
       head: t('sides.own'),
       cell: ({ own }) => written(own),
-      csv: ({ own }) => own?.voucher_cny.value ?? '',
+      csv: ({ own }) => own?.voucher_fee.value ?? '',
     },
     {
       key: 'other',
       head: t('sides.other'),
       cell: ({ other }) => written(other),
-      csv: ({ other }) => other?.voucher_cny.value ?? '',
+      csv: ({ other }) => other?.voucher_fee.value ?? '',
     },
   ];
   return (

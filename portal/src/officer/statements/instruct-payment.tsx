@@ -14,16 +14,15 @@ export function InstructPayment({ of }: { of: Statement }) {
   const language = useLanguage();
   const queries = useQueryClient();
   const { subject } = usePrincipal();
-  const { scheme, counterparty, month } = of.window;
   const instruct = useMutation({
-    mutationFn: () => instructPayment({ scheme, counterparty, month }),
+    mutationFn: () => instructPayment(of.window),
     onSuccess: () => queries.invalidateQueries(),
   });
   const proposal = of.instruction;
   if (proposal?.proposed_by === subject) {
     return <Note tone="waiting" title={t('instruct.own')} />;
   }
-  const amount = proposal?.amount ?? of.own?.voucher_cny;
+  const amount = proposal?.amount ?? of.own?.voucher_fee;
   const facts = { amount: amount === undefined ? '' : formatAmount(amount, language) };
   const isApproval = proposal !== null;
   return (

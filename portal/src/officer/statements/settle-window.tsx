@@ -21,13 +21,12 @@ interface Payment {
 export function SettleWindow({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
   const queries = useQueryClient();
-  const { scheme, counterparty, month } = of.window;
   const form = useForm<Payment>({ defaultValues: { paid_on: '', bank_reference: '' } });
   const [attempt, setAttempt] = useState(0);
   const settle = useMutation({
     mutationFn: (paid: Payment) =>
       settleWindow(
-        { scheme, counterparty, month },
+        of.window,
         {
           paid_on: readDay(paid.paid_on) ?? paid.paid_on,
           bank_reference: paid.bank_reference.trim(),

@@ -52,9 +52,9 @@ function useLines(): Line[] {
       same: (side) => String(side.item_count),
     },
     {
-      name: t('sides.cny'),
-      show: (side) => <Amount of={side.voucher_cny} />,
-      same: (side) => side.voucher_cny.value,
+      name: t('sides.fee'),
+      show: (side) => <Amount of={side.voucher_fee} />,
+      same: (side) => side.voucher_fee.value,
     },
     {
       name: t('sides.hkd'),

@@ -21,7 +21,7 @@ export function StatementItems({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
   const { t: parts } = useTranslation('parts');
   const [shown, setShown] = useState(PART);
-  const columns = useItemColumns();
+  const columns = useItemColumns(of);
   if (of.items.length === 0) return <Empty title={t('items.none')} />;
   const rows = of.items.slice(0, shown);
   return (
@@ -52,7 +52,7 @@ export function StatementItems({ of }: { of: Statement }) {
   );
 }
 
-function useItemColumns(): Column<StatementItem>[] {
+function useItemColumns(of: Statement): Column<StatementItem>[] {
   const { t } = useTranslation('officer');
   const names = usePlaceNames();
   const code = useCode();
@@ -89,10 +89,10 @@ function useItemColumns(): Column<StatementItem>[] {
     },
     {
       key: 'cny',
-      head: t('items.cny'),
+      head: t('items.fee', { currency: of.window.currency }),
       align: 'end',
-      cell: ({ voucher_cny }) => <AmountDigits of={voucher_cny} />,
-      csv: ({ voucher_cny }) => voucher_cny.value,
+      cell: ({ voucher_fee }) => <AmountDigits of={voucher_fee} />,
+      csv: ({ voucher_fee }) => voucher_fee.value,
     },
     {
       key: 'hkd',

@@ -26,7 +26,8 @@ export function StatementPage() {
   const language = useLanguage();
   const code = useCode();
   const key = route.useParams();
-  const statement = useQuery(statementQuery(key));
+  const { currency } = route.useSearch();
+  const statement = useQuery(statementQuery({ ...key, currency: currency ?? 'CNY' }));
   return (
     <Page
       title={t('statement.title', {

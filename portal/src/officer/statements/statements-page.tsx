@@ -32,7 +32,7 @@ export function StatementsPage() {
               isCaptionHidden
               rows={answer.windows}
               columns={columns}
-              rowKey={(window) => `${window.scheme}${window.counterparty}${window.month}`}
+              rowKey={(window) => Object.values(window).join()}
             />
           )
         }
@@ -51,10 +51,11 @@ function useWindowColumns(): Column<StatementWindow>[] {
       head: t('statements.month'),
       isName: true,
       isTight: true,
-      cell: ({ scheme, counterparty, month }) => (
+      cell: ({ scheme, counterparty, month, currency }) => (
         <Link
           to="/statements/$scheme/$counterparty/$month"
           params={{ scheme, counterparty, month }}
+          search={{ currency }}
         >
           {formatMonth(month, language)}
         </Link>
@@ -65,6 +66,7 @@ function useWindowColumns(): Column<StatementWindow>[] {
       head: t('statements.with'),
       cell: ({ counterparty }) => code('side', counterparty),
     },
+    { key: 'currency', head: t('statements.currency'), cell: ({ currency }) => currency },
     { key: 'scheme', head: t('statements.scheme'), cell: ({ scheme }) => code('scheme', scheme) },
     { key: 'state', head: t('statements.state'), cell: ({ state }) => <WindowTag of={state} /> },
   ];

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { WindowState } from '../../api/types.ts';
+import { useCode } from '../../parts/values/use-code.ts';
 
 const STEPS = ['OPEN', 'CLOSED', 'STATED', 'FIXED', 'INSTRUCTED', 'SETTLED'] as const;
 
 /** The way of a month from open to settled, with the place where it is. */
-export function WindowSteps({ of }: { of: WindowState }) {
+export function WindowSteps({ of }: { of: string }) {
   const { t } = useTranslation('officer');
-  const here = STEPS.indexOf(of);
+  const code = useCode();
+  const here = STEPS.findIndex((step) => step === of);
   return (
     <ol className="window-steps" aria-label={t('statement.steps')}>
       {STEPS.map((step, index) => (
@@ -15,7 +16,7 @@ export function WindowSteps({ of }: { of: WindowState }) {
           className={index < here ? 'is-past' : undefined}
           aria-current={index === here ? 'step' : undefined}
         >
-          {t(`step.${step}`)}
+          {code('window_step', step)}
         </li>
       ))}
     </ol>

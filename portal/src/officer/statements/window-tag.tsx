@@ -1,8 +1,7 @@
-import type { WindowState } from '../../api/types.ts';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 
-const TONES: Readonly<Record<WindowState, Tone>> = {
+const TONES: Readonly<Record<string, Tone>> = {
   OPEN: 'plain',
   CLOSED: 'waiting',
   STATED: 'waiting',
@@ -12,7 +11,7 @@ const TONES: Readonly<Record<WindowState, Tone>> = {
 };
 
 /** How far a window is. */
-export function WindowTag({ of }: { of: WindowState }) {
+export function WindowTag({ of }: { of: string }) {
   const code = useCode();
-  return <Tag tone={TONES[of]}>{code('window', of)}</Tag>;
+  return <Tag tone={TONES[of] ?? 'plain'}>{code('window', of)}</Tag>;
 }

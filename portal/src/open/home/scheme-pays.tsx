@@ -60,7 +60,7 @@ function PaysRow({ parameter }: { parameter: SchemeParameter }) {
         <Words of={parameter.label} />
       </th>
       <td>
-        <ParameterValue value={parameter.on.value} unit={parameter.unit} name={parameter.key} />
+        <ParameterValue value={parameter.on.value} of={parameter} />
       </td>
     </tr>
   );

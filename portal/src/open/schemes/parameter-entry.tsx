@@ -31,7 +31,7 @@ export function ParameterEntry({ parameter }: { parameter: SchemeParameter }) {
         </p>
       </div>
       <p className={isLong ? 'parameter-value is-long' : 'parameter-value'}>
-        {on === null ? '–' : <ParameterValue value={on.value} unit={parameter.unit} name={parameter.key} />}
+        {on === null ? '–' : <ParameterValue value={on.value} of={parameter} />}
       </p>
       <div className="parameter-more">
         <Help title={t('schemes.history', { count: parameter.values.length })}>
@@ -63,7 +63,7 @@ function HistoryEntry({ value, parameter }: { value: DatedValue; parameter: Sche
       <p className="row">
         <Day of={value.from} />
         <strong>
-          <ParameterValue value={value.value} unit={parameter.unit} name={parameter.key} />
+          <ParameterValue value={value.value} of={parameter} />
         </strong>
         <GradeMark of={value.grade} />
       </p>

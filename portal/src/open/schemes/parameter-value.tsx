@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { SchemeParameter } from '../../api/types.ts';
 import { formatAmount } from '../../format/amount.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -6,32 +7,56 @@ import { useCode } from '../../parts/values/use-code.ts';
 
 interface ParameterValueProps {
   value: string | null;
-  unit: string;
-  /** Key of the parameter or of the step; years of age have a word of their own in Chinese. */
-  name?: string;
+  of: Pick<SchemeParameter, 'key' | 'unit' | 'codes'>;
 }
 
-const CURRENCIES = ['HKD', 'CNY', 'MOP'] as const;
+const CURRENCIES = ['HKD', 'CNY', 'MOP'];
 
-/** The value of a parameter as a person reads it: amount, age, days, yes or no, or the codes themselves. */
-export function ParameterValue({ value, unit, name = '' }: ParameterValueProps) {
+/** The value of a parameter as a person reads it: amount, age, days, yes or no, names of codes. */
+export function ParameterValue({ value, of }: ParameterValueProps) {
   const { t } = useTranslation('open');
   const language = useLanguage();
-  const code = useCode();
   if (value === null) return <>{t('value.ended')}</>;
-  if (value === 'unknown') return <em className="unknown">{t('value.unknown')}</em>;
-  const currency = CURRENCIES.find((one) => one === unit);
-  if (currency !== undefined) {
-    return <span className="amount">{formatAmount({ currency, value }, language, 'whole')}</span>;
+  if (value === 'unknown') return <span className="unknown">{t('value.unknown')}</span>;
+  if (CURRENCIES.includes(of.unit)) {
+    const amount = formatAmount({ currency: of.unit, value }, language, 'whole');
+    return <span className="amount">{amount}</span>;
   }
-  if (unit === 'yes_no') return <>{t(value === 'true' ? 'value.yes' : 'value.no')}</>;
-  if (unit === 'day_of_calendar') return <>{formatDay(value, language)}</>;
-  if (unit === 'year' || unit === 'day') {
-    return (
-      <>
-        {value} {code('unit', name.startsWith('age') ? 'age' : unit)}
-      </>
-    );
+  switch (of.unit) {
+    case 'yes_no':
+      return <>{t(value === 'true' ? 'value.yes' : 'value.no')}</>;
+    case 'day_of_calendar':
+      return <>{formatDay(value, language)}</>;
+    case 'year':
+    case 'day':
+      return <Span value={value} of={of} />;
+    case 'code':
+    case 'codes':
+      return <>{namesOf(value, of.codes, language)}</>;
+    default:
+      return <>{value}</>;
   }
-  return <>{value}</>;
+}
+
+/** Years and days with their word; a calendar year stands alone, and years of age have a word of their own. */
+function Span({ value, of }: { value: string; of: ParameterValueProps['of'] }) {
+  const code = useCode();
+  if (of.key.endsWith('_year')) return <>{value}</>;
+  return (
+    <>
+      {value} {code('unit', of.key.startsWith('age') ? 'age' : of.unit)}
+    </>
+  );
+}
+
+/** Names of a list of codes in the reader's language; a code without a name stays as it is. */
+function namesOf(
+  value: string,
+  codes: SchemeParameter['codes'],
+  language: 'zh-Hant-HK' | 'zh-Hans-CN' | 'en' | 'pt-MO',
+): string {
+  const names = value.split(', ').map((code) => {
+    return codes.find((one) => one.code === code)?.name[language] ?? code;
+  });
+  return new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(names);
 }

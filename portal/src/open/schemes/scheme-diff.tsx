@@ -98,6 +98,6 @@ function Side({ value, of }: { value: string | null | undefined; of: SchemeParam
   return value === undefined ? (
     <>{t('schemes.not_yet')}</>
   ) : (
-    <ParameterValue value={value} unit={of.unit} name={of.key} />
+    <ParameterValue value={value} of={of} />
   );
 }

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { ClaimDetail, ExplainedLine } from '../../api/types.ts';
 import { formatDay, formatMoment, zoneName } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { ParameterValue } from '../../open/schemes/parameter-value.tsx';
 import { Digest } from '../values/digest.tsx';
 import { GradeMark } from '../values/grade-mark.tsx';
 import { SourceLinks } from '../values/source-links.tsx';
-import { Words } from '../values/words.tsx';
 
 type Explained = NonNullable<ClaimDetail['explanation']>;
 
@@ -42,7 +40,7 @@ function Line({ of }: { of: ExplainedLine }) {
     <li>
       <span>{of.label}</span>
       <span className="explained-value">
-        <ParameterValue value={of.value} unit={of.unit ?? ''} name={of.key} />
+        {of.value}
       </span>
       {of.parameter === undefined ? null : <Law of={of.parameter} />}
     </li>
@@ -56,11 +54,7 @@ function Law({ of }: { of: NonNullable<ExplainedLine['parameter']> }) {
     <div className="explained-law">
       {t('explained.since', { day: formatDay(of.from, language) })} <GradeMark of={of.grade} />{' '}
       {t('explained.source')} <SourceLinks of={of.sources} />
-      {of.note === null ? null : (
-        <div>
-          <Words of={of.note} />
-        </div>
-      )}
+      {of.note === null ? null : <div>{of.note}</div>}
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import type { ClaimState } from '../../api/types.ts';
 import { Tag, type Tone } from './tag.tsx';
 import { useCode } from './use-code.ts';
 
-const TONES: Readonly<Record<ClaimState, Tone>> = {
+const TONES: Readonly<Record<string, Tone>> = {
   SUBMITTED: 'waiting',
   RETURNED: 'problem',
   HELD: 'waiting',
@@ -14,7 +13,7 @@ const TONES: Readonly<Record<ClaimState, Tone>> = {
 };
 
 /** The state of a claim in one word. */
-export function ClaimStateTag({ of }: { of: ClaimState }) {
+export function ClaimStateTag({ of }: { of: string }) {
   const code = useCode();
-  return <Tag tone={TONES[of]}>{code('state', of)}</Tag>;
+  return <Tag tone={TONES[of] ?? 'plain'}>{code('state', of)}</Tag>;
 }

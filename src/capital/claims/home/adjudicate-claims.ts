@@ -5,11 +5,12 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, postJournals } from '../../ledger/index.ts';
 import { balancesFor, recordDesignatedUse } from '../../vouchers/index.ts';
-import { type Claim, visitName } from '../claim-record.ts';
+import { visitName } from '../claim-record.ts';
 import { insertItems } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
 import { findClaims, insertClaims, lockNames } from '../store.ts';
+import { together } from '../together.ts';
 import type { IncomingClaim } from '../treating/incoming-claim.ts';
 import { openWindows } from '../window-store.ts';
 import { type BearerFacts, bearerFacts } from './bearer-facts.ts';
@@ -34,13 +35,15 @@ export async function adjudicateClaims(
   ports: HomePorts,
   incoming: readonly IncomingClaim[],
 ): Promise<Result<readonly ToldClaim[], Fault>> {
-  await lockNames(
-    session,
-    incoming.map(({ claim }) => `visit|${visitName(claim)}`),
-  );
-  const known = await findClaims(
-    session,
-    incoming.map(({ claim }) => claim.claim_id),
+  const [, known] = await together(
+    lockNames(
+      session,
+      incoming.map(({ claim }) => `visit|${visitName(claim)}`),
+    ),
+    findClaims(
+      session,
+      incoming.map(({ claim }) => claim.claim_id),
+    ),
   );
   const fresh = new Map(
     incoming
@@ -68,82 +71,95 @@ async function decideAll(
   const law = claimLaw(ports.rulebook);
   const at = ports.clock.now().round('millisecond');
   const fit = fresh.filter(({ claim }) => unfitReason({ ports, at }, claim) === null);
-  const found = await bearerFacts(
-    session,
-    ports,
-    fit.map(({ claim, birth_date }) => ({ ...claim, birth_date })),
-  );
-  const facts = new Map(fit.map((one, index) => [one, found[index] ?? null]));
-  const opened = await openBench(session, { ports, law, at }, facts);
+  const opened = await openBench(session, { ports, law, at }, fit);
   if (!opened.ok) return opened;
-  const { bench, numbers } = opened.value;
+  const { bench, facts, numbers } = opened.value;
   return ok(
     fresh.map((one) => {
-      const number = numbers.get(one.claim);
+      const number = numbers.get(one);
       if (number !== undefined) return decideClaim(bench, one, facts.get(one) ?? null, number);
       return returnClaim(bench, one, unfitReason(bench, one.claim) ?? 'X01');
     }),
   );
 }
 
-/** Reads and locks everything that the batch is decided with. Accounts are locked last but for the windows. */
+interface OpenBench {
+  readonly bench: Bench;
+  readonly facts: ReadonlyMap<IncomingClaim, BearerFacts | null>;
+  readonly numbers: ReadonlyMap<IncomingClaim, string>;
+}
+
+/** Reads and locks everything that the batch is decided with; accounts, which others wait for, last. */
 async function openBench(
   session: Session,
-  of: { readonly ports: HomePorts; readonly law: ClaimLaw; readonly at: Instant },
-  facts: ReadonlyMap<IncomingClaim, BearerFacts | null>,
-): Promise<Result<{ bench: Bench; numbers: ReadonlyMap<Claim, string> }, Fault>> {
-  const { ports, law, at } = of;
-  const claims = [...facts.keys()].map((one) => one.claim);
-  const paid = await paidEpisodes(session, claims);
-  const asked = { count: claims.length, at };
-  const serials = await transactionNumbers(session, ports.node, asked);
-  const numbers = new Map(claims.map((claim, index) => [claim, serials[index] ?? '']));
-  const voucher = law.laws.voucher;
-  const purses = [...facts].flatMap(([{ claim }, bearer]) =>
-    bearer === null ? [] : [entryOf(voucher, claim, { ...bearer, month: '' })],
-  );
-  const reading = { today: dayAt(at, ZONE), mode: 'lock' } as const;
-  const purse = await balancesFor(session, { ...ports, law: voucher }, purses, reading);
-  if (!purse.ok) return purse;
+  { ports, law, at }: { readonly ports: HomePorts; readonly law: ClaimLaw; readonly at: Instant },
+  fit: readonly IncomingClaim[],
+): Promise<Result<OpenBench, Fault>> {
+  const claims = fit.map((one) => one.claim);
   const parties = claims.map((claim) => {
     return { counterparty: counterpartyOf(claim), currency: claim.fee.currency };
   });
-  const months = await openWindows(session, parties, at);
+  const [found, paid, serials, months] = await together(
+    bearerFacts(
+      session,
+      ports,
+      fit.map(({ claim, birth_date }) => ({ ...claim, birth_date })),
+    ),
+    paidEpisodes(session, claims),
+    transactionNumbers(session, ports.node, { count: claims.length, at }),
+    openWindows(session, parties, at),
+  );
+  const voucher = law.laws.voucher;
+  const purses = claims.flatMap((claim, index) => {
+    const bearer = found[index] ?? null;
+    return bearer === null ? [] : [entryOf(voucher, claim, { ...bearer, month: '' })];
+  });
+  const reading = { today: dayAt(at, ZONE), mode: 'lock' } as const;
+  const purse = await balancesFor(session, { ...ports, law: voucher }, purses, reading);
+  if (!purse.ok) return purse;
   const paid_episodes = new Set(paid);
-  return ok({ bench: { ports, law, at, purse: purse.value, paid_episodes, months }, numbers });
+  return ok({
+    bench: { ports, law, at, purse: purse.value, paid_episodes, months },
+    facts: new Map(fit.map((one, index) => [one, found[index] ?? null])),
+    numbers: new Map(fit.map((one, index) => [one, serials[index] ?? ''])),
+  });
 }
 
+/** Books and writes everything that was decided, in one go. */
 async function persist(
   session: Session,
   ports: HomePorts,
   decided: readonly Decided[],
 ): Promise<void> {
   if (decided.length === 0) return;
-  await postAll(
-    session,
-    decided.flatMap((one) => one.journals),
-  );
-  await keepLaw(session, ports, ports.clock.now());
-  await insertClaims(
-    session,
-    decided.map((one) => one.claim),
-    decided.flatMap((one) => one.events),
-  );
-  await insertDecisions(
-    session,
-    decided.flatMap((one) => one.decision ?? []),
-  );
-  await insertItems(
-    session,
-    decided.flatMap((one) => one.item ?? []),
-  );
-  await recordDesignatedUse(
-    session,
-    decided.flatMap((one) => one.uses),
-  );
-  await ports.notify(
-    session,
-    decided.flatMap((one) => one.notices),
+  const all = <T>(pick: (one: Decided) => readonly T[]) => decided.flatMap(pick);
+  await together(
+    postAll(
+      session,
+      all((one) => one.journals),
+    ),
+    keepLaw(session, ports, ports.clock.now()),
+    insertClaims(
+      session,
+      all((one) => [one.claim]),
+      all((one) => one.events),
+    ),
+    insertDecisions(
+      session,
+      all((one) => (one.decision === null ? [] : [one.decision])),
+    ),
+    insertItems(
+      session,
+      all((one) => (one.item === null ? [] : [one.item])),
+    ),
+    recordDesignatedUse(
+      session,
+      all((one) => one.uses),
+    ),
+    ports.notify(
+      session,
+      all((one) => one.notices),
+    ),
   );
 }
 

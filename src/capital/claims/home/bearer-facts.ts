@@ -4,6 +4,7 @@ import { hasPermissionCeased, holdsDocument, type Person } from '../../../people
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { VoucherPerson } from '../../../schemes/hk/elderly-voucher-case.ts';
 import type { HomePorts } from '../ports.ts';
+import { together } from '../together.ts';
 
 /** A person who is claimed for: the bearer of a document with this date of birth, on a day. */
 export interface Bearer {
@@ -43,10 +44,15 @@ export async function bearerFacts(
   });
   const spouses = new Map<string, ReadonlyMap<string, string>>();
   const joined = new Map<string, ReadonlySet<string>>();
-  for (const [key, { day, person_ids }] of days) {
-    spouses.set(key, await ports.pairingOn(session, person_ids, day));
-    joined.set(key, await ports.joinedOn(session, person_ids, day));
-  }
+  const looks = [...days].map(async ([key, { day, person_ids }]) => {
+    const [of, who] = await together(
+      ports.pairingOn(session, person_ids, day),
+      ports.joinedOn(session, person_ids, day),
+    );
+    spouses.set(key, of);
+    joined.set(key, who);
+  });
+  await together(...looks);
   return bearers.map((bearer, index) => {
     const person = persons[index];
     if (person === null || person === undefined) return null;

@@ -11,6 +11,7 @@ import { type Item, insertItems, itemOf } from '../item-store.ts';
 import type { DecidedBody } from '../messages.ts';
 import type { TreatingPorts } from '../ports.ts';
 import { lockClaims, tellWaiting, updateClaims } from '../store.ts';
+import { together } from '../together.ts';
 import { insertWindows } from '../window-store.ts';
 import { bookDecisions } from './book-decisions.ts';
 
@@ -44,19 +45,21 @@ export async function recordDecisions(
     if (body.item !== null) items.push(itemFrom(change.claim, body.item, from, at));
   }
   await insertWindows(session, items, at);
-  await bookDecisions(
-    session,
-    ports,
-    changes.map((change) => change.claim),
-    items,
+  await together(
+    bookDecisions(
+      session,
+      ports,
+      changes.map((change) => change.claim),
+      items,
+    ),
+    updateClaims(
+      session,
+      latest(changes),
+      changes.map((change) => change.event),
+    ),
+    insertItems(session, items),
+    tellWaiting(session),
   );
-  await updateClaims(
-    session,
-    latest(changes),
-    changes.map((change) => change.event),
-  );
-  await insertItems(session, items);
-  await tellWaiting(session);
 }
 
 /** Of claims that changed more than once, the last state. */

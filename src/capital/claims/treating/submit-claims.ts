@@ -9,6 +9,7 @@ import { adjudicateClaims } from '../home/adjudicate-claims.ts';
 import { CLAIM_SUBMITTED, CLAIMS_MAX } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';
 import { findByKeys, insertClaims, insuredAmong, keyName, lockNames } from '../store.ts';
+import { together } from '../together.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import type { KeyedDraft } from './claim-draft.ts';
 import { type IncomingClaim, openClaim } from './incoming-claim.ts';
@@ -84,15 +85,18 @@ async function takeIn(
     organisation: claim.organisation,
     idempotency_key: claim.idempotency_key ?? '',
   }));
-  await lockNames(session, [
-    ...keys.map((one) => `key|${keyName(one)}`),
-    ...claims.map(({ claim }) => `visit|${visitName(claim)}`),
-  ]);
-  const known = new Map(await findByKeys(session, keys));
-  const insured = await insuredAmong(
-    session,
-    claims.map(({ claim }) => claim),
+  const [, found, insured] = await together(
+    lockNames(session, [
+      ...keys.map((one) => `key|${keyName(one)}`),
+      ...claims.map(({ claim }) => `visit|${visitName(claim)}`),
+    ]),
+    findByKeys(session, keys),
+    insuredAmong(
+      session,
+      claims.map(({ claim }) => claim),
+    ),
   );
+  const known = new Map(found);
   const fresh: IncomingClaim[] = [];
   const verdicts = claims.map((one): Result<string, readonly Fault[]> => {
     const { claim } = one;
