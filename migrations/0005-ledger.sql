@@ -3,7 +3,8 @@ create schema if not exists capital;
 
 -- One account is one code in one currency. Accounts whose code starts with `entitlement:` are limit accounts:
 -- their credit balance less their open holds is never negative. Only limit accounts keep a cached balance; pools,
--- payables and the like are sums over postings, so no claim ever waits for a hot row.
+-- payables and the like are sums over postings, so no claim ever waits for a hot row. Half of each page stays free, so
+-- that a new balance needs no new index entries.
 create table capital.account (
   account_id bigint generated always as identity primary key,
   code text not null,
@@ -19,7 +20,7 @@ create table capital.account (
     case when is_limit then held_minor >= 0 and balance_minor >= held_minor
     else held_minor = 0 and balance_minor = 0 end
   )
-) with (fillfactor = 70);
+) with (fillfactor = 50);
 create index account_person on capital.account (person_id) where person_id is not null;
 
 create table capital.journal (
@@ -190,11 +191,12 @@ begin
 
   -- Locks, in the order of account_id.
   if limits > 0 then
-    select array_agg(l.balance_minor order by array_position(ids, l.account_id)),
-      array_agg(l.held_minor order by array_position(ids, l.account_id))
-    into balances, helds
-    from (select a.account_id, a.balance_minor, a.held_minor from capital.account a
-          where a.account_id = any (ids[1:limits]) order by a.account_id for update) l;
+    select array_agg(s.balance_minor order by s.slot), array_agg(s.held_minor order by s.slot) into balances, helds
+    from (
+      select l.balance_minor, l.held_minor, array_position(ids, l.account_id) as slot
+      from (select a.account_id, a.balance_minor, a.held_minor from capital.account a
+            where a.account_id = any (ids[1:limits]) order by a.account_id for update) l
+      offset 0) s;
   end if;
 
   -- Names and mirrors in the books.

@@ -161,7 +161,7 @@ create table capital.insured_episode (
 );
 
 -- A file of claims: named by its content, so that the same file is the same import. The file itself is not kept.
--- `waiting` is an import that was interrupted; the same file goes on where it stopped.
+-- `waiting` is an import that nobody works on; whoever does holds an advisory lock, which ends with the process.
 create table capital.import (
   import_id uuid primary key,
   organisation text not null,
@@ -176,7 +176,6 @@ create table capital.import (
   -- Good rows that stood for claims which were there before.
   rows_known integer not null default 0 check (rows_known <= rows_good),
   started_at timestamptz not null,
-  beat_at timestamptz not null,
   finished_at timestamptz,
   constraint import_once unique (organisation, content_digest),
   check (rows_good + rows_bad = rows_done and rows_done <= rows_total)

@@ -37,11 +37,11 @@ function member(of, path) {
 function shown(json) {
   if (answer.ok && values.rows !== undefined) {
     const [list, columns] = values.rows.split('=');
-    const bare = (one, path) => [member(one, path) ?? '–'].flat().map(word).join(' ');
+    const bare = (one, path) => [member(one, path) ?? ''].flat().map(word).join(' ');
     const lines = member(json, list).map((one) =>
       columns.split(',').map((path) => bare(one, path)),
     );
-    return lines.map((cells) => cells.join('  ')).join('\n');
+    return lines.map((cells) => cells.join('  ').trimEnd()).join('\n');
   }
   if (!answer.ok || values.only === undefined) return printed(json);
   const names = values.only.split(',');

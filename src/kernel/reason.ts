@@ -1,5 +1,5 @@
 /** FHIR R4 side of a reason: an adjudication reason, or an error of a claim that was not adjudicated. */
-export type FhirReason = 'AR1' | 'AR2' | 'error' | null;
+type FhirReason = 'AR1' | 'AR2' | 'error' | null;
 
 /** Where a reason code stands in other lists; numbers only, their texts are not ours to ship. */
 export interface ReasonMapping {

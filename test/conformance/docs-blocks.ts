@@ -17,10 +17,13 @@ export function blocksOf(path: string): readonly Block[] {
   const page = readFileSync(path, 'utf8');
   const fence = /^( *)```(\S+)(.*)\n([\s\S]*?)\n\1```$/gm;
   const blocks: Block[] = [];
-  for (const { 1: indent = '', 2: kind, 3: mark = '', 4: body = '', index } of page.matchAll(fence)) {
+  for (const { 1: indent = '', 2: kind, 3: mark = '', 4: body = '', index } of page.matchAll(
+    fence,
+  )) {
     const code = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
     const last = blocks.at(-1);
-    if (kind === 'text' && last !== undefined) blocks[blocks.length - 1] = { ...last, prints: code };
+    if (kind === 'text' && last !== undefined)
+      blocks[blocks.length - 1] = { ...last, prints: code };
     if ((kind !== 'sh' && kind !== 'diff') || mark.includes('by-hand')) continue;
     const line = page.slice(0, index).split('\n').length;
     blocks.push({ kind, line, code, prints: null });

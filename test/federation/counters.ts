@@ -18,7 +18,9 @@ export function staff(role: Role, organisation: string, jurisdiction: Jurisdicti
 }
 
 /** What somebody who asked a node heard: its answer, or nothing, because the node was or went away. */
-export type Heard<T> = { readonly answered: true; readonly value: T } | { readonly answered: false };
+export type Heard<T> =
+  | { readonly answered: true; readonly value: T }
+  | { readonly answered: false };
 
 const NOTHING = { answered: false } as const;
 
@@ -53,7 +55,10 @@ export function declareMarriage(
   clerk: Principal,
   [one, other]: readonly [Elder, Elder],
 ) {
-  const spouse = ({ document, birth_date }: Elder) => ({ ...document, birth_date: day(birth_date) });
+  const spouse = ({ document, birth_date }: Elder) => ({
+    ...document,
+    birth_date: day(birth_date),
+  });
   const declared = {
     first: spouse(one),
     second: spouse(other),

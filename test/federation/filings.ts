@@ -1,6 +1,6 @@
 import type { ClaimDraft } from '../../src/capital/claims/index.ts';
 import { dayAt, type Instant } from '../../src/kernel/day.ts';
-import { ZONE } from '../../src/kernel/jurisdiction.ts';
+import { type Jurisdiction, ZONE } from '../../src/kernel/jurisdiction.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
 import { VISIT_REASONS } from '../../src/schemes/hk/elderly-voucher-case.ts';
 import type { Elder } from './elders.ts';
@@ -10,6 +10,7 @@ export type Draft = ClaimDraft;
 
 /** A claim as its counter remembers it: what was entered under which key, and what was heard of it. */
 export interface Filing {
+  readonly side: Jurisdiction;
   readonly key: string;
   readonly draft: Draft;
   readonly principal: Principal;

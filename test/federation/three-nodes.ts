@@ -28,7 +28,9 @@ export interface FederationNode {
   readonly crashing: CrashingDatabase;
   readonly open: OpenNode;
   /** The counter of the HTTP shell: claims that arrive together share a transaction. */
-  readonly submit: (submission: Parameters<ReturnType<typeof batchClaims>>[0]) => Promise<SubmitAnswer>;
+  readonly submit: (
+    submission: Parameters<ReturnType<typeof batchClaims>>[0],
+  ) => Promise<SubmitAnswer>;
 }
 
 /** Three nodes with empty books, and the network between them. */
@@ -156,12 +158,16 @@ function wire(wiring: Wiring, network: SimulatedNetwork): Pick<FederationNode, '
     log: {
       info: () => undefined,
       warn: () => undefined,
-      error: ({ error, ...facts }, message) => complain(`${message} ${JSON.stringify(facts)}`, error),
+      error: (facts, message) => {
+        const { error, ...rest } = facts as { readonly error?: unknown };
+        complain(`${message} ${JSON.stringify(rest)}`, error);
+      },
     },
   });
   const { receive, answer } = open.exchange;
   /** What the HTTP shell would answer with "internal error" is told; the sender just sees no answer. */
-  const guarded = <Args extends readonly unknown[], T>(work: (...args: Args) => Promise<T>) =>
+  const guarded =
+    <Args extends readonly unknown[], T>(work: (...args: Args) => Promise<T>) =>
     async (...args: Args): Promise<T> => {
       try {
         return await work(...args);

@@ -7,10 +7,12 @@ export { type ReplayReport, replayDecision, replayDecisions } from './home/repla
 export {
   type ClaimFile,
   FILE_COLUMNS,
+  firstServicePoint,
   type TakenUp,
   takeUpFile,
 } from './importing/import-claims.ts';
 export type { ImportRun } from './importing/import-run.ts';
+export { type RowProblem, readImport } from './importing/read-import.ts';
 export type { ClaimPorts, HomePorts } from './ports.ts';
 export { claimRoutes } from './routes.ts';
 export { askEligibility } from './treating/ask-eligibility.ts';

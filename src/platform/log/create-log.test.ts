@@ -36,12 +36,20 @@ describe('a line', () => {
     { res: { headers: { 'set-cookie': 'A123456(3)' } } },
     { request: { claim: { document_number: 'A123456(3)' } } },
     { body: '{"number":"A123456(3)"}' },
+    { persons: [{ birth_date: '1951-02-03' }] },
+    { cause: Object.assign(new Error('x'), { name: 'CHAN Tai Man' }) },
   ])('holds nothing personal of %j', (facts) => {
     const { log, lines } = kept();
     log.info(facts, 'seen');
     expect(lines[0]).not.toMatch(/A123456|1951|陳大文|CHAN/);
     expect(lines[0]).toContain('[private]');
   });
+});
+
+test('what a child log says on every line is private too', () => {
+  const { log, last } = kept();
+  log.child({ person: { name_en: 'CHAN Tai Man' } }).info('seen');
+  expect(last()).toMatchObject({ person: { name_en: '[private]' } });
 });
 
 describe('an error in a line', () => {

@@ -18,7 +18,7 @@ export function refusalOf(hearing: Hearing): ReasonCode | null {
 const isKnown: Check = ({ claim, trace }) =>
   trace.step('person_known', claim.person !== null) ? null : 'E01';
 
-/** Scheme document 1.2: entitled from 1 January of the year in which the age is reached. */
+/** Entitled from 1 January of the year in which the age is reached, whatever the birthday. */
 const isOfAge: Check = (hearing) => {
   const { claim, trace } = hearing;
   const age_min = take(hearing, hearing.rules.age_min);

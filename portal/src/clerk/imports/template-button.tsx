@@ -5,7 +5,6 @@ import { saveFile } from '../../parts/table/csv.ts';
 /** The columns of a file of claims, with one row as an example. */
 const TEMPLATE = [
   [
-    'key',
     'service_point',
     'department',
     'service_day',
@@ -24,13 +23,12 @@ const TEMPLATE = [
     'consent_given',
   ],
   [
-    '2026-0001',
     'zhongshan-chenxinghai',
     'internal_medicine',
     '2026-01-15',
     'hkid',
-    'A123456(3)',
-    '1951-03-09',
+    'Q000001(5)',
+    '1951-03-08',
     'CNY',
     '326.50',
     '',

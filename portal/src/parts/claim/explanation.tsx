@@ -1,13 +1,14 @@
 import './explanation.css';
 import { useTranslation } from 'react-i18next';
-import type { ClaimDetail, ExplainedLine } from '../../api/types.ts';
+import type { Explained } from '../../api/types.ts';
 import { formatDay, formatMoment, zoneName } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Digest } from '../values/digest.tsx';
-import { GradeMark } from '../values/grade-mark.tsx';
-import { SourceLinks } from '../values/source-links.tsx';
+import { ExplainedStep } from './explained-step.tsx';
+import { groupLines, type LineGroup } from './line-groups.ts';
 
-type Explained = NonNullable<ClaimDetail['explanation']>;
+/** What most readers want to see at once; the conditions that were met open on demand. */
+const OPEN: readonly LineGroup[] = ['amount', 'result'];
 
 /** Every step of a decision in its order; each number of the law with its day, how sure it is, and its source. */
 export function Explanation({ of }: { of: Explained }) {
@@ -21,40 +22,21 @@ export function Explanation({ of }: { of: Explained }) {
           moment: `${formatMoment(of.known_at, language)} (${zoneName(language)})`,
         })}
       </p>
-      <ol className="explained">
-        {of.lines.map((line) => (
-          <Line key={line.key} of={line} />
-        ))}
-      </ol>
+      {groupLines(of.lines).map(({ group, lines }) => (
+        <details key={group} className="explained-group" open={OPEN.includes(group)}>
+          <summary>{t(`explained.${group}`, { count: lines.length })}</summary>
+          <ol className="explained">
+            {lines.map((line) => (
+              <ExplainedStep key={line.key} of={line} />
+            ))}
+          </ol>
+        </details>
+      ))}
       <p className="soft">
         <small>
           {t('explained.digest')} <Digest of={of.policy_digest} length={16} />
         </small>
       </p>
     </>
-  );
-}
-
-function Line({ of }: { of: ExplainedLine }) {
-  return (
-    <li>
-      <span>{of.label}</span>
-      <span className="explained-value">
-        {of.value}
-      </span>
-      {of.parameter === undefined ? null : <Law of={of.parameter} />}
-    </li>
-  );
-}
-
-function Law({ of }: { of: NonNullable<ExplainedLine['parameter']> }) {
-  const { t } = useTranslation('parts');
-  const language = useLanguage();
-  return (
-    <div className="explained-law">
-      {t('explained.since', { day: formatDay(of.from, language) })} <GradeMark of={of.grade} />{' '}
-      {t('explained.source')} <SourceLinks of={of.sources} />
-      {of.note === null ? null : <div>{of.note}</div>}
-    </div>
   );
 }

@@ -17,7 +17,13 @@ import {
   shownCell,
 } from './claim-columns.ts';
 import type { ImportProblem, ImportRun, ImportTally } from './import-run.ts';
-import { leaveImport, noteProgress, takeUpImport } from './import-store.ts';
+import {
+  findImport,
+  findOrOpenImport,
+  lockImport,
+  moveImport,
+  noteProgress,
+} from './import-store.ts';
 import { countRows, type FileRow, LINE_MAX, readRows } from './read-rows.ts';
 
 /** A file of claims as it is sent. */
@@ -27,15 +33,12 @@ export interface ClaimFile {
   readonly text: string;
 }
 
-/** An import that the caller may run, or somebody else's. */
+/** An import that was found or opened. */
 export interface TakenUp {
   readonly run: ImportRun;
-  /** Runs it to its end; null where it is done or somebody else is at it. */
+  /** Runs it to its end, or gives it as it stands where somebody else is at it; null where it is done. */
   readonly go: ((onProgress?: (run: ImportRun) => void) => Promise<ImportRun>) | null;
 }
-
-/** After so long without a sign of life an import counts as stopped. */
-const DEAD_AFTER = { seconds: 30 };
 
 /**
  * Takes up a file of claims. Its content names it: the same file again changes nothing, and one that was interrupted
@@ -48,23 +51,19 @@ export async function takeUpFile(
 ): Promise<Result<TakenUp, Fault>> {
   const layout = layoutOf(file.text);
   if (!layout.ok) return layout;
-  const at = ports.clock.now().round('millisecond');
   const { organisation, subject } = file.principal;
-  const { run, is_mine } = await takeUpImport(ports.database, {
+  const run = await findOrOpenImport(ports.database, {
     import_id: newId(ports.clock, ports.random),
     organisation,
     content_digest: sha256(file.text),
     filename: file.filename,
     submitted_by: subject,
     rows_total: countRows(file.text),
-    at,
-    dead_since: at.subtract(DEAD_AFTER),
+    at: ports.clock.now().round('millisecond'),
   });
-  if (!is_mine) return ok({ run, go: null });
-  return ok({
-    run,
-    go: (onProgress) => runImport(ports, file, { run, layout: layout.value, onProgress }),
-  });
+  if (run.state === 'done') return ok({ run, go: null });
+  const going = { import_id: run.import_id, layout: layout.value };
+  return ok({ run, go: (onProgress) => runAlone(ports, file, { ...going, onProgress }) });
 }
 
 function layoutOf(text: string): Result<Layout, Fault> {
@@ -75,32 +74,54 @@ function layoutOf(text: string): Result<Layout, Fault> {
 }
 
 interface Going {
-  readonly run: ImportRun;
+  readonly import_id: string;
   readonly layout: Layout;
   readonly onProgress: ((run: ImportRun) => void) | undefined;
 }
 
-async function runImport(ports: HomePorts, file: ClaimFile, going: Going): Promise<ImportRun> {
-  const { import_id, rows_done } = going.run;
-  const seen = new Map<string, number>();
-  let passed = -1;
-  try {
-    for (const rows of readRows(file.text, CLAIMS_MAX)) {
-      const read = rows.map((row) => readRow(ports, file.principal, row, going.layout));
-      const fresh = read.filter(() => ++passed > rows_done);
-      noteSeen(seen, read);
-      if (fresh.length === 0) continue;
-      const tally = await takeRows(ports, file.principal, fresh, seen);
-      const at = ports.clock.now();
-      going.onProgress?.(
-        await ports.database.transaction((session) => noteProgress(session, import_id, tally, at)),
-      );
+/** One process at a time works on an import; its lock ends with it, however it ends. */
+function runAlone(ports: HomePorts, file: ClaimFile, going: Going): Promise<ImportRun> {
+  const { database, clock } = ports;
+  const { import_id } = going;
+  return database.transaction(async (lock) => {
+    const isMine = await lockImport(lock, import_id);
+    const { organisation } = file.principal;
+    const run = (await findImport(database, organisation, import_id)) as ImportRun;
+    if (!isMine || run.state === 'done') return run;
+    await moveImport(database, import_id, { state: 'running', at: clock.now() });
+    try {
+      await runRows(ports, file, going, run.rows_done);
+    } catch (error) {
+      await moveImport(database, import_id, { state: 'waiting', at: clock.now() });
+      throw error;
     }
-  } catch (error) {
-    await leaveImport(ports.database, import_id, { state: 'waiting', at: ports.clock.now() });
-    throw error;
+    return moveImport(database, import_id, { state: 'done', at: clock.now() });
+  });
+}
+
+async function runRows(
+  ports: HomePorts,
+  { principal, text }: ClaimFile,
+  { import_id, layout, onProgress }: Going,
+  rows_done: number,
+): Promise<void> {
+  const seen = new Map<string, number>();
+  // The first line names the columns and counts as none.
+  let passed = -1;
+  for (const rows of readRows(text, CLAIMS_MAX)) {
+    const read = rows.map((row) => readRow(ports, principal, row, layout));
+    noteSeen(seen, read);
+    const fresh = read.filter(() => {
+      passed += 1;
+      return passed > rows_done;
+    });
+    if (fresh.length === 0) continue;
+    const tally = await takeRows(ports, principal, fresh, seen);
+    const run = await ports.database.transaction((session) =>
+      noteProgress(session, import_id, tally),
+    );
+    onProgress?.(run);
   }
-  return leaveImport(ports.database, import_id, { state: 'done', at: ports.clock.now() });
 }
 
 /** A row that was read: a keyed draft, or what is wrong with it. */
@@ -183,6 +204,15 @@ function problemOf({ row, show }: ReadRow, { code, facts, at }: Fault): ImportPr
 function repeated(row: number, first: number | undefined): ImportProblem {
   const facts = { row: String(first ?? 0) };
   return { row, column: '', value: '', code: 'import.row_repeated', facts };
+}
+
+/** The service point that the first row of data names; null where there is none. */
+export function firstServicePoint(text: string): string | null {
+  const layout = layoutOf(text);
+  const [portion] = readRows(text, 2);
+  const cells = portion?.[1]?.cells;
+  if (!layout.ok || !cells) return null;
+  return cells[layout.value.get('service_point') ?? -1]?.trim() || null;
 }
 
 /** The columns of a file of claims, for those who write one. */

@@ -1,18 +1,16 @@
 import { Type } from 'typebox';
 import { fault } from '../../../kernel/fault.ts';
-import type { Language } from '../../../kernel/language.ts';
 import { no, ok } from '../../../kernel/result.ts';
-import { storedFaultText } from '../../../kernel/stored-fault.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { ClaimPorts } from '../ports.ts';
 import { takeUpFile } from './import-claims.ts';
-import type { ImportProblem, ImportRun } from './import-run.ts';
-import { findImport, listImports, problemsOf } from './import-store.ts';
+import type { ImportRun } from './import-run.ts';
+import { listImports } from './import-store.ts';
+import { readImport } from './read-import.ts';
 
 const STRICT = { additionalProperties: false };
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
 const LIST_MAX = 50;
-const PROBLEMS_MAX = 5_000;
 
 const RunView = {
   import_id: Type.String(),
@@ -60,10 +58,10 @@ export function importRoutes(app: HttpApp, ports: ClaimPorts): void {
     answer: Type.Object({ ...RunView, problems: Type.Array(ProblemView) }),
     requests_per_minute: 'unlimited',
     handle: async ({ principal, params, language }) => {
-      const run = await findImport(ports.database, principal.organisation, params.import_id);
-      if (run === null) return no(fault('import.not_found'));
-      const problems = await problemsOf(ports.database, run.import_id, PROBLEMS_MAX);
-      return ok({ ...runView(run), problems: problems.map((one) => problemView(one, language)) });
+      const { organisation } = principal;
+      const read = await readImport(ports.database, { organisation, ...params }, language);
+      if (read === null) return no(fault('import.not_found'));
+      return ok({ ...runView(read.run), problems: [...read.problems] });
     },
   });
 }
@@ -100,9 +98,4 @@ function runView({ started_at, finished_at, ...run }: ImportRun) {
     started_at: started_at.toString(),
     finished_at: finished_at?.toString() ?? null,
   };
-}
-
-function problemView({ row, column, value, code, facts }: ImportProblem, language: Language) {
-  const { title, remedy } = storedFaultText({ code, facts }, language);
-  return { row, column, value, code, reason: title, remedy };
 }

@@ -7,8 +7,15 @@ type Row = Omit<ImportRun, 'started_at' | 'finished_at'> & {
   readonly finished_at: string | null;
 };
 
-const COLUMNS = `import_id, organisation, filename, submitted_by, state, rows_total, rows_done,
-  rows_good, rows_bad, rows_known, started_at, finished_at`;
+/** Nobody works on an import whose lock is free, whatever its row says: a process that is killed writes nothing. */
+const IS_FREE = `not exists (
+  select from pg_locks l join pg_database d on d.oid = l.database and d.datname = current_database()
+   where l.locktype = 'advisory' and l.objsubid = 1
+     and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('import|' || i.import_id, 77))`;
+
+const COLUMNS = `i.import_id, i.organisation, i.filename, i.submitted_by,
+  case when i.state = 'running' and ${IS_FREE} then 'waiting' else i.state end as state,
+  i.rows_total, i.rows_done, i.rows_good, i.rows_bad, i.rows_known, i.started_at, i.finished_at`;
 
 function runOf(row: Row): ImportRun {
   const finished_at = row.finished_at === null ? null : instant(row.finished_at);
@@ -24,26 +31,15 @@ export interface NewImport {
   readonly submitted_by: string;
   readonly rows_total: number;
   readonly at: Instant;
-  /** Whoever has shown no sign of life since then has stopped. */
-  readonly dead_since: Instant;
 }
 
-/**
- * Takes a file up: as a new import, or one that stopped. Says whether the caller may run it; somebody else is at it, or
- * it is done, otherwise.
- */
-export async function takeUpImport(
-  session: Session,
-  of: NewImport,
-): Promise<{ readonly run: ImportRun; readonly is_mine: boolean }> {
-  const mine = await session.rows<Row>(
-    `insert into capital.import as i (import_id, organisation, content_digest, filename,
-       submitted_by, state, rows_total, started_at, beat_at)
-     values ($1, $2, $3, $4, $5, 'running', $6, $7::timestamptz, $7::timestamptz)
-     on conflict (organisation, content_digest) do update
-       set state = 'running', beat_at = excluded.beat_at, submitted_by = excluded.submitted_by
-       where i.state = 'waiting' or (i.state = 'running' and i.beat_at < $8::timestamptz)
-     returning ${COLUMNS}`,
+/** The import of a file: a new one, or the one that the same content made before. */
+export async function findOrOpenImport(session: Session, of: NewImport): Promise<ImportRun> {
+  await session.rows(
+    `insert into capital.import (import_id, organisation, content_digest, filename,
+       submitted_by, state, rows_total, started_at)
+     values ($1, $2, $3, $4, $5, 'waiting', $6, $7::timestamptz)
+     on conflict (organisation, content_digest) do nothing`,
     [
       of.import_id,
       of.organisation,
@@ -52,15 +48,22 @@ export async function takeUpImport(
       of.submitted_by,
       of.rows_total,
       of.at,
-      of.dead_since,
     ],
   );
-  if (mine[0] !== undefined) return { run: runOf(mine[0]), is_mine: true };
-  const [other] = await session.rows<Row>(
-    `select ${COLUMNS} from capital.import where organisation = $1 and content_digest = $2`,
+  const [row] = await session.rows<Row>(
+    `select ${COLUMNS} from capital.import i where i.organisation = $1 and i.content_digest = $2`,
     [of.organisation, of.content_digest],
   );
-  return { run: runOf(other as Row), is_mine: false };
+  return runOf(row as Row);
+}
+
+/** Takes an import for the length of the transaction; says no where somebody else has it. */
+export async function lockImport(session: Session, import_id: string): Promise<boolean> {
+  const [row] = await session.rows<{ is_mine: boolean }>(
+    `select pg_try_advisory_xact_lock(hashtextextended('import|' || $1::text, 77)) as is_mine`,
+    [import_id],
+  );
+  return row?.is_mine ?? false;
 }
 
 /** Notes what a portion came to, with its problems; one transaction of the caller. */
@@ -68,7 +71,6 @@ export async function noteProgress(
   session: Session,
   import_id: string,
   tally: ImportTally,
-  at: Instant,
 ): Promise<ImportRun> {
   const problems = tally.problems.map((one, index) => {
     const earlier = tally.problems.findIndex((other) => other.row === one.row);
@@ -83,24 +85,24 @@ export async function noteProgress(
     );
   }
   const [row] = await session.rows<Row>(
-    `update capital.import set rows_done = rows_done + $2 + $4, rows_good = rows_good + $2,
-       rows_known = rows_known + $3, rows_bad = rows_bad + $4, beat_at = $5::timestamptz
-     where import_id = $1 returning ${COLUMNS}`,
-    [import_id, tally.good, tally.known, tally.bad, at],
+    `update capital.import i set rows_done = rows_done + $2 + $4, rows_good = rows_good + $2,
+       rows_known = rows_known + $3, rows_bad = rows_bad + $4
+     where i.import_id = $1 returning ${COLUMNS}`,
+    [import_id, tally.good, tally.known, tally.bad],
   );
   return runOf(row as Row);
 }
 
-/** Ends an import, or leaves it to be taken up again. */
-export async function leaveImport(
+/** Notes that an import begins, ends, or is left to be taken up again. */
+export async function moveImport(
   session: Session,
   import_id: string,
-  of: { readonly state: 'done' | 'waiting'; readonly at: Instant },
+  of: { readonly state: ImportRun['state']; readonly at: Instant },
 ): Promise<ImportRun> {
   const [row] = await session.rows<Row>(
-    `update capital.import set state = $2, beat_at = $3::timestamptz,
+    `update capital.import i set state = $2,
        finished_at = case when $2 = 'done' then $3::timestamptz end
-     where import_id = $1 returning ${COLUMNS}`,
+     where i.import_id = $1 returning ${COLUMNS}`,
     [import_id, of.state, of.at],
   );
   return runOf(row as Row);
@@ -113,8 +115,8 @@ export async function listImports(
   limit: number,
 ): Promise<readonly ImportRun[]> {
   const rows = await session.rows<Row>(
-    `select ${COLUMNS} from capital.import where organisation = $1
-      order by started_at desc, import_id desc limit $2`,
+    `select ${COLUMNS} from capital.import i where i.organisation = $1
+      order by i.started_at desc, i.import_id desc limit $2`,
     [organisation, limit],
   );
   return rows.map(runOf);
@@ -127,7 +129,7 @@ export async function findImport(
   import_id: string,
 ): Promise<ImportRun | null> {
   const [row] = await session.rows<Row>(
-    `select ${COLUMNS} from capital.import where organisation = $1 and import_id = $2`,
+    `select ${COLUMNS} from capital.import i where i.organisation = $1 and i.import_id = $2`,
     [organisation, import_id],
   );
   return row === undefined ? null : runOf(row);

@@ -1,4 +1,4 @@
-import type { Texts } from './language.ts';
+import type { Texts } from '../language.ts';
 
 /** Reasons after a decision: late steps, review, reversal, and objections between the sides. */
 export const SETTLEMENT_REASONS = {

@@ -1,4 +1,4 @@
-import type { Texts } from './language.ts';
+import type { Texts } from '../language.ts';
 
 /** Reasons of a benefit decision: form, duplicates, entitlement, provider, cover, amounts and limits. */
 export const BENEFIT_REASONS = {

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { ExplainedLine } from '../../api/types.ts';
+import { formatAmount } from '../../format/amount.ts';
+import { formatDay } from '../../format/day.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { GradeMark } from '../values/grade-mark.tsx';
+import { SourceLinks } from '../values/source-links.tsx';
+
+const CURRENCIES = ['HKD', 'CNY', 'MOP'];
+/** A value longer than this stands below its name. */
+const SHORT = 28;
+
+/** One step: its name, its value, and the law behind it. */
+export function ExplainedStep({ of }: { of: ExplainedLine }) {
+  const language = useLanguage();
+  const { value, unit } = of;
+  const written =
+    unit === null
+      ? value
+      : CURRENCIES.includes(unit)
+        ? formatAmount({ currency: unit, value }, language)
+        : `${value} ${unit}`;
+  return (
+    <li>
+      <span>{of.label}</span>
+      <span className={written.length > SHORT ? 'explained-value is-long' : 'explained-value'}>
+        {written}
+      </span>
+      {of.parameter === undefined ? null : <Law of={of.parameter} />}
+    </li>
+  );
+}
+
+function Law({ of }: { of: NonNullable<ExplainedLine['parameter']> }) {
+  const { t } = useTranslation('parts');
+  const language = useLanguage();
+  return (
+    <div className="explained-law">
+      {t('explained.since', { day: formatDay(of.from, language) })} <GradeMark of={of.grade} />{' '}
+      {t('explained.source')} <SourceLinks of={of.sources} />
+      {of.note === null ? null : <div>{of.note}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** The nodes as the command line names them. */
+export const JURISDICTION = { hk: 'HK', mo: 'MO', gd: 'GD' } as const;
+
+/** What `sampan import` is asked for. */
+export interface AskedImport {
+  readonly what: 'claims' | 'persons';
+  readonly path: string;
+  readonly node: (typeof JURISDICTION)[keyof typeof JURISDICTION];
+  readonly organisation: string | undefined;
+  readonly role: 'clerk' | 'provider';
+  readonly json: boolean;
+}

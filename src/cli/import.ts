@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { FILE_COLUMNS, firstServicePoint } from '../capital/claims/index.ts';
+import type { Principal } from '../kernel/principal.ts';
+import { readConfiguration } from '../platform/config/index.ts';
+import { type AskedImport, JURISDICTION } from './asked-import.ts';
+import { importClaimFile } from './import-claims.ts';
+import { importPersonFile } from './import-persons.ts';
+import type { ExitCode, Output } from './output.ts';
+
+const HELP = [
+  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--json]',
+  '       sampan import persons FILE.csv --node hk [--json]',
+  '',
+  'Takes a CSV file into a node: good rows are kept, each bad row is told with column, reason and what would be right.',
+  'The same file again changes nothing; an interrupted one goes on where it stopped.',
+  '',
+  'Claims are entered for CODE, by default the service point of the first row; entries of a clerk, the default, wait',
+  'for the provider to confirm them. A running node sends them home; otherwise they wait until it runs.',
+  `Columns of claims: ${FILE_COLUMNS.required.join(', ')}`,
+  `  and if wanted: ${FILE_COLUMNS.optional.join(', ')}`,
+  '',
+  'exit codes: 0 all rows kept, 1 some rows refused, 2 misuse, 3 fault',
+];
+
+/** `sampan import`: files of claims and of persons, straight into a node's database. */
+export async function importCommand(args: string[], output: Output): Promise<ExitCode> {
+  const asked = readAsked(args, output);
+  if (asked === 'help') {
+    for (const line of HELP) output.line(line);
+    return 0;
+  }
+  if (asked === null) {
+    for (const line of HELP) output.error(line);
+    return 2;
+  }
+  const text = await readFile(asked.path, 'utf8').catch((error: Error) => error);
+  if (text instanceof Error) {
+    output.error(text.message);
+    return 2;
+  }
+  const configuration = readConfiguration(process.env);
+  if (!configuration.ok) {
+    for (const problem of configuration.error) output.error(problem.sentence);
+    return 1;
+  }
+  const only = { ...configuration.value, nodes: [asked.node] };
+  return asked.what === 'claims'
+    ? importClaimFile(only, asked, { text, principal: principalOf(asked, text) }, output)
+    : importPersonFile(only, asked, text, output);
+}
+
+function readAsked(args: string[], output: Output): AskedImport | 'help' | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        node: { type: 'string' },
+        organisation: { type: 'string' },
+        role: { type: 'string', default: 'clerk' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const [what, path, ...more] = positionals;
+    const node = JURISDICTION[values.node?.toLowerCase() as keyof typeof JURISDICTION];
+    const { role, organisation, json } = values;
+    const isWhat = what === 'claims' || what === 'persons';
+    const isRole = role === 'clerk' || role === 'provider';
+    if (!isWhat || !isRole || path === undefined || node === undefined || more.length > 0)
+      return null;
+    return { what, path, node, organisation, role, json };
+  } catch (error) {
+    output.error((error as Error).message);
+    return null;
+  }
+}
+
+/** Whoever may open the database may enter claims for its service points; the events say that it was from here. */
+function principalOf({ node, organisation, role }: AskedImport, text: string): Principal {
+  return {
+    subject: 'command-line',
+    display_name: 'command line',
+    role,
+    organisation: organisation ?? firstServicePoint(text) ?? '',
+    jurisdiction: node,
+  };
+}
