@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const HEAD = '// Generated from the OpenAPI document of a node by portal/scripts/generate-api.ts.\n';
+const HEAD =
+  '// Generated from the OpenAPI document of a node by portal/scripts/generate-api.ts.\n';
 const TARGET = fileURLToPath(new URL('../src/generated/api.d.ts', import.meta.url));
 const NODE = 'http://127.0.0.1:4101/openapi.json';
 

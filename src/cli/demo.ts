@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { runPublished } from '../node/index.ts';
-import { readConfiguration } from '../platform/config/index.ts';
+import { type Configuration, readConfiguration } from '../platform/config/index.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
@@ -36,18 +36,27 @@ export async function demoCommand(args: string[], output: Output): Promise<ExitC
     output.error('Synthetic people may not enter a node of real people; SAMPAN_DEMO is off.');
     return 1;
   }
+  return fill(configuration.value, values.json === true, output);
+}
+
+/** Runs the replay behind a bar of progress and says how long it took. */
+async function fill(
+  configuration: Configuration,
+  as_json: boolean,
+  output: Output,
+): Promise<ExitCode> {
   const started = Date.now();
   const bar = new cliProgress.SingleBar(
     { format: '{step} [{bar}] {value}/{total}  {duration_formatted}', stream: process.stderr },
     cliProgress.Presets.shades_classic,
   );
   bar.start(1, 0, { step: 'elders' });
-  const claims = await runPublished(configuration.value, (step, done, total) => {
+  const claims = await runPublished(configuration, (step, done, total) => {
     bar.setTotal(total);
     bar.update(done, { step });
   }).finally(() => bar.stop());
   const seconds = Math.round((Date.now() - started) / 1000);
-  if (values.json === true) output.json({ claims, seconds });
+  if (as_json) output.json({ claims, seconds });
   else
     output.line(`${claims} claims in ${seconds} s; the statistics page of Hong Kong shows them.`);
   return 0;

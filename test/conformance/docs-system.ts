@@ -27,7 +27,7 @@ export async function startReaderSystem(): Promise<ReaderSystem> {
   const own = {
     SAMPAN_PORT_BASE: String(base),
     SAMPAN_DATA_DIR: folder,
-    SAMPAN_LOG_LEVEL: 'fatal',
+    SAMPAN_LOG_LEVEL: 'error',
     ...{ DATABASE_URL_HK: hk, DATABASE_URL_MO: mo, DATABASE_URL_GD: gd },
   };
   const configuration = readConfiguration(own);

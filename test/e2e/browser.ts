@@ -3,7 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import chromium from '@sparticuz/chromium';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { type Browser, type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
 
 /** What axe must find nothing of. */
 const AXE_TAGS = [
@@ -29,7 +34,7 @@ export interface WatchedPage {
 }
 
 /** Starts the Chromium that comes from npm; it needs no system package and no network of its own. */
-export async function launchBrowser(): Promise<Browser> {
+XX
   chromium.setGraphicsMode = false;
   return playwright.launch({
     executablePath: await chromium.executablePath(),
@@ -78,10 +83,11 @@ export async function openPage(
     complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+  await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
   await page.addInitScript(() => {
+    const { complain } = window as unknown as { complain: (complaint: string) => void };
     document.addEventListener('securitypolicyviolation', (event) => {
-      // The console carries it to the test.
-      console.error(`content policy: ${event.effectiveDirective} ${event.blockedURI}`);
+      complain(`content policy: ${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
   return { page, context, complaints };
@@ -96,7 +102,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
     return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
   }, AXE_TAGS);
   return results.violations.flatMap((violation) =>
-    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`),
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`,
+    ),
   );
 }
 

@@ -1,6 +1,5 @@
 import { checkClaims, replayDecisions } from '../../src/capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../../src/capital/ledger/index.ts';
-import { readStatement } from '../../src/capital/statements/index.ts';
 import { JURISDICTIONS } from '../../src/kernel/jurisdiction.ts';
 import type { Federation, FederationNode } from './three-nodes.ts';
 
@@ -74,35 +73,48 @@ async function usedByMonth(node: FederationNode): Promise<Record<string, bigint>
   return Object.fromEntries(rows.map(({ month, minor }) => [month, minor]));
 }
 
+interface WindowRow {
+  /** Currency and month. */
+  readonly name: string;
+  readonly state: string;
+  /** Digests of the own statement and of the other side's as it was told. */
+  readonly digests: readonly string[];
+  readonly differing_days: number;
+}
+
+async function windowsOf(node: FederationNode): Promise<ReadonlyMap<string, WindowRow>> {
+  const rows = await node.database.rows<WindowRow>(
+    `select w.currency || ' ' || w.month as name, w.state,
+            (select jsonb_agg(s.digest order by s.side desc) from capital.statement s
+              where (s.scheme, s.counterparty, s.currency, s.month)
+                  = (w.scheme, w.counterparty, w.currency, w.month)) as digests,
+            (select count(*)::integer from capital.differing_day d
+              where (d.scheme, d.counterparty, d.currency, d.month)
+                  = (w.scheme, w.counterparty, w.currency, w.month)) as differing_days
+       from capital."window" w`,
+  );
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
 /** Every window must have ended in the same statement on both sides. */
 async function compareWindows({ nodes }: Federation): Promise<readonly string[]> {
-  const problems: string[] = [];
-  const { HK, GD } = nodes;
-  const home = await HK.open.statements.windows.list(HK.database);
-  const treating = await GD.open.statements.windows.list(GD.database);
-  if (home.length !== treating.length) {
-    problems.push(`home has ${home.length} windows, the mainland ${treating.length}`);
-  }
-  for (const { key, state } of home) {
-    const [own, twin] = await Promise.all([
-      readStatement(HK.open.statements, key, null),
-      readStatement(GD.open.statements, { ...key, counterparty: 'HK' }, null),
-    ]);
-    if (!own.ok || !twin.ok) {
-      problems.push(`window ${key.month} is not on both sides`);
-      continue;
-    }
-    const agrees = own.value.agrees === true && twin.value.agrees === true;
-    const digests = [own.value.own, own.value.other, twin.value.own, twin.value.other];
-    if (!agrees || new Set(digests.map((one) => one?.statement.digest)).size !== 1) {
-      problems.push(`window ${key.month}: the statements differ`);
-    }
-    const ended = state === 'FIXED' || state === 'SETTLED';
-    if (!ended || twin.value.window.state !== state) {
-      problems.push(`window ${key.month} is ${state} and ${twin.value.window.state}`);
-    }
-  }
-  return problems;
+  const home = await windowsOf(nodes.HK);
+  const treating = await windowsOf(nodes.GD);
+  const names = [...new Set([...home.keys(), ...treating.keys()])];
+  return names.flatMap((name) => {
+    const problem = windowProblem(home.get(name), treating.get(name));
+    return problem === null ? [] : [`window ${name} ${problem}`];
+  });
+}
+
+function windowProblem(home: WindowRow | undefined, twin: WindowRow | undefined): string | null {
+  if (home === undefined || twin === undefined) return 'is on one side only';
+  const digests = [...(home.digests ?? []), ...(twin.digests ?? [])];
+  if (digests.length !== 4) return 'was not stated by both sides to both';
+  if (new Set(digests).size > 1) return `has statements that differ: ${digests.join(' ')}`;
+  if (home.differing_days + twin.differing_days > 0) return 'has days that differ';
+  if (home.state !== twin.state) return `is ${home.state} and ${twin.state}`;
+  return ['FIXED', 'SETTLED'].includes(home.state) ? null : `is ${home.state}`;
 }
 
 /** A balance at any moment is neither negative nor above the limit of the scheme, which is HKD 8,000 since 2019. */

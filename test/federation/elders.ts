@@ -19,7 +19,7 @@ export interface Elder {
 const OPENED_ON = day('2025-01-02');
 const LIMIT_HKD = 8000;
 
-/** Draws two to four elders of a seed and registers them at home, some poor, some at the limit, one or two not joined. */
+/** Draws two to four elders of a seed and registers them at home, some poor, some at the limit, a few not joined. */
 export async function registerElders(
   home: FederationNode,
   random: SeededRandom,
@@ -27,10 +27,10 @@ export async function registerElders(
   const count = 2 + random.below(3);
   const drawn = Array.from({ length: count }, () => ({
     number: syntheticHkid(random.below(1_000_000)),
-    // One in eight is too young for the scheme.
-    birth_date: `19${random.chance(0.12) ? 63 : 40 + random.below(20)}-0${1 + random.below(9)}-1${random.below(9)}`,
+    // A few are too young for the scheme.
+    birth_date: `19${random.chance(0.06) ? 63 : 40 + random.below(20)}-0${1 + random.below(9)}-1${random.below(9)}`,
     brought_forward: BigInt(random.chance(0.2) ? LIMIT_HKD : random.below(LIMIT_HKD)) * 100n,
-    has_joined: random.chance(0.85),
+    has_joined: random.chance(0.9),
   }));
   const person_ids = await enter(home, drawn);
   const known = drawn.map(({ number, birth_date, has_joined }, index) => ({
@@ -39,7 +39,7 @@ export async function registerElders(
     has_joined,
     person_id: person_ids[index] ?? null,
   }));
-  return [...known, stranger(random)];
+  return random.chance(0.3) ? [...known, stranger(random)] : known;
 }
 
 function stranger(random: SeededRandom): Elder {

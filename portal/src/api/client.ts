@@ -14,7 +14,8 @@ declare module '@tanstack/react-query' {
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
   // Every call names the reader's language; the node's texts come back in it.
-  querySerializer: (query) => new URLSearchParams({ ...texts(query), lang: i18next.language }).toString(),
+  querySerializer: (query) =>
+    new URLSearchParams({ ...texts(query), lang: i18next.language }).toString(),
 });
 
 api.use({

@@ -66,8 +66,7 @@ export type ImportProblem = ImportDetail['problems'][number];
 export type Account = Answer<'/api/capital/account'>;
 export type AccountEntry = Account['entries'][number];
 
-export type Statement =
-  Answer<'/api/capital/statements/{scheme}/{counterparty}/{month}'>;
+export type Statement = Answer<'/api/capital/statements/{scheme}/{counterparty}/{month}'>;
 export type StatementWindow = Statement['window'];
 export type StatementSide = NonNullable<Statement['own']>;
 export type StatementItem = Statement['items'][number];

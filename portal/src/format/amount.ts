@@ -38,7 +38,8 @@ export function formatCount(count: number, language: Language): string {
 
 /** A share of a whole as a percentage with one decimal, computed exactly in thousandths. */
 export function formatShare(part: number, whole: number, language: Language): string {
-  const thousandths = whole === 0 ? 0n : (BigInt(part) * 2000n + BigInt(whole)) / (BigInt(whole) * 2n);
+  const thousandths =
+    whole === 0 ? 0n : (BigInt(part) * 2000n + BigInt(whole)) / (BigInt(whole) * 2n);
   const value = `${thousandths / 10n}.${thousandths % 10n}` as Decimal;
   const digits = new Intl.NumberFormat(FORMAT_LOCALES[language], { minimumFractionDigits: 1 });
   return `${digits.format(value)}%`;

@@ -37,7 +37,11 @@ export function formatDay(
 }
 
 /** A month `YYYY-MM` in words. */
-export function formatMonth(month: string, language: Language, form: 'long' | 'short' = 'long'): string {
+export function formatMonth(
+  month: string,
+  language: Language,
+  form: 'long' | 'short' = 'long',
+): string {
   if (!/^\d{4}-\d{2}$/.test(month)) return month;
   return new Intl.DateTimeFormat(FORMAT_LOCALES[language], {
     year: 'numeric',
@@ -86,7 +90,10 @@ export function zoneName(language: Language): string {
  * Null when it is no day of the calendar.
  */
 export function readDay(typed: string): string | null {
-  const text = typed.trim().replace(/[./年月]/g, '-').replace(/日$/, '');
+  const text = typed
+    .trim()
+    .replace(/[./年月]/g, '-')
+    .replace(/日$/, '');
   const iso = /^(\d{4})-?(\d{1,2})-?(\d{1,2})$/.exec(text);
   const local = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text);
   if (iso !== null) return checkedDay(iso[1], iso[2], iso[3]);

@@ -2,10 +2,7 @@ import type { Language } from './languages.ts';
 
 const loaders: Readonly<Record<'latin' | 'hk' | 'sc', () => Promise<unknown>>> = {
   latin: () =>
-    Promise.all([
-      import('@fontsource/noto-sans/400.css'),
-      import('@fontsource/noto-sans/700.css'),
-    ]),
+    Promise.all([import('@fontsource/noto-sans/400.css'), import('@fontsource/noto-sans/700.css')]),
   hk: () =>
     Promise.all([
       import('@fontsource/noto-sans-hk/400.css'),

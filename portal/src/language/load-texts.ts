@@ -6,7 +6,9 @@ import type { Language } from './languages.ts';
 import { LANGUAGES } from './languages.ts';
 
 const files = import.meta.glob<{ default: Record<string, string> }>('../texts/*/*.json');
-const termFiles = import.meta.glob<{ default: Record<string, string> }>('../generated/terms/*.json');
+const termFiles = import.meta.glob<{ default: Record<string, string> }>(
+  '../generated/terms/*.json',
+);
 
 /** Reads one section of texts in one language; each is a file of its own and comes only when a page needs it. */
 const sections: BackendModule = {

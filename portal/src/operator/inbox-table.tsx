@@ -50,21 +50,35 @@ function useInboxColumns(onRetry: (id: string) => void): Column<InboxMessage>[] 
   const { t } = useTranslation('operator');
   const code = useCode();
   return [
-    { key: 'id', head: t('message.id'), isName: true, cell: ({ id }) => <Digest of={id} length={13} /> },
+    {
+      key: 'id',
+      head: t('message.id'),
+      isName: true,
+      cell: ({ id }) => <Digest of={id} length={13} />,
+    },
     {
       key: 'kind',
       head: t('message.kind'),
       cell: ({ kind }) => <code className="code">{kind}</code>,
     },
     { key: 'from', head: t('message.from'), cell: ({ from }) => code('side', from) },
-    { key: 'sequence', head: t('message.sequence'), align: 'end', cell: ({ sequence }) => sequence },
+    {
+      key: 'sequence',
+      head: t('message.sequence'),
+      align: 'end',
+      cell: ({ sequence }) => sequence,
+    },
     {
       key: 'at',
       head: t('message.received'),
       isTight: true,
       cell: ({ received_at }) => <Moment of={received_at} zone={false} />,
     },
-    { key: 'state', head: t('message.state'), cell: (message) => <MessageTag of={message.state} /> },
+    {
+      key: 'state',
+      head: t('message.state'),
+      cell: (message) => <MessageTag of={message.state} />,
+    },
     {
       key: 'code',
       head: t('message.problem'),

@@ -62,21 +62,35 @@ function useOutboxColumns(onResend: (id: string) => void): Column<OutboxMessage>
   const { t } = useTranslation('operator');
   const code = useCode();
   return [
-    { key: 'id', head: t('message.id'), isName: true, cell: ({ id }) => <Digest of={id} length={13} /> },
+    {
+      key: 'id',
+      head: t('message.id'),
+      isName: true,
+      cell: ({ id }) => <Digest of={id} length={13} />,
+    },
     {
       key: 'kind',
       head: t('message.kind'),
       cell: ({ kind }) => <code className="code">{kind}</code>,
     },
     { key: 'to', head: t('message.to'), cell: ({ to }) => code('side', to) },
-    { key: 'sequence', head: t('message.sequence'), align: 'end', cell: ({ sequence }) => sequence ?? '–' },
+    {
+      key: 'sequence',
+      head: t('message.sequence'),
+      align: 'end',
+      cell: ({ sequence }) => sequence ?? '–',
+    },
     {
       key: 'at',
       head: t('message.sent'),
       isTight: true,
       cell: ({ sent_at }) => <Moment of={sent_at} zone={false} />,
     },
-    { key: 'state', head: t('message.state'), cell: (message) => <MessageTag of={message.state} /> },
+    {
+      key: 'state',
+      head: t('message.state'),
+      cell: (message) => <MessageTag of={message.state} />,
+    },
     {
       key: 'code',
       head: t('message.problem'),

@@ -12,8 +12,7 @@ export function PeerFacts({ of }: { of: Peer }) {
   const { t } = useTranslation('operator');
   const language = useLanguage();
   const count = (value: number) => formatCount(value, language);
-  const moment = (at: string | null): ReactNode =>
-    at === null ? t('never') : <Moment of={at} />;
+  const moment = (at: string | null): ReactNode => (at === null ? t('never') : <Moment of={at} />);
   return (
     <Facts
       of={[

@@ -82,7 +82,12 @@ function ClaimFacts({ of }: { of: ClaimDetail['claim'] }) {
           : [{ name: t('claim.share'), value: <Amount of={of.patient_share} /> }]),
         ...(of.transaction_number === null
           ? []
-          : [{ name: t('claim.number'), value: <code className="code">{of.transaction_number}</code> }]),
+          : [
+              {
+                name: t('claim.number'),
+                value: <code className="code">{of.transaction_number}</code>,
+              },
+            ]),
       ]}
     />
   );

@@ -24,9 +24,7 @@ export function ConsentPage() {
       crumbs={[{ text: t('home.title'), to: '/patient' }]}
     >
       <Gate query={me}>
-        {({ joined_since }) =>
-          joined_since === null ? <Join /> : <Joined since={joined_since} />
-        }
+        {({ joined_since }) => (joined_since === null ? <Join /> : <Joined since={joined_since} />)}
       </Gate>
       <Panel title={t('consent.means')} kind="plain">
         <ul>
@@ -57,10 +55,7 @@ function Join() {
             <>
               <blockquote className="consent-text">{consent.text}</blockquote>
               <div>
-                <Button
-                  loading={join.isPending}
-                  onClick={() => join.mutate(consent.text_version)}
-                >
+                <Button loading={join.isPending} onClick={() => join.mutate(consent.text_version)}>
                   {t('consent.join')}
                 </Button>
               </div>

@@ -17,6 +17,14 @@ export const officerRoutes = officerRoute.addChildren([
     path: '/officer',
     component: lazyRouteComponent(() => import('../officer/queue/queue-page.tsx'), 'QueuePage'),
   }),
+  createRoute({
+    getParentRoute: () => officerRoute,
+    path: '/episodes',
+    component: lazyRouteComponent(
+      () => import('../officer/episodes/episodes-page.tsx'),
+      'EpisodesPage',
+    ),
+  }),
 ]);
 
 const statisticsRoute = createRoute({

@@ -74,7 +74,10 @@ const accessibility = createRoute({
   getParentRoute,
   loader,
   path: '/accessibility',
-  component: lazyRouteComponent(() => import('../open/accessibility-page.tsx'), 'AccessibilityPage'),
+  component: lazyRouteComponent(
+    () => import('../open/accessibility-page.tsx'),
+    'AccessibilityPage',
+  ),
 });
 
 const privacy = createRoute({

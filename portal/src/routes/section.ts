@@ -19,7 +19,7 @@ export function textOf(search: Record<string, unknown>, name: string): string | 
 export function given<T extends Record<string, string | undefined>>(
   search: T,
 ): { [K in keyof T]?: string } {
-  return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined),
-  ) as { [K in keyof T]?: string };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }

@@ -36,7 +36,9 @@ export function Foot() {
         </ul>
         <p className="soft">
           {t('foot.text')}
-          {standing.data === undefined ? '' : ` ${t('version', { version: standing.data.version })}`}
+          {standing.data === undefined
+            ? ''
+            : ` ${t('version', { version: standing.data.version })}`}
         </p>
       </div>
     </footer>

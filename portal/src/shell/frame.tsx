@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../parts/state/loading.tsx';
 import { Bar } from './bar/bar.tsx';
 import { DemonstrationBanner } from './bar/demonstration-banner.tsx';
+import { useDensity } from './bar/use-density.ts';
 import { Foot } from './foot.tsx';
 import { RoleNav } from './role-nav.tsx';
-import { useDensity } from './bar/use-density.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 /** What every page has around it. */

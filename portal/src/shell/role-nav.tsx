@@ -31,7 +31,10 @@ export function RoleNav() {
         <ul id="role-pages" data-open={isOpen}>
           {pages.map((page) => (
             <li key={page.to}>
-              <Link to={page.to} activeOptions={{ exact: page.isExact ?? false, includeSearch: false }}>
+              <Link
+                to={page.to}
+                activeOptions={{ exact: page.isExact ?? false, includeSearch: false }}
+              >
                 {t(page.text as 'nav.home')}
               </Link>
             </li>

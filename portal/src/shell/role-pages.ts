@@ -53,6 +53,12 @@ const OPERATOR: readonly RolePage[] = [
   { to: '/operator/jobs', text: 'nav.jobs' },
 ];
 
+/** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
+function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
+  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...REVIEW];
+  return jurisdiction === 'GD' ? [...REVIEW, { to: '/episodes', text: 'nav.episodes' }] : REVIEW;
+}
+
 /** The pages of a role in the order of its day. */
 export function rolePages(principal: Principal | null): readonly RolePage[] {
   switch (principal?.role) {
@@ -64,9 +70,7 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
     case 'provider':
       return DESK;
     case 'officer':
-      return principal?.jurisdiction === 'HK'
-        ? [{ to: '/officer', text: 'nav.queue' }, ...REVIEW]
-        : REVIEW;
+      return officerPages(principal);
     case 'operator':
       return OPERATOR;
     case 'inspector':

@@ -21,16 +21,29 @@ export interface StatementView {
   readonly own: StoredStatement | null;
   readonly other: StoredStatement | null;
   readonly agrees: boolean | null;
+  /** One page of the own items, ordered by id. */
   readonly items: readonly StatementItem[];
+  /** The item after which the next page begins; null on the last one. */
+  readonly next_after: string | null;
   readonly differences: readonly Difference[];
   readonly instruction: Instruction | null;
 }
 
-/** One window with both statements, its items and the differences item by item. `only` narrows to institutions. */
+/** Which items to show: of these institutions, after this item. */
+export interface ItemPage {
+  /** Null shows every institution's. */
+  readonly only: readonly string[] | null;
+  readonly after: string | null;
+}
+
+/** Items of one page. */
+const PAGE = 200;
+
+/** One window with both statements, a page of its items and the differences item by item. */
 export async function readStatement(
   ports: StatementPorts,
   key: WindowKey,
-  only: readonly string[] | null,
+  { only, after }: ItemPage,
 ): Promise<Result<StatementView, Fault>> {
   return ports.database.transaction(async (session) => {
     const window = await ports.windows.lock(session, key);
@@ -41,7 +54,9 @@ export async function readStatement(
     const suspects = all.filter((item) => days.has(item.service_day.toString()));
     const differences =
       days.size === 0 ? [] : differencesOf(suspects, await readOtherItems(session, key));
-    const items = only === null ? all : all.filter((item) => only.includes(item.institution));
+    const own_items = all.filter((item) => only === null || only.includes(item.institution));
+    const rest = own_items.filter((item) => after === null || item.item_id > after);
+    const items = rest.slice(0, PAGE);
     return ok({
       window,
       own,
@@ -49,6 +64,7 @@ export async function readStatement(
       agrees:
         other === null || own === null ? null : own.statement.digest === other.statement.digest,
       items,
+      next_after: rest.length > PAGE ? (items.at(-1)?.item_id ?? null) : null,
       differences: only === null ? differences : [],
       instruction: await lockInstruction(session, key),
     });

@@ -23,6 +23,10 @@ const Params = Type.Object({
   counterparty: Type.String({ pattern: '^(HK|MO|GD|provider:[a-z0-9-]{1,64})$' }),
   month: Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' }),
 });
+const Page = Type.Object({
+  currency: Type.Optional(Type.Enum([...CURRENCIES])),
+  after: Type.Optional(Type.String({ format: 'uuid' })),
+});
 const Query = Type.Object({ currency: Type.Optional(Type.Enum([...CURRENCIES])) });
 const URL = '/api/capital/statements/:scheme/:counterparty/:month';
 const Windows = Type.Object({
@@ -74,14 +78,13 @@ function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     summary: 'One window: what both books say, item by item, and where they differ.',
     action: 'capital.statement.view',
     params: Params,
-    query: Query,
+    query: Page,
     answer: StatementJson,
     handle: async ({ params, query, principal }) => {
-      const view = await readStatement(
-        ports,
-        keyOf(params, query),
-        ports.institutionsOf(principal),
-      );
+      const view = await readStatement(ports, keyOf(params, query), {
+        only: ports.institutionsOf(principal),
+        after: query.after ?? null,
+      });
       return view.ok ? ok(statementJson(view.value)) : view;
     },
   });
@@ -123,7 +126,7 @@ function payingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
     handle: async ({ params, query, body }) => {
       const closed = await closeWindow(ports, keyOf(params, query), body.early);
       if (!closed.ok) return closed;
-      const view = await readStatement(ports, keyOf(params, query), null);
+      const view = await readStatement(ports, keyOf(params, query), { only: null, after: null });
       return view.ok ? ok(statementJson(view.value)) : view;
     },
   });

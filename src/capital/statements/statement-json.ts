@@ -54,6 +54,7 @@ export const StatementJson = Type.Object({
   other: Nullable(SideJson),
   agrees: Nullable(Type.Boolean()),
   items: Type.Array(ItemJson),
+  next_after: Nullable(Type.String()),
   differences: Type.Array(
     Type.Object({ item_id: Type.String(), own: Nullable(ItemJson), other: Nullable(ItemJson) }),
   ),
@@ -120,6 +121,7 @@ export function statementJson(view: StatementView): Static<typeof StatementJson>
     other: sideJson(view.other, currency),
     agrees: view.agrees,
     items: view.items.map((item) => itemJson(item, currency)),
+    next_after: view.next_after,
     differences: view.differences.map(({ item_id, own, other }) => ({
       item_id,
       own: own === null ? null : itemJson(own, currency),

@@ -43,7 +43,7 @@ function faultSections(): string[] {
       '',
       `HTTP ${status}, FHIR \`${issue}\`.`,
       '',
-      ...inLanguages((language) => `${title[language]} ${remedy[language]}`),
+      ...inLanguages((language) => together(title[language], remedy[language])),
       '',
     ]);
 }
@@ -70,4 +70,9 @@ function reasonSections(): string[] {
 
 function inLanguages(text: (language: keyof Texts) => string): string[] {
   return LANGUAGES.map((language) => `- ${language}: ${text(language)}`);
+}
+
+/** Two sentences behind each other; Chinese sets no space between them. */
+function together(first: string, second: string): string {
+  return first.endsWith('。') ? `${first}${second}` : `${first} ${second}`;
 }

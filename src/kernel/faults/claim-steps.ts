@@ -50,22 +50,6 @@ export const CLAIM_STEP_FAULTS = {
       'pt-MO': 'Contacte o serviço de vales do Departamento de Saúde.',
     },
   },
-  'claim.law_not_settled': {
-    status: 409,
-    issue: 'business-rule',
-    title: {
-      'zh-Hant-HK': '「{parameter}」在該日的數值未有定論。',
-      'zh-Hans-CN': '“{parameter}”在该日的数值尚无定论。',
-      en: 'The value of "{parameter}" on that day is not settled.',
-      'pt-MO': 'O valor de «{parameter}» nesse dia não está definido.',
-    },
-    remedy: {
-      'zh-Hant-HK': '請向主管機關查詢。',
-      'zh-Hans-CN': '请向主管机关查询。',
-      en: 'Ask the competent authority.',
-      'pt-MO': 'Consulte a autoridade competente.',
-    },
-  },
   'import.not_found': {
     status: 404,
     issue: 'not-found',

@@ -34,7 +34,7 @@ async function closeAndInstruct(replay: Replay, key: WindowKey): Promise<void> {
 
 async function settleIfDue(replay: Replay, key: WindowKey, today: PlainDate): Promise<void> {
   const { statements } = replay.home;
-  const view = await readStatement(statements, key, []);
+  const view = await readStatement(statements, key, { only: [], after: null });
   const due = view.ok ? view.value.instruction?.execution_day : undefined;
   if (due === undefined || due.toString() > today.toString()) return;
   await settleWindow(statements, key, {

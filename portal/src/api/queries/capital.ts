@@ -43,7 +43,9 @@ export const statementQuery = (key: WindowKey) =>
       ),
     // Until the other side has answered, look again without being asked.
     refetchInterval: ({ state }) =>
-      state.data?.window.state === 'CLOSED' || state.data?.window.state === 'STATED' ? 3_000 : false,
+      state.data?.window.state === 'CLOSED' || state.data?.window.state === 'STATED'
+        ? 3_000
+        : false,
   });
 
 /** Closes a window; `early` says that its month is not over yet. */

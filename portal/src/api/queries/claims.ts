@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { ClaimInput, ClaimQuery, EligibilityInput } from '../types.ts';
+import type { ClaimInput, ClaimQuery, EligibilityInput, ReviewInput } from '../types.ts';
 
 const PAGE_ROWS = 25;
 
@@ -55,9 +55,7 @@ export const submitClaim = (body: ClaimInput, idempotency_key: string) =>
   );
 
 export const confirmClaim = (claim_id: string) =>
-  answerOf(
-    api.POST('/api/capital/claims/{claim_id}/confirm', { params: { path: { claim_id } } }),
-  );
+  answerOf(api.POST('/api/capital/claims/{claim_id}/confirm', { params: { path: { claim_id } } }));
 
 export const reverseClaim = (claim_id: string, reason: string) =>
   answerOf(
@@ -65,4 +63,10 @@ export const reverseClaim = (claim_id: string, reason: string) =>
       params: { path: { claim_id } },
       body: { reason },
     }),
+  );
+
+/** An officer of the home side puts a waiting claim aside, takes it up again, or refuses it. */
+export const reviewClaim = (claim_id: string, body: ReviewInput) =>
+  answerOf(
+    api.POST('/api/capital/claims/{claim_id}/review', { params: { path: { claim_id } }, body }),
   );

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { BearerInput } from '../types.ts';
-import type { CounterRequest } from '../types.ts';
+import type { BearerInput, CounterRequest } from '../types.ts';
 
 /** Places where vouchers may be used on a day. Open to everybody. */
 export const servicePointsQuery = (on: string) =>

@@ -13,9 +13,11 @@ import { Panel } from '../../parts/frame/panel.tsx';
 import { AwayBar } from '../../parts/state/away-bar.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { ClaimStateTag } from '../../parts/values/claim-state.tsx';
+import { usePrincipal } from '../../shell/guard.tsx';
 import { ClaimActions } from './claim-actions.tsx';
 import { ClaimAmounts } from './claim-amounts.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import { ReviewPanel } from './review-panel.tsx';
 
 const route = getRouteApi('/claim-readers-only/claims/$claim_id');
 
@@ -37,6 +39,7 @@ export function ClaimPage() {
 
 function Detail({ of }: { of: ClaimDetail }) {
   const { t } = useTranslation('clerk');
+  const { role, jurisdiction } = usePrincipal();
   const { claim } = of;
   return (
     <>
@@ -51,6 +54,7 @@ function Detail({ of }: { of: ClaimDetail }) {
       {claim.waiting_since === null ? null : <AwayBar side="HK" since={claim.waiting_since} />}
       <Reasons of={claim} />
       <ClaimActions of={claim} />
+      {role === 'officer' && jurisdiction === 'HK' ? <ReviewPanel of={claim} /> : null}
       <div className="columns">
         <Panel title={t('claim.visit')}>
           <ClaimFacts of={claim} />

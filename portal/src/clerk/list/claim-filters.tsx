@@ -41,7 +41,20 @@ export function ClaimFilters() {
           onChange={(point) => change('service_point', point)}
         />
       ) : null}
+      <CsvLink />
     </search>
+  );
+}
+
+/** The list as it is narrowed now, as a file with all its rows. */
+function CsvLink() {
+  const { t } = useTranslation('clerk');
+  const search = route.useSearch();
+  const lang = useLanguage();
+  return (
+    <a href={`/api/capital/claims.csv?${new URLSearchParams({ ...search, lang })}`} download>
+      {t('list.csv')}
+    </a>
   );
 }
 

@@ -10,5 +10,7 @@ export function useOwnPoints(): ServicePoint[] | undefined {
   const query = useQuery({ ...servicePointsQuery(today), enabled: today !== '' });
   return query.data?.points
     .filter((point) => point.service_point === organisation || point.institution === organisation)
-    .sort((a, b) => Number(b.service_point === organisation) - Number(a.service_point === organisation));
+    .sort(
+      (a, b) => Number(b.service_point === organisation) - Number(a.service_point === organisation),
+    );
 }

@@ -6,8 +6,8 @@ import { DayField } from '../../parts/form/day-field.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
-import type { ClaimForm } from './claim-form.ts';
 import { PROFESSIONS, SERVICE_KINDS, VISIT_REASONS } from './choices.ts';
+import type { ClaimForm } from './claim-form.ts';
 import { useOwnPoints } from './use-own-points.ts';
 
 type FormProps = { form: UseFormReturn<ClaimForm> };
@@ -95,7 +95,10 @@ function CareFields({ form }: FormProps) {
         name="visit_reason"
         label={t('claim.reason')}
         required={t('field.visit_reason.missing')}
-        choices={[{ value: '', label: t('field.choose') }, ...choices('visit_reason', VISIT_REASONS)]}
+        choices={[
+          { value: '', label: t('field.choose') },
+          ...choices('visit_reason', VISIT_REASONS),
+        ]}
       />
       <SelectField
         form={form}

@@ -1,4 +1,4 @@
-import '../new/new-claim.css';
+import './register.css';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';

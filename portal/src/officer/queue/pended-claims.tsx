@@ -1,9 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ClaimQuery } from '../../api/types.ts';
 import { claimsQuery } from '../../api/queries/claims.ts';
-import type { Claim } from '../../api/types.ts';
+import type { Claim, ClaimQuery } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Empty } from '../../parts/state/empty.tsx';

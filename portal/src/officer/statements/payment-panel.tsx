@@ -3,8 +3,8 @@ import type { Statement } from '../../api/types.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { AdviceLinks } from './advice-links.tsx';
 import { CloseWindow } from './close-window.tsx';
-import { InstructionFacts } from './instruction-facts.tsx';
 import { InstructPayment } from './instruct-payment.tsx';
+import { InstructionFacts } from './instruction-facts.tsx';
 import { SettleWindow } from './settle-window.tsx';
 
 /** The payer's steps: close the month, propose and approve the payment, record that it was made. */

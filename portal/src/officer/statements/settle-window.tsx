@@ -25,13 +25,10 @@ export function SettleWindow({ of }: { of: Statement }) {
   const [attempt, setAttempt] = useState(0);
   const settle = useMutation({
     mutationFn: (paid: Payment) =>
-      settleWindow(
-        of.window,
-        {
-          paid_on: readDay(paid.paid_on) ?? paid.paid_on,
-          bank_reference: paid.bank_reference.trim(),
-        },
-      ),
+      settleWindow(of.window, {
+        paid_on: readDay(paid.paid_on) ?? paid.paid_on,
+        bank_reference: paid.bank_reference.trim(),
+      }),
     onSuccess: () => queries.invalidateQueries(),
     onError: (problem) =>
       placeErrors(form, problem, { paid_on: 'paid_on', bank_reference: 'bank_reference' }),

@@ -33,9 +33,7 @@ export function SchemeDiff(props: { scheme: string; before: string; on: string }
       <Gate query={before}>
         {(old) => (
           <Gate query={after}>
-            {(now) => (
-              <Changes changes={changesOf(old.parameters, now.parameters)} days={days} />
-            )}
+            {(now) => <Changes changes={changesOf(old.parameters, now.parameters)} days={days} />}
           </Gate>
         )}
       </Gate>
@@ -95,9 +93,5 @@ function Changes({
 
 function Side({ value, of }: { value: string | null | undefined; of: SchemeParameter }) {
   const { t } = useTranslation('open');
-  return value === undefined ? (
-    <>{t('schemes.not_yet')}</>
-  ) : (
-    <ParameterValue value={value} of={of} />
-  );
+  return value === undefined ? t('schemes.not_yet') : <ParameterValue value={value} of={of} />;
 }

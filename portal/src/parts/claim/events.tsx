@@ -13,8 +13,18 @@ export function ClaimEvents({ of }: { of: readonly Event[] }) {
   const { t } = useTranslation('parts');
   const code = useCode();
   const columns: Column<Event>[] = [
-    { key: 'at', head: t('events.at'), isTight: true, cell: (event) => <Moment of={event.at} zone={false} /> },
-    { key: 'event', head: t('events.event'), isName: true, cell: (event) => code('event', event.event) },
+    {
+      key: 'at',
+      head: t('events.at'),
+      isTight: true,
+      cell: (event) => <Moment of={event.at} zone={false} />,
+    },
+    {
+      key: 'event',
+      head: t('events.event'),
+      isName: true,
+      cell: (event) => code('event', event.event),
+    },
     { key: 'by', head: t('events.by'), cell: (event) => code('role', event.actor_role) },
     { key: 'state', head: t('events.state'), cell: (event) => <ClaimStateTag of={event.state} /> },
   ];

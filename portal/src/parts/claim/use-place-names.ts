@@ -6,7 +6,7 @@ import { useToday } from '../../shell/guard.tsx';
 interface PlaceNames {
   point: (service_point: string) => string;
   department: (service_point: string, code: string) => string;
-  city: (service_point: string) => string | null;
+  institution: (institution: string) => string;
 }
 
 /** Names of service points and departments in the reader's language; the codes until they are known. */
@@ -19,6 +19,8 @@ export function usePlaceNames(): PlaceNames {
     point: (id) => find(id)?.name[language] ?? id,
     department: (id, code) =>
       find(id)?.departments.find((one) => one.code === code)?.name[language] ?? code,
-    city: (id) => find(id)?.city ?? null,
+    institution: (id) =>
+      query.data?.points.find((point) => point.institution === id)?.institution_name[language] ??
+      id,
   };
 }

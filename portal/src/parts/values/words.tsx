@@ -10,7 +10,7 @@ import { useLanguage } from '../../language/use-language.ts';
 export function Words({ of }: { of: Texts }) {
   const language = useLanguage();
   const text = of[language];
-  return language === 'pt-MO' && text === of.en ? <span lang="en">{text}</span> : <>{text}</>;
+  return language === 'pt-MO' && text === of.en ? <span lang="en">{text}</span> : text;
 }
 
 /** Text in another language than the page: marked for screen readers and for the right glyphs. */

@@ -38,7 +38,9 @@ export function BalanceCard({ account }: { account: Account }) {
             <dt>
               {t('balance.reward')}
               <br />
-              <small>{t('balance.reward.until', { day: formatDay(reward.lapses_on, language) })}</small>
+              <small>
+                {t('balance.reward.until', { day: formatDay(reward.lapses_on, language) })}
+              </small>
             </dt>
             <dd>
               <Amount of={reward.available} form="whole" />

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { standingQuery } from '../../api/queries/standing.ts';
 import { Words } from '../../parts/values/words.tsx';
-import { AccountBar } from './account-bar.tsx';
 import { homeOf } from '../home-of.ts';
+import { AccountBar } from './account-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Mark } from './mark.tsx';
 

@@ -13,7 +13,8 @@ export function BrokenPage({ error }: ErrorComponentProps) {
       </div>
       <p className="soft">
         <small>
-          {t('broken.detail')} <code className="code">{error instanceof Error ? error.message : String(error)}</code>
+          {t('broken.detail')}{' '}
+          <code className="code">{error instanceof Error ? error.message : String(error)}</code>
         </small>
       </p>
     </Page>
