@@ -20,7 +20,18 @@ export default defineConfig({
       onPostgres('integration', 'test/integration'),
       onPostgres('federation', 'test/federation'),
       onPostgres('conformance', 'test/conformance'),
-      onPostgres('e2e', 'test/e2e'),
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          // After all others: it needs both processors for itself.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
+      },
       { test: { name: 'tidy', include: ['test/tidy/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -13,11 +13,12 @@ async function statOf(pid: number): Promise<Stat | null> {
   if (text === null) return null;
   // The name of the program stands in parentheses and may hold anything.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  const [user = 0, system = 0] = [Number(fields[11]), Number(fields[12])];
-  return { parent: Number(fields[1]), seconds: (user + system) / TICKS };
+  // User and system time, of the process and of its children that have ended.
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return { parent: Number(fields[1]), seconds: ticks / TICKS };
 }
 
-/** Seconds of processor time that a process has used, and those of its living children; null where nobody says so. */
+/** Seconds of processor time that a process has used, and those of its children; null where nobody says so. */
 export async function processorSeconds(pid: number): Promise<number | null> {
   const own = await statOf(pid);
   if (own === null) return null;

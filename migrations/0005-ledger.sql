@@ -126,66 +126,69 @@ begin
     where a.account_id = any (ids) and a.is_limit order by a.account_id for update;
 end $$;
 
+-- A batch of journals as columns. `journals`, `slots` (accounts) and `earlier` (the journal of the same name before) are
+-- positions from 1, zero for none. Columns of which nobody has a value are null. A line's phase says what it does, in the
+-- order in which lines stand within a journal: 1 resolve a hold (detail: as what), 2 place a hold (detail: until when),
+-- 3 post, 4 the highest balance after it.
+create type capital.post_batch as (
+  codes text[], currencies text[], limits integer,
+  journal_ids uuid[], sources text[], keys text[], hashes text[], kinds text[], as_ofs date[], known_ats timestamptz[],
+  claim_ids uuid[], reverses uuid[], earlier integer[],
+  journals integer[], phases integer[], lines smallint[], slots integer[], minors bigint[], holds uuid[], details text[]
+);
+
 -- Posts journals in order, each whole or not at all; a refused journal has no effect and the others go on.
---
--- batch: {"accounts": [[code, currency]], limit accounts first,
---         "journals": [[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses, earlier]],
---         "lines":    [[journal, phase, line, account, minor, hold_id, detail]],
---         "has_resolves": true where any line resolves a hold}
--- `journal` and `account` are positions from 1; `earlier` is the position of the journal of the same name before it.
--- Phases, in the order in which they stand within a journal: 1 resolve a hold (detail: as what), 2 place a hold
--- (detail: until when), 3 post, 4 the highest balance after it.
+-- batch: the members of `capital.post_batch`; the first `limits` accounts are the limit accounts.
 --
 -- Every limit account of the batch is locked up-front in the order of account_id, so two batches never deadlock. What
 -- decides is read after the locks. Journals are tried one after the other on balances in memory; those that passed are
 -- written set by set. Joins are by index only: a batch is small and the books are large. Every expression that a call
--- evaluates costs about 2 microseconds, so what few batches need stands behind a condition.
+-- evaluates costs about a microsecond, so what few batches need stands behind a condition.
 create function capital.post(batch jsonb)
 returns table (ordinal integer, outcome text, journal_id uuid, sequence bigint, account text)
 language plpgsql set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
-  -- By position of the account; the first `limits` of them are limit accounts and have a balance, holds and, within a
-  -- journal that confirms holds, the room that these leave.
-  ids bigint[]; codes text[]; units integer[]; limits integer; misplaced boolean; extra bigint[]; extras integer := 0;
+  b capital.post_batch := jsonb_populate_record(null::capital.post_batch, batch);
+  -- By position of the account; limit accounts have a balance, holds and, within a journal that confirms holds, the
+  -- room that these leave.
+  ids bigint[]; units integer[]; limits integer := b.limits; misplaced boolean; extra bigint[];
   balances bigint[]; helds bigint[]; rooms bigint[];
   -- By position of the journal.
-  hashes text[]; known_hashes text[]; known_sequences bigint[]; earlier integer[]; mirrors uuid[]; is_mirrored boolean[];
+  known_hashes text[]; known_sequences bigint[]; is_mirrored boolean[];
   outcomes text[]; sequences bigint[]; at_slots integer[];
   -- By position of the line.
-  journals integer[]; phases integer[]; lines smallint[]; slots integer[]; minors bigint[];
-  holds uuid[]; details text[]; is_open boolean[];
+  journals integer[] := b.journals; phases integer[] := b.phases; slots integer[] := b.slots; minors bigint[] := b.minors;
+  is_open boolean[];
   -- Holds and mirrors of this batch so far.
   placed uuid[]; placed_slots integer[]; placed_minors bigint[]; resolved uuid[]; mirrored uuid[];
   placed_before integer; resolved_before integer;
   next_line integer := 1; first_line integer; last_line integer; slot integer; twin integer; failed text;
   failed_slot integer; is_confirmation boolean; sums bigint[]; written integer; taken bigint; accepted integer := 0;
 begin
-  -- Accounts, created where they are new; and those of holds that are resolved.
-  select array_agg(w.value ->> 0), array_agg(array_position('{HKD,CNY,MOP}', w.value ->> 1)), array_agg((
-      select a.account_id from capital.account a where a.code = w.value ->> 0 and a.currency = w.value ->> 1)),
-    count(*) filter (where starts_with(w.value ->> 0, 'entitlement:')),
-    max(w.n) filter (where starts_with(w.value ->> 0, 'entitlement:'))
-      > count(*) filter (where starts_with(w.value ->> 0, 'entitlement:'))
-  into codes, units, ids, limits, misplaced
-  from jsonb_array_elements(batch -> 'accounts') with ordinality as w(value, n);
-  if misplaced then raise exception 'capital.post: limit accounts stand first'; end if;
-  if array_position(ids, null) is not null then
-    ids := capital.account_ids(codes, (select array_agg(w.value ->> 1)
-      from jsonb_array_elements(batch -> 'accounts') as w(value)));
-  end if;
-  if batch ? 'has_resolves' then
+  -- Accounts, created where they are new.
+  select array_agg((
+      select a.account_id from capital.account a where a.code = w.code and a.currency = w.currency)),
+    array_agg(array_position('{HKD,CNY,MOP}', w.currency)),
+    bool_or(starts_with(w.code, 'entitlement:') <> (w.n <= limits))
+  into ids, units, misplaced
+  from unnest(b.codes, b.currencies) with ordinality as w(code, currency, n);
+  if misplaced then raise exception 'capital.post: the first % accounts are not the limit accounts', limits; end if;
+  if array_position(ids, null) is not null then ids := capital.account_ids(b.codes, b.currencies); end if;
+
+  -- Holds that are resolved bring their accounts.
+  if 1 = any (phases) then
     select array_agg(distinct h.account_id) into extra
-    from jsonb_array_elements(batch -> 'lines') as r(value)
-    cross join lateral (
-      select account_id from capital.hold where hold_id = (r.value ->> 5)::uuid offset 0) h
-    where r.value -> 1 = '1' and array_position(ids, h.account_id) is null;
+    from unnest(phases, b.holds) as l(phase, hold)
+    cross join lateral (select account_id from capital.hold where hold_id = l.hold offset 0) h
+    where l.phase = 1 and array_position(ids[1:limits], h.account_id) is null;
     if extra is not null then
-      extras := cardinality(extra);
+      select array_agg(case when s.slot > limits then s.slot + cardinality(extra) else s.slot end) into slots
+      from unnest(slots) as s(slot);
       ids := ids[1:limits] || extra || ids[limits + 1:];
-      units := units[1:limits] || array_fill(0, array[extras]) || units[limits + 1:];
-      limits := limits + extras;
+      units := units[1:limits] || array_fill(0, array[cardinality(extra)]) || units[limits + 1:];
+      limits := limits + cardinality(extra);
     end if;
   end if;
 
@@ -199,42 +202,40 @@ begin
       offset 0) s;
   end if;
 
-  -- Names and mirrors in the books.
-  select array_agg(w.j ->> 3), array_agg(b.content_hash), array_agg(b.sequence), array_agg((w.j ->> 9)::integer),
-    array_agg((w.j ->> 8)::uuid), array_agg(w.j ->> 8 is not null and exists (
-      select from capital.journal m where m.reverses = (w.j ->> 8)::uuid))
-  into hashes, known_hashes, known_sequences, earlier, mirrors, is_mirrored
-  from jsonb_array_elements(batch -> 'journals') as w(j)
+  -- Names and mirrors in the books, and what holds to be resolved reserve.
+  select array_agg(n.content_hash), array_agg(n.sequence) into known_hashes, known_sequences
+  from unnest(b.sources, b.keys) as w(source, key)
   left join lateral (
-    select content_hash, sequence from capital.journal
-    where source = w.j ->> 1 and key = w.j ->> 2 offset 0) b on true;
+    select content_hash, sequence from capital.journal where source = w.source and key = w.key offset 0) n on true;
+  if b.reverses is not null then
+    select array_agg(exists (select from capital.journal m where m.reverses = w.reverses)) into is_mirrored
+    from unnest(b.reverses) as w(reverses);
+  end if;
+  if 1 = any (phases) then
+    select array_agg(coalesce(array_position(ids, h.account_id), l.slot)), array_agg(coalesce(h.minor, l.minor)),
+      array_agg(h.is_open)
+    into slots, minors, is_open
+    from unnest(phases, slots, minors, b.holds) as l(phase, slot, minor, hold)
+    left join lateral (
+      select account_id, minor, not exists (
+        select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
+      from capital.hold where l.phase = 1 and hold_id = l.hold offset 0) h on true;
+  end if;
 
-  -- Lines; a hold of the books brings its own account and amount.
-  select array_agg((w.l ->> 0)::integer), array_agg((w.l ->> 1)::integer), array_agg((w.l ->> 2)::smallint),
-    array_agg(case when w.l -> 1 = '1' then array_position(ids, h.account_id)
-      when (w.l ->> 3)::integer > limits - extras then (w.l ->> 3)::integer + extras
-      else (w.l ->> 3)::integer end),
-    array_agg(case when w.l -> 1 = '1' then h.minor else (w.l ->> 4)::bigint end),
-    array_agg((w.l ->> 5)::uuid), array_agg(w.l ->> 6), array_agg(h.is_open)
-  into journals, phases, lines, slots, minors, holds, details, is_open
-  from jsonb_array_elements(batch -> 'lines') as w(l)
-  left join lateral (
-    select account_id, minor, not exists (
-      select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
-    from capital.hold where w.l -> 1 = '1' and hold_id = (w.l ->> 5)::uuid offset 0) h on true;
-
-  for j in 1..coalesce(cardinality(hashes), 0) loop
+  for j in 1..coalesce(cardinality(known_hashes), 0) loop
     first_line := next_line;
     while journals[next_line] = j loop next_line := next_line + 1; end loop;
-    failed := null; failed_slot := null;
+    failed := null; failed_slot := null; twin := 0;
 
     -- The name: twice the same content is one effect, the same name with other content is refused.
-    twin := earlier[j];
-    while sequences[twin] is null and twin is not null loop twin := earlier[twin]; end loop;
-    if known_hashes[j] is not null or twin is not null then
-      failed := case when coalesce(known_hashes[j], hashes[twin]) = hashes[j] then 'duplicate' else 'key_reused' end;
+    if b.earlier is not null then
+      twin := b.earlier[j];
+      while twin > 0 and sequences[twin] is null loop twin := b.earlier[twin]; end loop;
+    end if;
+    if known_hashes[j] is not null or twin > 0 then
+      failed := case when coalesce(known_hashes[j], b.hashes[twin]) = b.hashes[j] then 'duplicate' else 'key_reused' end;
       known_sequences[j] := coalesce(known_sequences[j], sequences[twin]);
-    elsif is_mirrored[j] or mirrors[j] = any (mirrored) then
+    elsif is_mirrored[j] or b.reverses[j] = any (mirrored) then
       failed := 'already_reversed';
     else
       last_line := first_line - 1; is_confirmation := false; sums := '{0,0,0}';
@@ -248,19 +249,19 @@ begin
           if balances[slot] > minors[l] then failed := 'above_ceiling'; failed_slot := slot; exit; end if;
         elsif phases[l] = 2 then
           helds[slot] := helds[slot] + minors[l];
-          placed := placed || holds[l];
+          placed := placed || b.holds[l];
           placed_slots := placed_slots || slot; placed_minors := placed_minors || minors[l];
         else
-          twin := array_position(placed, holds[l]);
+          twin := array_position(placed, b.holds[l]);
           if twin is not null then
             slot := placed_slots[twin]; slots[l] := slot; minors[l] := placed_minors[twin]; is_open[l] := true;
           end if;
-          if is_open[l] is not true or array_position(resolved, holds[l]) is not null then
+          if is_open[l] is not true or array_position(resolved, b.holds[l]) is not null then
             failed := 'hold_resolved'; failed_slot := slot; exit;
           end if;
           helds[slot] := helds[slot] - minors[l];
-          resolved := resolved || holds[l];
-          is_confirmation := is_confirmation or details[l] = 'posted';
+          resolved := resolved || b.holds[l];
+          is_confirmation := is_confirmation or b.details[l] = 'posted';
         end if;
         last_line := l;
       end loop;
@@ -276,7 +277,7 @@ begin
         rooms := array_fill(0::bigint, array[limits]);
         for l in first_line..last_line loop
           slot := slots[l];
-          if phases[l] = 1 and details[l] = 'posted' then rooms[slot] := rooms[slot] + minors[l]; end if;
+          if phases[l] = 1 and b.details[l] = 'posted' then rooms[slot] := rooms[slot] + minors[l]; end if;
           if phases[l] = 3 and slot <= limits then
             rooms[slot] := rooms[slot] - minors[l];
             if rooms[slot] < 0 then failed := 'over_limit'; failed_slot := slot; end if;
@@ -302,7 +303,7 @@ begin
     if failed is null then
       accepted := accepted + 1;
       sequences[j] := nextval('capital.journal_sequence_seq');
-      if mirrors[j] is not null then mirrored := mirrored || mirrors[j]; end if;
+      if b.reverses[j] is not null then mirrored := mirrored || b.reverses[j]; end if;
     else
       sequences[j] := null;
     end if;
@@ -311,10 +312,10 @@ begin
   if accepted > 0 then
     insert into capital.journal (journal_id, sequence, source, key, content_hash, kind, as_of, known_at, claim_id, reverses)
     overriding system value
-    select (w.j ->> 0)::uuid, sequences[w.n], w.j ->> 1, w.j ->> 2, w.j ->> 3, w.j ->> 4, (w.j ->> 5)::date,
-      (w.j ->> 6)::timestamptz, (w.j ->> 7)::uuid, (w.j ->> 8)::uuid
-    from jsonb_array_elements(batch -> 'journals') with ordinality as w(j, n)
-    where sequences[w.n] is not null
+    select * from unnest(
+      b.journal_ids, sequences, b.sources, b.keys, b.hashes, b.kinds, b.as_ofs, b.known_ats, b.claim_ids, b.reverses
+    ) as w(journal_id, sequence, source, key, content_hash, kind, as_of, known_at, claim_id, reverses)
+    where w.sequence is not null
     on conflict do nothing;
     get diagnostics written = row_count;
     if written < accepted then
@@ -323,21 +324,21 @@ begin
       for j in 1..cardinality(outcomes) loop
         continue when sequences[j] is null
           or exists (select from capital.journal where sequence = sequences[j]);
-        if j = any (earlier) or exists (
+        if j = any (b.earlier) or exists (
           select from unnest(journals, slots) as l(journal, slot) where l.journal = j and l.slot <= limits) then
           raise exception 'capital.post: the name of a journal was taken at the same time'
             using errcode = 'serialization_failure';
         end if;
         failed := null; taken := null; sequences[j] := null;
-        select case when n.content_hash = hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
+        select case when n.content_hash = b.hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
         into failed, taken from capital.journal n
-        where n.source = batch -> 'journals' -> (j - 1) ->> 1 and n.key = batch -> 'journals' -> (j - 1) ->> 2;
-        if failed is null and exists (select from capital.journal m where m.reverses = mirrors[j]) then
+        where n.source = b.sources[j] and n.key = b.keys[j];
+        if failed is null and exists (select from capital.journal m where m.reverses = b.reverses[j]) then
           failed := 'already_reversed';
         end if;
         outcomes[j] := failed; known_sequences[j] := taken;
         if failed is null then
-          raise exception 'capital.post: journal_id % is taken', batch -> 'journals' -> (j - 1) ->> 0
+          raise exception 'capital.post: journal_id % is taken', b.journal_ids[j]
             using errcode = 'unique_violation';
         end if;
       end loop;
@@ -345,27 +346,31 @@ begin
 
     insert into capital.posting (sequence, line, account_id, currency, minor)
     select sequences[l.journal], l.line, ids[l.slot], ('{HKD,CNY,MOP}'::text[])[units[l.slot]], l.minor
-    from unnest(journals, phases, lines, slots, minors) as l(journal, phase, line, slot, minor)
+    from unnest(journals, phases, b.lines, slots, minors) as l(journal, phase, line, slot, minor)
     where l.phase = 3 and sequences[l.journal] is not null;
     if placed is not null then
       insert into capital.hold (hold_id, account_id, minor, expires_at, claim_id, sequence, line)
       select l.hold, ids[l.slot], l.minor, l.detail::timestamptz,
-        (batch -> 'journals' -> (l.journal - 1) ->> 7)::uuid, sequences[l.journal], l.line
-      from unnest(journals, phases, lines, slots, minors, holds, details)
+        b.claim_ids[l.journal], sequences[l.journal], l.line
+      from unnest(journals, phases, b.lines, slots, minors, b.holds, b.details)
         as l(journal, phase, line, slot, minor, hold, detail)
       where l.phase = 2 and sequences[l.journal] is not null;
     end if;
     if resolved is not null then
       insert into capital.hold_resolution (hold_id, "as", sequence, line)
       select l.hold, l.detail, sequences[l.journal], l.line
-      from unnest(journals, phases, lines, holds, details) as l(journal, phase, line, hold, detail)
+      from unnest(journals, phases, b.lines, b.holds, b.details) as l(journal, phase, line, hold, detail)
       where l.phase = 1 and sequences[l.journal] is not null;
     end if;
     if limits > 0 then
       update capital.account a
       set balance_minor = w.balance, held_minor = w.held, has_entries = true
-      from unnest(ids[1:limits], balances, helds) as w(id, balance, held)
-      where a.account_id = w.id and (a.balance_minor <> w.balance or a.held_minor <> w.held);
+      from unnest(ids[1:limits], balances, helds) with ordinality as w(id, balance, held, slot)
+      where a.account_id = w.id and (a.balance_minor <> w.balance or a.held_minor <> w.held
+        -- What was given and taken within the batch leaves the balance as it was, and an entry all the same.
+        or not a.has_entries and exists (
+          select from unnest(journals, phases, slots) as l(journal, phase, slot)
+          where l.slot = w.slot and l.phase in (2, 3) and sequences[l.journal] is not null));
     end if;
   end if;
 

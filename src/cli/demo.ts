@@ -23,10 +23,19 @@ export async function demoCommand(args: string[], output: Output): Promise<ExitC
       help: { type: 'boolean' },
     },
   });
-  if (values.help === true || values.published !== true) {
-    for (const line of HELP) (values.help === true ? output.line : output.error)(line);
-    return values.help === true ? 0 : 2;
+  if (values.help === true) {
+    for (const line of HELP) output.line(line);
+    return 0;
   }
+  if (values.published !== true) {
+    for (const line of HELP) output.error(line);
+    return 2;
+  }
+  return start(values.json === true, output);
+}
+
+/** Starts the replay where synthetic people are welcome. */
+async function start(as_json: boolean, output: Output): Promise<ExitCode> {
   const configuration = readConfiguration(process.env);
   if (!configuration.ok) {
     for (const problem of configuration.error) output.error(problem.sentence);
@@ -36,7 +45,7 @@ export async function demoCommand(args: string[], output: Output): Promise<ExitC
     output.error('Synthetic people may not enter a node of real people; SAMPAN_DEMO is off.');
     return 1;
   }
-  return fill(configuration.value, values.json === true, output);
+  return fill(configuration.value, as_json, output);
 }
 
 /** Runs the replay behind a bar of progress and says how long it took. */

@@ -19,11 +19,13 @@ export function canonicalJson(value: Canonical): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   const record = value as { readonly [key: string]: Canonical | undefined };
-  const members = Object.keys(record)
-    .filter((key) => record[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(record[key] as Canonical)}`);
-  return `{${members.join(',')}}`;
+  let text = '';
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
 }
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -36,9 +38,20 @@ export function digestOf(value: Canonical): string {
   return sha256(canonicalJson(value));
 }
 
+const keyed = new WeakMap<Uint8Array, ReturnType<typeof hmac.create>>();
+
+/** The beginning of an HMAC with a key, worked out once for each key. Keys are not changed in place. */
+function keyedHash(key: Uint8Array): ReturnType<typeof hmac.create> {
+  const known = keyed.get(key);
+  if (known !== undefined) return known.clone();
+  const begun = hmac.create(hash, key);
+  keyed.set(key, begun);
+  return begun.clone();
+}
+
 /** HMAC-SHA-256, in hexadecimal: a keyed pseudonym that only holders of the key can recompute. */
 export function pseudonym(key: Uint8Array, text: string): string {
-  return bytesToHex(hmac(hash, key, utf8ToBytes(text)));
+  return bytesToHex(keyedHash(key).update(utf8ToBytes(text)).digest());
 }
 
 /** Root of a binary hash tree over the sorted leaf digests; the root of no leaves is the digest of "". */

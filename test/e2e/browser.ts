@@ -1,14 +1,15 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
 import type { AxeResults, RunOptions } from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
   type Page,
+  type Request,
   chromium as playwright,
 } from 'playwright-core';
+import { inject } from 'vitest';
 
 /** What axe must find nothing of. */
 const AXE_TAGS = [
@@ -33,46 +34,33 @@ export interface WatchedPage {
   readonly complaints: string[];
 }
 
-/** Starts the Chromium that comes from npm; it needs no system package and no network of its own. */
-XX
-  chromium.setGraphicsMode = false;
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    headless: true,
-    // Not the package's own list: that runs one process for all and turns web security off.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--font-render-hinting=none',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-domain-reliability',
-      '--disable-sync',
-      '--no-first-run',
-      '--no-pings',
-      // Nothing but the machine itself answers.
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
-    ],
-  });
+/** Requests of a page that have no answer yet. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+/** The browser of this run; closing it only ends the connection. */
+export function connectBrowser(): Promise<Browser> {
+  return playwright.connect(inject('browser'));
 }
 
 export interface PageOptions {
   readonly width?: number;
   /** Language of the browser; the portal's own choice comes from `?lang=` or its switch. */
   readonly locale?: string;
+  /** The node that addresses without a host belong to. */
+  readonly origin?: string;
 }
 
 /** A fresh page in its own context that writes down whatever goes wrong. */
 export async function openPage(
   browser: Browser,
-  { width = WIDTHS.desk, locale = 'en-GB' }: PageOptions = {},
+  { width = WIDTHS.desk, locale = 'en-GB', origin }: PageOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width, height: HEIGHT },
     locale,
     timezoneId: 'Asia/Hong_Kong',
     reducedMotion: 'reduce',
+    ...(origin === undefined ? {} : { baseURL: origin }),
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -84,6 +72,11 @@ export async function openPage(
   });
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
   await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
+  const asked = new Set<Request>();
+  underWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
   await page.addInitScript(() => {
     const { complain } = window as unknown as { complain: (complaint: string) => void };
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -134,21 +127,6 @@ export async function sidewaysOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Han characters on a page that is not Chinese must stand below a Chinese `lang`. Empty where they do. */
-export async function unmarkedChinese(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent ?? '';
-      if (!/\p{Script=Han}/u.test(text) || node.parentElement?.closest('noscript')) continue;
-      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-      if (!lang.startsWith('zh')) found.push(text.trim().slice(0, 60));
-    }
-    return found;
-  });
-}
-
 /** Waits until a page has its title and nothing on it is still loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('#page-title').waitFor();
@@ -156,5 +134,11 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('.loading:not([data-sample] .loading)') === null,
   );
-  await page.evaluate(() => document.fonts.ready);
+  const asked = underWay.get(page) ?? new Set();
+  while (asked.size > 0) await page.waitForTimeout(20);
+  // What has just arrived is drawn with the next frame.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }

@@ -47,6 +47,10 @@ export async function runSeed(bed: FederationBed, seed: number): Promise<SeedRep
   await settle(play);
   await endHolds(play);
   await endMonths(play);
+  for (const line of federation.network.log) {
+    const fate = /(drop|lose_answer|duplicate|delay|cut|arrives late)$/.exec(line);
+    if (fate !== null) play.tally.set(`network ${fate[1]}`, (play.tally.get(`network ${fate[1]}`) ?? 0) + 1);
+  }
   const claims = await compareClaims(federation, play.filings);
   for (const state of claims.states) note(play, `claim ended ${state}`);
   play.problems.push(

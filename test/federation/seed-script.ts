@@ -34,7 +34,7 @@ const EVENTS: readonly (readonly [number, (play: Play) => Promise<void> | void])
   [3, closeSome],
   [2, paySome],
   [2, passDays],
-  [8, armCrash],
+  [10, armCrash],
   [3, armLostConnection],
   [3, changeWeather],
   [3, cut],

@@ -2,7 +2,7 @@ import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.
 import { note, type Play, pick } from './play.ts';
 import { FAIR, STORM } from './simulated-network.ts';
 
-const LONGEST_STEPS = 60;
+const LONGEST_STEPS = 45;
 /** The mainland and Hong Kong have something to lose; Macao mostly looks on. */
 const MOSTLY: readonly Jurisdiction[] = ['HK', 'HK', 'HK', 'GD', 'GD', 'GD', 'MO'];
 

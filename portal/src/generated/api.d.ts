@@ -5471,6 +5471,7 @@ export interface operations {
         parameters: {
             query?: {
                 currency?: "HKD" | "MOP" | "CNY";
+                after?: string;
             };
             header?: never;
             path: {
@@ -5551,6 +5552,7 @@ export interface operations {
                                 value: string;
                             };
                         }[];
+                        next_after: string | null;
                         differences: {
                             item_id: string;
                             own: {
@@ -5905,6 +5907,7 @@ export interface operations {
                                 value: string;
                             };
                         }[];
+                        next_after: string | null;
                         differences: {
                             item_id: string;
                             own: {

@@ -70,19 +70,25 @@ describe('the content hash', () => {
 });
 
 describe('the layout of a batch', () => {
-  it('names each account once, limit accounts first, and numbers lines by phase', () => {
+  it('names each account once, limit accounts first, and lays lines out by phase', () => {
     const batch = postBatch([journal, { ...journal, key: 'two' }, journal]);
-    expect(batch.accounts).toEqual([
-      [ACCOUNT, 'HKD'],
-      ['payable:test', 'HKD'],
+    expect(batch).toMatchObject({
+      codes: [ACCOUNT, 'payable:test'],
+      currencies: ['HKD', 'HKD'],
+      limits: 1,
+      earlier: [0, 0, 1],
+      reverses: null,
+      claim_ids: null,
+    });
+    const firstThree = [batch.journals, batch.phases, batch.slots, batch.minors, batch.details];
+    expect(firstThree.map((cells) => cells?.slice(0, 3))).toEqual([
+      [1, 1, 1],
+      [2, 3, 3],
+      [1, 2, 1],
+      ['7', '-5', '5'],
+      ['2026-02-07T16:00:00.000000Z', null, null],
     ]);
-    expect(batch.lines.slice(0, 3)).toEqual([
-      [1, 2, 0, 1, '7', HOLD, '2026-02-07T16:00:00.000000Z'],
-      [1, 3, 0, 2, '-5'],
-      [1, 3, 1, 1, '5'],
-    ]);
-    expect(batch.journals.map((row) => row.at(-1))).toEqual([null, null, 1]);
-    expect(batch).not.toHaveProperty('has_resolves');
+    expect(postBatch([journal]).earlier).toBeNull();
   });
 
   it('refuses a posting of nothing and a ceiling of an account that is left alone', () => {

@@ -3,17 +3,32 @@ import type { Instant } from '../../kernel/day.ts';
 import type { Currency } from '../../kernel/money.ts';
 import type { Journal } from './journal.ts';
 
-type Cell = string | number | null;
-
-/** Journals as `capital.post` reads them: flat lists that point to each other by position from 1. */
+/** Journals as `capital.post` reads them: columns that point to each other by position from 1, zero for none. */
 export interface PostBatch {
-  /** `[code, currency]`, limit accounts first. */
-  readonly accounts: AccountCell[];
-  /** `[journal_id, source, key, content_hash, kind, as_of, known_at, claim_id, reverses, earlier]`. */
-  readonly journals: Cell[][];
-  /** `[journal, phase, line, account, minor, hold_id, detail]`, in the order of journals and phases. */
-  readonly lines: Cell[][];
-  readonly has_resolves?: true;
+  /** Accounts; the first `limits` of them are the limit accounts. */
+  readonly codes: string[];
+  readonly currencies: Currency[];
+  readonly limits: number;
+  /** Journals. */
+  readonly journal_ids: string[];
+  readonly sources: string[];
+  readonly keys: string[];
+  readonly hashes: string[];
+  readonly kinds: string[];
+  readonly as_ofs: string[];
+  readonly known_ats: string[];
+  readonly claim_ids: (string | null)[] | null;
+  readonly reverses: (string | null)[] | null;
+  /** The journal of the same name before this one. */
+  readonly earlier: number[] | null;
+  /** Lines, in the order of journals and phases. Money goes as decimal text, never as a JSON number. */
+  readonly journals: number[];
+  readonly phases: number[];
+  readonly lines: number[];
+  readonly slots: number[];
+  readonly minors: string[];
+  readonly holds: (string | null)[] | null;
+  readonly details: (string | null)[] | null;
 }
 
 /** What a line does, in the order in which it counts within a journal. */
@@ -53,56 +68,48 @@ export function contentHash(
   return createHash('sha256').update(content).digest('hex');
 }
 
-type AccountCell = readonly [code: string, currency: Currency];
-type NumberOf = (code: string, currency: Currency) => number;
+interface AccountName {
+  readonly account: string;
+  readonly currency: Currency;
+}
 
 /** The accounts that a batch names, limit accounts first, and the position of each. */
-function accountsIn(journals: readonly Journal[]): {
-  readonly accounts: AccountCell[];
-  readonly numberOf: NumberOf;
-} {
-  const named = new Map<string, AccountCell>();
+function accountsIn(journals: readonly Journal[]) {
+  const named = new Map<string, AccountName>();
   for (const { postings, places = [] } of journals) {
-    for (const { account, currency } of [...postings, ...places]) {
-      named.set(`${currency} ${account}`, [account, currency]);
-    }
+    for (const line of postings) named.set(nameOf(line), line);
+    for (const hold of places) named.set(nameOf(hold), hold);
   }
-  const isLimit = ([code]: AccountCell) => code.startsWith('entitlement:');
   const all = [...named.values()];
-  const accounts = [...all.filter(isLimit), ...all.filter((cell) => !isLimit(cell))];
-  const numbers = new Map(accounts.map(([code, currency], at) => [`${currency} ${code}`, at + 1]));
-  const numberOf: NumberOf = (code, currency) => {
-    const number = numbers.get(`${currency} ${code}`);
-    if (number === undefined) throw new RangeError(`${code} is not an account of the batch`);
-    return number;
-  };
-  return { accounts, numberOf };
+  const limited = all.filter(isLimit);
+  const accounts = [...limited, ...all.filter((of) => !isLimit(of))];
+  const positions = new Map(accounts.map((of, at) => [nameOf(of), at + 1]));
+  return { accounts, limits: limited.length, positions };
 }
 
-/** Gives, for each journal of a batch in turn, the position of the one of the same name before it. */
-function earlierNames() {
+const nameOf = ({ account, currency }: AccountName) => `${currency} ${account}`;
+const isLimit = ({ account }: AccountName) => account.startsWith('entitlement:');
+
+/** For each journal in turn, the position of the one of the same name before it; null where no name comes twice. */
+function earlierNames(journals: readonly Journal[]): number[] | null {
   const last = new Map<string, number>();
-  return ({ source, key }: Journal, at: number): number | null => {
+  const earlier = journals.map(({ source, key }, index) => {
     const name = `${source}\n${key}`;
-    const before = last.get(name) ?? null;
-    last.set(name, at);
+    const before = last.get(name) ?? 0;
+    last.set(name, index + 1);
     return before;
-  };
+  });
+  return earlier.some((position) => position > 0) ? earlier : null;
 }
 
-function journalRow(journal: Journal, earlier: number | null): Cell[] {
-  return [
-    journal.journal_id,
-    journal.source,
-    journal.key,
-    contentHash(journal),
-    journal.kind,
-    journal.as_of.toString(),
-    bookedAt(journal.known_at),
-    journal.claim_id ?? null,
-    journal.reverses ?? null,
-    earlier,
-  ];
+interface Line {
+  readonly journal: number;
+  readonly phase: number;
+  readonly line: number;
+  readonly of: AccountName | null;
+  readonly minor: bigint;
+  readonly hold: string | null;
+  readonly detail: string | null;
 }
 
 /** The currency in which a journal speaks of an account; a ceiling of an account that it does not touch is a bug. */
@@ -115,40 +122,67 @@ function currencyIn(journal: Journal, account: string): Currency {
   return line.currency;
 }
 
-/** The lines of one journal. Money goes as decimal text, never as a JSON number. */
-function linesOf(journal: Journal, at: number, numberOf: NumberOf): Cell[][] {
+/** The lines of one journal, in the order in which they count. */
+function linesOf(journal: Journal, at: number): Line[] {
   const { postings, places = [], resolves = [], ceilings = [] } = journal;
+  const none = { journal: at, hold: null, detail: null };
   return [
-    ...resolves.map((end, line) => [at, PHASE.resolve, line, null, null, end.hold_id, end.as]),
-    ...places.map((hold, line) => [
-      at,
-      PHASE.place,
-      line,
-      numberOf(hold.account, hold.currency),
-      String(hold.minor),
-      hold.hold_id,
-      bookedAt(hold.expires_at),
-    ]),
-    ...postings.map(({ account, currency, minor }, line) => {
-      if (minor === 0n) throw new RangeError(`a posting of nothing to ${account}`);
-      return [at, PHASE.post, line, numberOf(account, currency), String(minor)];
+    ...resolves.map(({ hold_id, as }, line) => {
+      return {
+        ...none,
+        phase: PHASE.resolve,
+        line,
+        of: null,
+        minor: 0n,
+        hold: hold_id,
+        detail: as,
+      };
+    }),
+    ...places.map((of, line) => {
+      const detail = bookedAt(of.expires_at);
+      return { ...none, phase: PHASE.place, line, of, minor: of.minor, hold: of.hold_id, detail };
+    }),
+    ...postings.map((of, line) => {
+      if (of.minor === 0n) throw new RangeError(`a posting of nothing to ${of.account}`);
+      return { ...none, phase: PHASE.post, line, of, minor: of.minor };
     }),
     ...ceilings.map(({ account, minor }, line) => {
-      const number = numberOf(account, currencyIn(journal, account));
-      return [at, PHASE.ceiling, line, number, String(minor)];
+      const of = { account, currency: currencyIn(journal, account) };
+      return { ...none, phase: PHASE.ceiling, line, of, minor };
     }),
   ];
 }
 
+/** A column, or null where nobody has a value in it. */
+function column<Of>(rows: readonly Of[], read: (row: Of) => string | null | undefined) {
+  const cells = rows.map((row) => read(row) ?? null);
+  return cells.some((cell) => cell !== null) ? cells : null;
+}
+
 /** Lays journals out for the posting function. */
 export function postBatch(journals: readonly Journal[]): PostBatch {
-  const { accounts, numberOf } = accountsIn(journals);
-  const earlier = earlierNames();
-  const has_resolves = journals.some((journal) => (journal.resolves?.length ?? 0) > 0);
+  const { accounts, limits, positions } = accountsIn(journals);
+  const lines = journals.flatMap((journal, index) => linesOf(journal, index + 1));
   return {
-    accounts,
-    journals: journals.map((journal, index) => journalRow(journal, earlier(journal, index + 1))),
-    lines: journals.flatMap((journal, index) => linesOf(journal, index + 1, numberOf)),
-    ...(has_resolves ? { has_resolves } : {}),
+    codes: accounts.map((of) => of.account),
+    currencies: accounts.map((of) => of.currency),
+    limits,
+    journal_ids: journals.map((journal) => journal.journal_id),
+    sources: journals.map((journal) => journal.source),
+    keys: journals.map((journal) => journal.key),
+    hashes: journals.map(contentHash),
+    kinds: journals.map((journal) => journal.kind),
+    as_ofs: journals.map((journal) => journal.as_of.toString()),
+    known_ats: journals.map((journal) => bookedAt(journal.known_at)),
+    claim_ids: column(journals, (journal) => journal.claim_id),
+    reverses: column(journals, (journal) => journal.reverses),
+    earlier: earlierNames(journals),
+    journals: lines.map((line) => line.journal),
+    phases: lines.map((line) => line.phase),
+    lines: lines.map((line) => line.line),
+    slots: lines.map(({ of }) => (of === null ? 0 : (positions.get(nameOf(of)) ?? 0))),
+    minors: lines.map((line) => line.minor.toString()),
+    holds: column(lines, (line) => line.hold),
+    details: column(lines, (line) => line.detail),
   };
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/day.ts';
 import type { Minor } from '../../kernel/money.ts';
 import type { Database } from '../../platform/postgres/index.ts';
 import type { Network, ServicePoint } from '../../rulebook/index.ts';
-import { type UseRow, countUse } from './store.ts';
+import { countUse, type UseRow } from './store.ts';
 
 /** One line of a table: amounts in minor units of HKD and CNY. */
 export interface UseLine {

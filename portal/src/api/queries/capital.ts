@@ -1,6 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { Jurisdiction } from '../types.ts';
+import type { Statement, StatementItem } from '../types.ts';
 
 type Currency = 'HKD' | 'MOP' | 'CNY';
 
@@ -26,7 +26,7 @@ export interface WindowKey {
 /** A window's place in the address of the interface. */
 function placeOf({ scheme, counterparty, month, currency }: WindowKey) {
   return {
-    path: { scheme, counterparty: counterparty as Jurisdiction, month },
+    path: { scheme, counterparty, month },
     query: { currency: currency as Currency },
   };
 }
@@ -47,6 +47,37 @@ export const statementQuery = (key: WindowKey) =>
         ? 3_000
         : false,
   });
+
+/** The items of a window page by page; the first page is the one that came with the statement. */
+export const statementItemsQuery = (key: WindowKey, first: Statement) =>
+  infiniteQueryOptions({
+    queryKey: ['statement-items', key, first.own?.digest ?? '', first.items.length],
+    queryFn: ({ pageParam }) => statementPage(key, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_after,
+    initialData: { pages: [first], pageParams: [null] },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** All items of a window, for a file. */
+export async function everyItem(key: WindowKey): Promise<StatementItem[]> {
+  const items: StatementItem[] = [];
+  for (let after: string | null = null; ; ) {
+    const page: Statement = await statementPage(key, after);
+    items.push(...page.items);
+    if (page.next_after === null) return items;
+    after = page.next_after;
+  }
+}
+
+function statementPage(key: WindowKey, after: string | null): Promise<Statement> {
+  const { path, query } = placeOf(key);
+  return answerOf(
+    api.GET('/api/capital/statements/{scheme}/{counterparty}/{month}', {
+      params: { path, query: after === null ? query : { ...query, after } },
+    }),
+  );
+}
 
 /** Closes a window; `early` says that its month is not over yet. */
 export const closeWindow = (key: WindowKey, early: boolean) =>

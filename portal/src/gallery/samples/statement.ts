@@ -47,6 +47,7 @@ export const AGREED: Statement = {
       residue: hkd('0.00'),
     },
   ],
+  next_after: null,
   differences: [],
   instruction: null,
 };

@@ -9,6 +9,7 @@ import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 import { useToday } from '../../shell/guard.tsx';
+import { useCounterparty } from '../statements/use-counterparty.ts';
 import '../../patient/patient.css';
 
 const WAITING: readonly string[] = ['CLOSED', 'STATED', 'FIXED', 'INSTRUCTED'];
@@ -46,6 +47,7 @@ function isWaiting({ state, month }: StatementWindow, today: string): boolean {
 function WindowEntry({ of }: { of: StatementWindow }) {
   const language = useLanguage();
   const code = useCode();
+  const name = useCounterparty();
   const { scheme, counterparty, month, currency } = of;
   return (
     <p className="spread">
@@ -54,7 +56,7 @@ function WindowEntry({ of }: { of: StatementWindow }) {
         params={{ scheme, counterparty, month }}
         search={{ currency }}
       >
-        {formatMonth(month, language)} · {code('side', counterparty)} · {currency}
+        {formatMonth(month, language)} · {name(counterparty)} · {currency}
       </Link>
       <span>{code('next_step', of.state)}</span>
     </p>

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
-import { useCode } from '../../parts/values/use-code.ts';
+import { useCounterparty } from './use-counterparty.ts';
 
 /** Whether both sides' books say the same; before the other side has answered, that it has not. */
 export function Agreement({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
-  const code = useCode();
-  const side = code('side', of.window.counterparty);
+  const side = useCounterparty()(of.window.counterparty);
   if (of.window.state === 'OPEN') return <Note title={t('agree.open')} />;
   if (of.agrees === null) {
     return (

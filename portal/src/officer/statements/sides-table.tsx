@@ -9,7 +9,7 @@ import { Amount } from '../../parts/values/amount.tsx';
 import { Moment } from '../../parts/values/day.tsx';
 import { Digest } from '../../parts/values/digest.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
-import { useCode } from '../../parts/values/use-code.ts';
+import { useCounterparty } from './use-counterparty.ts';
 
 interface Line {
   name: string;
@@ -21,14 +21,14 @@ interface Line {
 /** Both statements beside each other, line by line. */
 export function SidesTable({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
-  const code = useCode();
+  const counterparty = useCounterparty();
   const lines = useLines();
   const cell = (side: StatementSide | null) => (line: Line) =>
     side === null ? <span className="soft">{t('sides.none')}</span> : line.show(side);
   const columns: Column<Line>[] = [
     { key: 'name', head: t('sides.line'), isName: true, cell: (line) => line.name },
     { key: 'own', head: t('sides.own'), cell: cell(of.own) },
-    { key: 'other', head: code('side', of.window.counterparty), cell: cell(of.other) },
+    { key: 'other', head: counterparty(of.window.counterparty), cell: cell(of.other) },
     { key: 'same', head: t('sides.same'), cell: (line) => <Same line={line} of={of} /> },
   ];
   return (

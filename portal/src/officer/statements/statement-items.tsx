@@ -1,35 +1,36 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Statement, StatementItem } from '../../api/types.ts';
-import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
+import { everyItem, statementItemsQuery } from '../../api/queries/capital.ts';
+import type { Statement } from '../../api/types.ts';
+import { formatCount } from '../../format/amount.ts';
+import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';
-import type { Column } from '../../parts/table/column.ts';
+import { Failed } from '../../parts/state/failed.tsx';
 import { CsvButton } from '../../parts/table/csv-button.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { AmountDigits } from '../../parts/values/amount.tsx';
-import { Day } from '../../parts/values/day.tsx';
-import { Digest } from '../../parts/values/digest.tsx';
-import { useCode } from '../../parts/values/use-code.ts';
+import { useItemColumns } from './use-item-columns.tsx';
 
-/** A month can have thousands; the page shows them in parts, the CSV file has all. */
-const PART = 50;
-
-/** The items of a month from this side's books. */
+/** The items of a month from this side's books, page by page; the CSV file has all of them. */
 export function StatementItems({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
   const { t: parts } = useTranslation('parts');
-  const [shown, setShown] = useState(PART);
-  const columns = useItemColumns(of);
-  if (of.items.length === 0) return <Empty title={t('items.none')} />;
-  const rows = of.items.slice(0, shown);
+  const language = useLanguage();
+  const query = useInfiniteQuery(statementItemsQuery(of.window, of));
+  const columns = useItemColumns(of.window.currency);
+  const rows = query.data.pages.flatMap((page) => page.items);
+  if (rows.length === 0) return <Empty title={t('items.none')} />;
+  const { scheme, counterparty, month } = of.window;
+  const facts = {
+    shown: formatCount(rows.length, language),
+    all: formatCount(Math.max(of.own?.item_count ?? 0, rows.length), language),
+  };
   return (
     <div className="stack-tight">
       <div>
         <CsvButton
-          name={`${of.window.scheme}-${of.window.counterparty}-${of.window.month}`}
-          rows={of.items}
+          name={`${scheme}-${counterparty}-${month}`.replaceAll(':', '-')}
+          rows={() => everyItem(of.window)}
           columns={columns}
         />
       </div>
@@ -40,66 +41,20 @@ export function StatementItems({ of }: { of: Statement }) {
         columns={columns}
         rowKey={(item) => item.item_id}
       />
+      {query.error === null ? null : <Failed problem={query.error} />}
       <p className="row" role="status">
-        <small>{t('items.shown', { shown: rows.length, all: of.items.length })}</small>
-        {rows.length < of.items.length ? (
-          <Button variant="outline" size="sm" onClick={() => setShown(shown + PART)}>
+        <small>{t('items.shown', facts)}</small>
+        {query.hasNextPage ? (
+          <Button
+            variant="outline"
+            size="sm"
+            loading={query.isFetchingNextPage}
+            onClick={() => void query.fetchNextPage()}
+          >
             {parts('more')}
           </Button>
         ) : null}
       </p>
     </div>
   );
-}
-
-function useItemColumns(of: Statement): Column<StatementItem>[] {
-  const { t } = useTranslation('officer');
-  const names = usePlaceNames();
-  const code = useCode();
-  return [
-    {
-      key: 'claim',
-      head: t('items.claim'),
-      isName: true,
-      cell: ({ claim_id }) => (
-        <Link to="/claims/$claim_id" params={{ claim_id }}>
-          <Digest of={claim_id} length={13} />
-        </Link>
-      ),
-      csv: ({ claim_id }) => claim_id,
-    },
-    {
-      key: 'kind',
-      head: t('items.kind'),
-      cell: ({ kind }) => code('item', kind),
-      csv: ({ kind }) => kind,
-    },
-    {
-      key: 'day',
-      head: t('items.day'),
-      isTight: true,
-      cell: ({ service_day }) => <Day of={service_day} form="short" />,
-      csv: ({ service_day }) => service_day,
-    },
-    {
-      key: 'place',
-      head: t('items.place'),
-      cell: ({ service_point }) => names.point(service_point),
-      csv: ({ service_point }) => service_point,
-    },
-    {
-      key: 'cny',
-      head: t('items.fee', { currency: of.window.currency }),
-      align: 'end',
-      cell: ({ voucher_fee }) => <AmountDigits of={voucher_fee} />,
-      csv: ({ voucher_fee }) => voucher_fee.value,
-    },
-    {
-      key: 'hkd',
-      head: t('items.hkd'),
-      align: 'end',
-      cell: ({ voucher_hkd }) => <AmountDigits of={voucher_hkd} />,
-      csv: ({ voucher_hkd }) => voucher_hkd.value,
-    },
-  ];
 }

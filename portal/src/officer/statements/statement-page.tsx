@@ -9,13 +9,13 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { useCode } from '../../parts/values/use-code.ts';
 import { usePrincipal } from '../../shell/guard.tsx';
 import { Agreement } from './agreement.tsx';
 import { Differences } from './differences.tsx';
-import { PaymentPanel } from './payment-panel.tsx';
+import { PaymentPanel } from '../payment/payment-panel.tsx';
 import { SidesTable } from './sides-table.tsx';
 import { StatementItems } from './statement-items.tsx';
+import { useCounterparty } from './use-counterparty.ts';
 import { WindowSteps } from './window-steps.tsx';
 
 const route = getRouteApi('/claim-readers-only/statements/$scheme/$counterparty/$month');
@@ -24,7 +24,7 @@ const route = getRouteApi('/claim-readers-only/statements/$scheme/$counterparty/
 export function StatementPage() {
   const { t } = useTranslation('officer');
   const language = useLanguage();
-  const code = useCode();
+  const counterparty = useCounterparty();
   const key = route.useParams();
   const { currency } = route.useSearch();
   const statement = useQuery(statementQuery({ ...key, currency: currency ?? 'CNY' }));
@@ -32,7 +32,7 @@ export function StatementPage() {
     <Page
       title={t('statement.title', {
         month: formatMonth(key.month, language),
-        side: code('side', key.counterparty),
+        side: counterparty(key.counterparty),
       })}
       crumbs={[{ text: t('statements.title'), to: '/statements' }]}
     >

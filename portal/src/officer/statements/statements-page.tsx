@@ -11,6 +11,7 @@ import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { useCounterparty } from './use-counterparty.ts';
 import { WindowTag } from './window-tag.tsx';
 
 /** The months that this side settles with others, newest first. */
@@ -45,6 +46,7 @@ function useWindowColumns(): Column<StatementWindow>[] {
   const { t } = useTranslation('officer');
   const language = useLanguage();
   const code = useCode();
+  const name = useCounterparty();
   return [
     {
       key: 'month',
@@ -64,7 +66,7 @@ function useWindowColumns(): Column<StatementWindow>[] {
     {
       key: 'with',
       head: t('statements.with'),
-      cell: ({ counterparty }) => code('side', counterparty),
+      cell: ({ counterparty }) => name(counterparty),
     },
     { key: 'currency', head: t('statements.currency'), cell: ({ currency }) => currency },
     { key: 'scheme', head: t('statements.scheme'), cell: ({ scheme }) => code('scheme', scheme) },

@@ -1,34 +1,59 @@
 import { day } from '../../../kernel/day.ts';
 
+/** ASCII without quotes, backslashes and control characters: stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+const NAMES_KEPT = 1000;
+const nameTexts = new Map<string, string>();
+
 /**
  * One text for a value of amounts, days, texts, whole numbers, lists and objects: JSON with sorted keys and no blanks, in
  * which amounts are {"minor":"123"} and days {"day":"2026-01-31"}. It is what is stored and compared byte by byte.
+ * Written for every step of every decision, so it avoids what is dear: sorting what is sorted, quoting what needs none.
  */
 export function canonicalText(value: unknown): string {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') {
-    return JSON.stringify(value);
-  }
+  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
   if (typeof value === 'bigint') return `{"minor":"${value}"}`;
   if (typeof value === 'number') return wholeNumber(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return listText(value);
   if (typeof value === 'object') return objectText(value);
   throw new TypeError(`canonicalText: a ${typeof value} has no canonical text`);
 }
 
 function wholeNumber(value: number): string {
-  if (Number.isSafeInteger(value)) return String(value);
+  if (Number.isSafeInteger(value)) return JSON.stringify(value);
   throw new TypeError('canonicalText: only whole numbers have one canonical text');
+}
+
+function listText(items: readonly unknown[]): string {
+  let text = '';
+  for (const item of items) text += text === '' ? canonicalText(item) : `,${canonicalText(item)}`;
+  return `[${text}]`;
 }
 
 function objectText(value: object): string {
   if (isDay(value)) return `{"day":"${String(value)}"}`;
   const members = value as Readonly<Record<string, unknown>>;
-  const texts: string[] = [];
-  for (const key of Object.keys(members).sort()) {
-    const member = members[key];
-    if (member !== undefined) texts.push(`${JSON.stringify(key)}:${canonicalText(member)}`);
+  let text = '';
+  for (const name of sorted(Object.keys(members))) {
+    const member = members[name];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${nameText(name)}:${canonicalText(member)}`;
   }
-  return `{${texts.join(',')}}`;
+  return `{${text}}`;
+}
+
+function sorted(names: string[]): readonly string[] {
+  const isSorted = names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name);
+  return isSorted ? names : names.sort();
+}
+
+function nameText(name: string): string {
+  const known = nameTexts.get(name);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(name);
+  if (nameTexts.size < NAMES_KEPT) nameTexts.set(name, text);
+  return text;
 }
 
 function isDay(value: object): boolean {

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
+import { axeFindings, settled, sidewaysOverflow, WIDTHS, type WatchedPage } from './browser.ts';
+import { languageFindings } from './page-texts.ts';
+import { keepScreen } from './screens.ts';
+
+const HEIGHT = 900;
+
+/** A page under audit: where it is, and at which width axe looks at it. */
+export interface Audited {
+  readonly path: string;
+  /** Name of its pictures. */
+  readonly name: string;
+  readonly axe_at?: keyof typeof WIDTHS;
+}
+
+/** Opens an address and looks at it in every language and at both widths; gives what is wrong. */
+export async function auditEverywhere(watched: WatchedPage, of: Audited): Promise<string[]> {
+  const { page, complaints } = watched;
+  const found: string[] = [];
+  await page.setViewportSize({ width: WIDTHS.desk, height: HEIGHT });
+  await page.goto(of.path);
+  await settled(page);
+  for (const language of LANGUAGES) {
+    await chooseLanguage(page, language);
+    const here = await auditPage(page, { ...of, language });
+    found.push(...[...here, ...complaints.splice(0)].map((one) => `${of.name} ${language} ${one}`));
+  }
+  return found;
+}
+
+/** Turns the page to a language by the switch at its top. */
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  await page.locator(`.languages button[lang=${language}]`).click();
+  await page.locator(`.languages button[lang=${language}][aria-pressed=true]`).waitFor();
+  await settled(page);
+}
+
+/** What is wrong with a page as it stands, at both widths. The desk width is left in place. */
+export async function auditPage(
+  page: Page,
+  of: { readonly name: string; readonly language: Language; readonly axe_at?: keyof typeof WIDTHS },
+): Promise<string[]> {
+  const found = await languageFindings(page, of.language);
+  for (const width of ['phone', 'desk'] as const) {
+    await page.setViewportSize({ width: WIDTHS[width], height: HEIGHT });
+    found.push(...(await sidewaysOverflow(page)).map((one) => `at ${width} overflows by ${one}`));
+    if ((of.axe_at ?? 'desk') === width) found.push(...(await axeFindings(page)));
+    await keepScreen(page, `${of.name}-${width}-${of.language}`);
+  }
+  return found;
+}

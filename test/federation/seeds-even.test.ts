@@ -1,0 +1,3 @@
+import { playSeeds } from './seed-suite.ts';
+
+playSeeds(0, 2);
