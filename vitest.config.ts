@@ -16,7 +16,7 @@ function onPostgres(name: string, folder: string) {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'portal/**/*.test.ts'] } },
       onPostgres('integration', 'test/integration'),
       onPostgres('federation', 'test/federation'),
       onPostgres('conformance', 'test/conformance'),

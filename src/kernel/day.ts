@@ -54,10 +54,14 @@ export function instant(text: string): Instant {
 
 const NANOS_PER_MILLI = 1_000_000n;
 
-/** An instant as ISO text, for rows and messages: cheaper where it is whole milliseconds, which most are. */
-export function instantText(at: Instant): string {
-  if (at.epochNanoseconds % NANOS_PER_MILLI !== 0n) return at.toString();
+/** An instant as ISO text with three decimals; what is finer is cut off. */
+export function millisText(at: Instant): string {
   return new Date(at.epochMilliseconds).toISOString();
+}
+
+/** An instant as ISO text, for rows of the database: cheaper where it is whole milliseconds, which most are. */
+export function instantText(at: Instant): string {
+  return at.epochNanoseconds % NANOS_PER_MILLI === 0n ? millisText(at) : at.toString();
 }
 
 interface CivilDay {

@@ -11,11 +11,20 @@ export type Canonical =
   | readonly Canonical[]
   | { readonly [key: string]: Canonical | undefined };
 
+/** ASCII without quotes, backslashes and control characters stands in JSON as it is. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+/** A text as JSON. */
+export function jsonText(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
 /** JSON with sorted keys and no blanks (RFC 8785 for whole numbers). Absent members are left out. */
 export function canonicalJson(value: Canonical): string {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) {
     throw new TypeError('canonicalJson: only whole numbers have one canonical text');
   }
+  if (typeof value === 'string') return jsonText(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
   const record = value as { readonly [key: string]: Canonical | undefined };
@@ -23,7 +32,7 @@ export function canonicalJson(value: Canonical): string {
   for (const key of Object.keys(record).sort()) {
     const member = record[key];
     if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+    text += `${text === '' ? '' : ','}${jsonText(key)}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
 }
@@ -38,13 +47,19 @@ export function digestOf(value: Canonical): string {
   return sha256(canonicalJson(value));
 }
 
-const keyed = new WeakMap<Uint8Array, ReturnType<typeof hmac.create>>();
+interface KeyedHash {
+  clone(): KeyedHash;
+  update(bytes: Uint8Array): KeyedHash;
+  digest(): Uint8Array;
+}
+
+const keyed = new WeakMap<Uint8Array, KeyedHash>();
 
 /** The beginning of an HMAC with a key, worked out once for each key. Keys are not changed in place. */
-function keyedHash(key: Uint8Array): ReturnType<typeof hmac.create> {
+function keyedHash(key: Uint8Array): KeyedHash {
   const known = keyed.get(key);
   if (known !== undefined) return known.clone();
-  const begun = hmac.create(hash, key);
+  const begun: KeyedHash = hmac.create(hash, key);
   keyed.set(key, begun);
   return begun.clone();
 }

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   checkClaims,
   expireHolds,
+  replayDecision,
   replayDecisions,
   submitClaims,
 } from '../../src/capital/claims/index.ts';
 import { checkLedger } from '../../src/capital/ledger/index.ts';
+import { day, instant } from '../../src/kernel/day.ts';
 import {
   CLERK,
   carry,
@@ -357,5 +359,34 @@ describe('a voucher claim across the boundary', () => {
     await app.fastify.close();
     expect(HK_PROVIDER.role).toBe('provider');
     await booksAgree();
+  });
+
+  it('is decided again from what was stored, and one changed byte is seen', async () => {
+    const [row] = await hk.ports.database.rows<
+      Omit<Parameters<typeof replayDecision>[0], 'as_of' | 'known_at'> & {
+        as_of: string;
+        known_at: string;
+        law_text: string;
+      }
+    >(
+      `select d.*, e.law_text from capital.decision d
+         join capital.policy_edition e on e.digest = d.policy_digest order by claim_id limit 1`,
+    );
+    if (row === undefined) throw new Error('nothing was decided');
+    const { law_text, ...rest } = row;
+    const stored = { ...rest, as_of: day(rest.as_of), known_at: instant(rest.known_at) };
+    const other = (text: string) => text.replace('"granted"', '"denied"');
+    expect(replayDecision(stored, law_text)).toEqual({ agrees: true });
+    expect(
+      replayDecision({ ...stored, outcome_text: other(stored.outcome_text) }, law_text),
+    ).toEqual({ agrees: false, differs: 'outcome' });
+    expect(replayDecision({ ...stored, trace_text: other(stored.trace_text) }, law_text)).toEqual({
+      agrees: false,
+      differs: 'trace',
+    });
+    expect(replayDecision(stored, `${law_text} `)).toEqual({ agrees: false, differs: 'law' });
+    await expect(
+      hk.ports.database.rows(`update capital.decision set trace_text = ''`),
+    ).rejects.toThrow(/append-only|permission denied/);
   });
 });

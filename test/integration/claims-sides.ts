@@ -64,7 +64,7 @@ export interface Side {
 }
 
 let opened: Rulebook | null = null;
-export function rulebook(): Rulebook {
+function rulebook(): Rulebook {
   if (opened !== null) return opened;
   const read = openRulebook(resolve(import.meta.dirname, '../../policy'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));

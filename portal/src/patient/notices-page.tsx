@@ -65,9 +65,9 @@ function NoticeEntry({ of }: { of: Notice }) {
             variant="outline"
             loading={read.isPending}
             onClick={() => read.mutate()}
-            aria-label={t('notices.read.one', { title: of.title })}
           >
             {t('notices.read')}
+            <span className="visually-hidden">: {of.title}</span>
           </Button>
         ) : null}
       </p>

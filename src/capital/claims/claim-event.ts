@@ -1,4 +1,4 @@
-import type { Instant, PlainDate } from '../../kernel/day.ts';
+import { type Instant, millisText, type PlainDate } from '../../kernel/day.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { Role } from '../../kernel/principal.ts';
 import { type ClaimEventName, type ClaimState, stateAfter } from './claim.ts';
@@ -72,7 +72,7 @@ export function chainAfter(event: ClaimEvent): ChainEnd {
 }
 
 /** SHA-256 over everything an event says and the hash before it. Instants count to the millisecond. */
-export function hashOf(event: Omit<ClaimEvent, 'hash'>): string {
+function hashOf(event: Omit<ClaimEvent, 'hash'>): string {
   return digestOf({
     claim_id: event.claim_id,
     sequence: event.sequence,
@@ -81,7 +81,7 @@ export function hashOf(event: Omit<ClaimEvent, 'hash'>): string {
     actor: event.actor,
     actor_role: event.actor_role,
     as_of: event.as_of.toString(),
-    at: event.at.toString({ fractionalSecondDigits: 3 }),
+    at: millisText(event.at),
     reasons: event.reasons,
     prev_hash: event.prev_hash,
   });

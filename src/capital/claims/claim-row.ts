@@ -1,4 +1,4 @@
-import { day, instant } from '../../kernel/day.ts';
+import { day, type Instant, instant, instantText } from '../../kernel/day.ts';
 import { type Currency, formatMinor, minor } from '../../kernel/money.ts';
 import type { ClaimEvent } from './claim-event.ts';
 import type { Claim, ClaimBalances, ClaimOutcome, ClaimQuote } from './claim-record.ts';
@@ -8,6 +8,7 @@ type Column = string | number | boolean | null | readonly string[] | object;
 export type Row = Readonly<Record<string, Column>>;
 
 const text = (value: { toString(): string } | null): string | null => value?.toString() ?? null;
+const moment = (value: Instant | null): string | null => value && instantText(value);
 
 /** The claim as a row of capital.claim. */
 export function claimRow(claim: Claim): Row {
@@ -19,17 +20,17 @@ export function claimRow(claim: Claim): Row {
     fee_minor: text(fee.minor),
     service_day: text(claim.service_day),
     filed_day: text(claim.filed_day),
-    submitted_at: text(claim.submitted_at),
+    submitted_at: moment(claim.submitted_at),
     requested_hkd_minor: text(claim.requested_hkd_minor),
-    decided_at: text(claim.decided_at),
+    decided_at: moment(claim.decided_at),
     voucher_hkd_minor: text(claim.voucher_hkd_minor),
     voucher_fee_minor: text(claim.voucher_fee_minor),
     patient_share_minor: text(claim.patient_share_minor),
     residue_hkd_minor: text(claim.residue_hkd_minor),
     quote: quote === null ? null : quoteJson(quote),
     balances_after: balances_after === null ? null : balancesJson(balances_after),
-    hold_expires_at: text(claim.hold_expires_at),
-    asked_at: text(claim.asked_at),
+    hold_expires_at: moment(claim.hold_expires_at),
+    asked_at: moment(claim.asked_at),
   };
 }
 
@@ -112,7 +113,7 @@ export function claimOf(row: ClaimRow): Claim {
 
 /** The event as a row of capital.claim_event. */
 export function eventRow(event: ClaimEvent): Row {
-  return { ...event, as_of: text(event.as_of), at: text(event.at) };
+  return { ...event, as_of: text(event.as_of), at: moment(event.at) };
 }
 
 /** A row of capital.claim_event as the driver gives it. */

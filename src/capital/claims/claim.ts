@@ -49,9 +49,6 @@ export const TRANSITIONS: Readonly<Record<ClaimEventName, Moves>> = {
   reversed: { HELD: 'REVERSED', PENDED: 'REVERSED', ADJUDICATED: 'REVERSED' },
 };
 
-/** States in which a claim holds or has spent money, so that its episode cannot be claimed again. */
-export const LIVE_STATES = ['SUBMITTED', 'HELD', 'PENDED', 'ADJUDICATED'] as const;
-
 /** Where an event leads from a state; null when it cannot happen there. `null` as state is "no claim yet". */
 export function stateAfter(state: ClaimState | null, event: ClaimEventName): ClaimState | null {
   if (state === null) return event === 'submitted' ? 'SUBMITTED' : null;

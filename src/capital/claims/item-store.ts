@@ -1,4 +1,4 @@
-import { day, type Instant, instant, type PlainDate } from '../../kernel/day.ts';
+import { type Instant, instantText, type PlainDate } from '../../kernel/day.ts';
 import type { Currency, Minor } from '../../kernel/money.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import { type Claim, SCHEME } from './claim-record.ts';
@@ -51,32 +51,11 @@ export async function insertItems(session: Session, items: readonly Item[]): Pro
     voucher_hkd_minor: item.voucher_hkd_minor.toString(),
     voucher_fee_minor: item.voucher_fee_minor.toString(),
     residue_hkd_minor: item.residue_hkd_minor.toString(),
-    at: item.at.toString(),
+    at: instantText(item.at),
   }));
   await session.rows(
     `insert into capital.item
      select * from json_populate_recordset(null::capital.item, $1::json)`,
     [JSON.stringify(rows)],
   );
-}
-
-type ItemRow = Omit<Item, 'service_day' | 'at'> & {
-  readonly service_day: string;
-  readonly at: string;
-};
-
-function itemOfRow(row: ItemRow): Item {
-  return { ...row, service_day: day(row.service_day), at: instant(row.at) };
-}
-
-/** The items of claims, payments before reversals. */
-export async function itemsOfClaims(
-  session: Session,
-  claim_ids: readonly string[],
-): Promise<readonly Item[]> {
-  const rows = await session.rows<ItemRow>(
-    `select * from capital.item where claim_id = any($1::uuid[]) order by claim_id, kind`,
-    [claim_ids],
-  );
-  return rows.map(itemOfRow);
 }

@@ -40,7 +40,7 @@ export async function insertClaims(
 }
 
 /** Appends events to their chains. */
-export async function insertEvents(session: Session, events: readonly ClaimEvent[]): Promise<void> {
+async function insertEvents(session: Session, events: readonly ClaimEvent[]): Promise<void> {
   if (events.length === 0) return;
   await session.rows(
     `insert into capital.claim_event

@@ -1,9 +1,5 @@
 import { day } from '../../../kernel/day.ts';
-
-/** ASCII without quotes, backslashes and control characters: stands in JSON as it is. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-const NAMES_KEPT = 1000;
-const nameTexts = new Map<string, string>();
+import { jsonText } from '../../../kernel/digest.ts';
 
 /**
  * One text for a value of amounts, days, texts, whole numbers, lists and objects: JSON with sorted keys and no blanks, in
@@ -11,7 +7,7 @@ const nameTexts = new Map<string, string>();
  * Written for every step of every decision, so it avoids what is dear: sorting what is sorted, quoting what needs none.
  */
 export function canonicalText(value: unknown): string {
-  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'string') return jsonText(value);
   if (typeof value === 'bigint') return `{"minor":"${value}"}`;
   if (typeof value === 'number') return wholeNumber(value);
   if (value === null || typeof value === 'boolean') return String(value);
@@ -38,7 +34,7 @@ function objectText(value: object): string {
   for (const name of sorted(Object.keys(members))) {
     const member = members[name];
     if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${nameText(name)}:${canonicalText(member)}`;
+    text += `${text === '' ? '' : ','}${jsonText(name)}:${canonicalText(member)}`;
   }
   return `{${text}}`;
 }
@@ -46,14 +42,6 @@ function objectText(value: object): string {
 function sorted(names: string[]): readonly string[] {
   const isSorted = names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name);
   return isSorted ? names : names.sort();
-}
-
-function nameText(name: string): string {
-  const known = nameTexts.get(name);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(name);
-  if (nameTexts.size < NAMES_KEPT) nameTexts.set(name, text);
-  return text;
 }
 
 function isDay(value: object): boolean {

@@ -1,4 +1,4 @@
-import { day, type Instant, instant } from '../../../kernel/day.ts';
+import { day, type Instant, instant, instantText } from '../../../kernel/day.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { StoredDecision } from './decision.ts';
@@ -12,7 +12,7 @@ export async function insertDecisions(
   const rows = decisions.map((one) => ({
     ...one,
     as_of: one.as_of.toString(),
-    known_at: one.known_at.toString(),
+    known_at: instantText(one.known_at),
   }));
   await session.rows(
     `insert into capital.decision

@@ -27,7 +27,7 @@ export function pairKeyOf(ports: TreatingPorts, peer: Jurisdiction): Uint8Array 
  * What a key is bound to: everything that was entered, keyed, since the treating side may not keep a date of birth in a
  * form that can be guessed back. The day of filing does not count, so that a repeat on the next day is a repeat.
  */
-export function contentDigest(
+function contentDigest(
   key: Uint8Array,
   patient: string,
   { content, birth_date }: CheckedDraft,
