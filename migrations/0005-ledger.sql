@@ -127,11 +127,11 @@ begin
 end $$;
 
 -- A batch of journals as columns. `journals`, `slots` (accounts) and `earlier` (the journal of the same name before) are
--- positions from 1, zero for none. Columns of which nobody has a value are null. A line's phase says what it does, in the
--- order in which lines stand within a journal: 1 resolve a hold (detail: as what), 2 place a hold (detail: until when),
--- 3 post, 4 the highest balance after it.
+-- positions from 1, zero for none; `units` are positions in {HKD,CNY,MOP}. Columns of which nobody has a value are null.
+-- A line's phase says what it does, in the order in which lines stand within a journal: 1 resolve a hold (detail: as what),
+-- 2 place a hold (detail: until when), 3 post, 4 the highest balance after it.
 create type capital.post_batch as (
-  codes text[], currencies text[], limits integer,
+  codes text[], units integer[], limits integer,
   journal_ids uuid[], sources text[], keys text[], hashes text[], kinds text[], as_ofs date[], known_ats timestamptz[],
   claim_ids uuid[], reverses uuid[], earlier integer[],
   journals integer[], phases integer[], lines smallint[], slots integer[], minors bigint[], holds uuid[], details text[]
@@ -142,8 +142,9 @@ create type capital.post_batch as (
 --
 -- Every limit account of the batch is locked up-front in the order of account_id, so two batches never deadlock. What
 -- decides is read after the locks. Journals are tried one after the other on balances in memory; those that passed are
--- written set by set. Joins are by index only: a batch is small and the books are large. Every expression that a call
--- evaluates costs about a microsecond, so what few batches need stands behind a condition.
+-- written set by set. Joins are by index only: a batch is small and the books are large. A call costs about as much to set
+-- up as to run, so what few batches need stands behind a condition, and columns are walked by position: `unnest` of many
+-- columns would make a table of each.
 create function capital.post(batch jsonb)
 returns table (ordinal integer, outcome text, journal_id uuid, sequence bigint, account text)
 language plpgsql set plan_cache_mode = force_generic_plan
@@ -153,13 +154,14 @@ declare
   b capital.post_batch := jsonb_populate_record(null::capital.post_batch, batch);
   -- By position of the account; limit accounts have a balance, holds and, within a journal that confirms holds, the
   -- room that these leave.
-  ids bigint[]; units integer[]; limits integer := b.limits; misplaced boolean; extra bigint[];
-  balances bigint[]; helds bigint[]; rooms bigint[];
+  ids bigint[]; codes text[] := b.codes; units integer[] := b.units; limits integer := b.limits; misplaced boolean; extra bigint[];
+  balances bigint[]; helds bigint[]; rooms bigint[]; touched boolean[];
   -- By position of the journal.
+  sources text[] := b.sources; keys text[] := b.keys; hashes text[] := b.hashes; kinds text[] := b.kinds;
   known_hashes text[]; known_sequences bigint[]; is_mirrored boolean[];
   outcomes text[]; sequences bigint[]; at_slots integer[];
   -- By position of the line.
-  journals integer[] := b.journals; phases integer[] := b.phases; slots integer[] := b.slots; minors bigint[] := b.minors;
+  journals integer[] := b.journals; phases integer[] := b.phases; lines smallint[] := b.lines; slots integer[] := b.slots; minors bigint[] := b.minors;
   is_open boolean[];
   -- Holds and mirrors of this batch so far.
   placed uuid[]; placed_slots integer[]; placed_minors bigint[]; resolved uuid[]; mirrored uuid[];
@@ -169,13 +171,14 @@ declare
 begin
   -- Accounts, created where they are new.
   select array_agg((
-      select a.account_id from capital.account a where a.code = w.code and a.currency = w.currency)),
-    array_agg(array_position('{HKD,CNY,MOP}', w.currency)),
-    bool_or(starts_with(w.code, 'entitlement:') <> (w.n <= limits))
-  into ids, units, misplaced
-  from unnest(b.codes, b.currencies) with ordinality as w(code, currency, n);
+      select a.account_id from capital.account a
+      where a.code = codes[n] and a.currency = ('{HKD,CNY,MOP}'::text[])[units[n]])),
+    bool_or(starts_with(codes[n], 'entitlement:') <> (n <= limits))
+  into ids, misplaced from generate_series(1, cardinality(codes)) as n;
   if misplaced then raise exception 'capital.post: the first % accounts are not the limit accounts', limits; end if;
-  if array_position(ids, null) is not null then ids := capital.account_ids(b.codes, b.currencies); end if;
+  if array_position(ids, null) is not null then
+    ids := capital.account_ids(codes, (select array_agg(('{HKD,CNY,MOP}'::text[])[u.unit]) from unnest(units) as u(unit)));
+  end if;
 
   -- Holds that are resolved bring their accounts.
   if 1 = any (phases) then
@@ -193,7 +196,10 @@ begin
   end if;
 
   -- Locks, in the order of account_id.
-  if limits > 0 then
+  if limits = 1 then
+    select array[a.balance_minor], array[a.held_minor] into balances, helds
+    from capital.account a where a.account_id = ids[1] for update;
+  elsif limits > 1 then
     select array_agg(s.balance_minor order by s.slot), array_agg(s.held_minor order by s.slot) into balances, helds
     from (
       select l.balance_minor, l.held_minor, array_position(ids, l.account_id) as slot
@@ -203,10 +209,15 @@ begin
   end if;
 
   -- Names and mirrors in the books, and what holds to be resolved reserve.
-  select array_agg(n.content_hash), array_agg(n.sequence) into known_hashes, known_sequences
-  from unnest(b.sources, b.keys) as w(source, key)
-  left join lateral (
-    select content_hash, sequence from capital.journal where source = w.source and key = w.key offset 0) n on true;
+  if cardinality(keys) = 1 then
+    select array[n.content_hash], array[n.sequence] into known_hashes, known_sequences
+    from capital.journal n where n.source = sources[1] and n.key = keys[1];
+  else
+    select array_agg(n.content_hash), array_agg(n.sequence) into known_hashes, known_sequences
+    from generate_series(1, cardinality(keys)) as j
+    left join lateral (
+      select content_hash, sequence from capital.journal where source = sources[j] and key = keys[j] offset 0) n on true;
+  end if;
   if b.reverses is not null then
     select array_agg(exists (select from capital.journal m where m.reverses = w.reverses)) into is_mirrored
     from unnest(b.reverses) as w(reverses);
@@ -222,7 +233,7 @@ begin
       from capital.hold where l.phase = 1 and hold_id = l.hold offset 0) h on true;
   end if;
 
-  for j in 1..coalesce(cardinality(known_hashes), 0) loop
+  for j in 1..coalesce(cardinality(keys), 0) loop
     first_line := next_line;
     while journals[next_line] = j loop next_line := next_line + 1; end loop;
     failed := null; failed_slot := null; twin := 0;
@@ -233,7 +244,7 @@ begin
       while twin > 0 and sequences[twin] is null loop twin := b.earlier[twin]; end loop;
     end if;
     if known_hashes[j] is not null or twin > 0 then
-      failed := case when coalesce(known_hashes[j], b.hashes[twin]) = b.hashes[j] then 'duplicate' else 'key_reused' end;
+      failed := case when coalesce(known_hashes[j], hashes[twin]) = hashes[j] then 'duplicate' else 'key_reused' end;
       known_sequences[j] := coalesce(known_sequences[j], sequences[twin]);
     elsif is_mirrored[j] or b.reverses[j] = any (mirrored) then
       failed := 'already_reversed';
@@ -303,6 +314,7 @@ begin
     if failed is null then
       accepted := accepted + 1;
       sequences[j] := nextval('capital.journal_sequence_seq');
+      for l in first_line..last_line loop touched[slots[l]] := true; end loop;
       if b.reverses[j] is not null then mirrored := mirrored || b.reverses[j]; end if;
     else
       sequences[j] := null;
@@ -312,10 +324,9 @@ begin
   if accepted > 0 then
     insert into capital.journal (journal_id, sequence, source, key, content_hash, kind, as_of, known_at, claim_id, reverses)
     overriding system value
-    select * from unnest(
-      b.journal_ids, sequences, b.sources, b.keys, b.hashes, b.kinds, b.as_ofs, b.known_ats, b.claim_ids, b.reverses
-    ) as w(journal_id, sequence, source, key, content_hash, kind, as_of, known_at, claim_id, reverses)
-    where w.sequence is not null
+    select b.journal_ids[j], sequences[j], sources[j], keys[j], hashes[j], kinds[j], b.as_ofs[j], b.known_ats[j],
+      b.claim_ids[j], b.reverses[j]
+    from generate_series(1, cardinality(keys)) as j where sequences[j] is not null
     on conflict do nothing;
     get diagnostics written = row_count;
     if written < accepted then
@@ -330,9 +341,9 @@ begin
             using errcode = 'serialization_failure';
         end if;
         failed := null; taken := null; sequences[j] := null;
-        select case when n.content_hash = b.hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
+        select case when n.content_hash = hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
         into failed, taken from capital.journal n
-        where n.source = b.sources[j] and n.key = b.keys[j];
+        where n.source = sources[j] and n.key = keys[j];
         if failed is null and exists (select from capital.journal m where m.reverses = b.reverses[j]) then
           failed := 'already_reversed';
         end if;
@@ -345,33 +356,27 @@ begin
     end if;
 
     insert into capital.posting (sequence, line, account_id, currency, minor)
-    select sequences[l.journal], l.line, ids[l.slot], ('{HKD,CNY,MOP}'::text[])[units[l.slot]], l.minor
-    from unnest(journals, phases, b.lines, slots, minors) as l(journal, phase, line, slot, minor)
-    where l.phase = 3 and sequences[l.journal] is not null;
+    select sequences[journals[l]], lines[l], ids[slots[l]], ('{HKD,CNY,MOP}'::text[])[units[slots[l]]], minors[l]
+    from generate_series(1, cardinality(phases)) as l
+    where phases[l] = 3 and sequences[journals[l]] is not null;
     if placed is not null then
       insert into capital.hold (hold_id, account_id, minor, expires_at, claim_id, sequence, line)
-      select l.hold, ids[l.slot], l.minor, l.detail::timestamptz,
-        b.claim_ids[l.journal], sequences[l.journal], l.line
-      from unnest(journals, phases, b.lines, slots, minors, b.holds, b.details)
-        as l(journal, phase, line, slot, minor, hold, detail)
-      where l.phase = 2 and sequences[l.journal] is not null;
+      select b.holds[l], ids[slots[l]], minors[l], b.details[l]::timestamptz, b.claim_ids[journals[l]],
+        sequences[journals[l]], lines[l]
+      from generate_series(1, cardinality(phases)) as l
+      where phases[l] = 2 and sequences[journals[l]] is not null;
     end if;
     if resolved is not null then
       insert into capital.hold_resolution (hold_id, "as", sequence, line)
-      select l.hold, l.detail, sequences[l.journal], l.line
-      from unnest(journals, phases, b.lines, b.holds, b.details) as l(journal, phase, line, hold, detail)
-      where l.phase = 1 and sequences[l.journal] is not null;
+      select b.holds[l], b.details[l], sequences[journals[l]], lines[l]
+      from generate_series(1, cardinality(phases)) as l
+      where phases[l] = 1 and sequences[journals[l]] is not null;
     end if;
-    if limits > 0 then
-      update capital.account a
-      set balance_minor = w.balance, held_minor = w.held, has_entries = true
-      from unnest(ids[1:limits], balances, helds) with ordinality as w(id, balance, held, slot)
-      where a.account_id = w.id and (a.balance_minor <> w.balance or a.held_minor <> w.held
-        -- What was given and taken within the batch leaves the balance as it was, and an entry all the same.
-        or not a.has_entries and exists (
-          select from unnest(journals, phases, slots) as l(journal, phase, slot)
-          where l.slot = w.slot and l.phase in (2, 3) and sequences[l.journal] is not null));
-    end if;
+    -- A balance that was given and taken within the batch is as it was, and has entries all the same.
+    update capital.account a
+    set balance_minor = balances[s], held_minor = helds[s], has_entries = true
+    from generate_series(1, limits) as s
+    where touched[s] and a.account_id = ids[s];
   end if;
 
   for j in 1..coalesce(cardinality(outcomes), 0) loop

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import { FILE_COLUMNS, firstServicePoint } from '../capital/claims/index.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { readConfiguration } from '../platform/config/index.ts';
-import { type AskedImport, JURISDICTION } from './asked-import.ts';
-import { importClaimFile } from './import-claims.ts';
-import { importPersonFile } from './import-persons.ts';
+import { type AskedImport, JURISDICTION } from './files/asked-import.ts';
+import { importClaimFile } from './files/import-claims.ts';
+import { importPersonFile } from './files/import-persons.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [

@@ -13,7 +13,7 @@ import { type Block, matches, openTerminal, type Terminal } from './docs-blocks.
 export interface ReaderSystem {
   /** The environment in which the reader's commands find these nodes. */
   readonly env: NodeJS.ProcessEnv;
-  /** The page's addresses as those of these nodes. */
+  /** The page's commands for these nodes: with their addresses, and without the time that npm takes to begin. */
   address(code: string): string;
   close(): Promise<void>;
 }
@@ -35,7 +35,10 @@ export async function startReaderSystem(): Promise<ReaderSystem> {
   const nodes = await startNodes(configuration.value, undefined);
   return {
     env: { ...process.env, ...own },
-    address: (code) => code.replaceAll(/127\.0\.0\.1:410(\d)/g, (_, n) => `127.0.0.1:${base + +n}`),
+    address: (code) =>
+      code
+        .replaceAll(/127\.0\.0\.1:410(\d)/g, (_, side) => `127.0.0.1:${base + Number(side)}`)
+        .replaceAll('npm run -s sampan -- ', `'${process.execPath}' bin/sampan.js `),
     close: async () => {
       await nodes.close();
       await Promise.all(databases.map(({ drop }) => drop()));

@@ -74,7 +74,7 @@ describe('the layout of a batch', () => {
     const batch = postBatch([journal, { ...journal, key: 'two' }, journal]);
     expect(batch).toMatchObject({
       codes: [ACCOUNT, 'payable:test'],
-      currencies: ['HKD', 'HKD'],
+      units: [1, 1],
       limits: 1,
       earlier: [0, 0, 1],
       reverses: null,

@@ -7,7 +7,8 @@ import type { Journal } from './journal.ts';
 export interface PostBatch {
   /** Accounts; the first `limits` of them are the limit accounts. */
   readonly codes: string[];
-  readonly currencies: Currency[];
+  /** Their currencies, as positions in `UNITS`. */
+  readonly units: number[];
   readonly limits: number;
   /** Journals. */
   readonly journal_ids: string[];
@@ -30,6 +31,9 @@ export interface PostBatch {
   readonly holds: (string | null)[] | null;
   readonly details: (string | null)[] | null;
 }
+
+/** The currencies in the order in which `capital.post` counts them. */
+const UNITS: readonly Currency[] = ['HKD', 'CNY', 'MOP'];
 
 /** What a line does, in the order in which it counts within a journal. */
 const PHASE = { resolve: 1, place: 2, post: 3, ceiling: 4 } as const;
@@ -165,7 +169,7 @@ export function postBatch(journals: readonly Journal[]): PostBatch {
   const lines = journals.flatMap((journal, index) => linesOf(journal, index + 1));
   return {
     codes: accounts.map((of) => of.account),
-    currencies: accounts.map((of) => of.currency),
+    units: accounts.map((of) => UNITS.indexOf(of.currency) + 1),
     limits,
     journal_ids: journals.map((journal) => journal.journal_id),
     sources: journals.map((journal) => journal.source),

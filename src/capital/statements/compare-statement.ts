@@ -2,7 +2,6 @@ import type { Static } from 'typebox';
 import type { MessageHandler, Received } from '../../exchange/index.ts';
 import { day } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import { bookTreatingSettlement } from './book-settlement.ts';
 import {
   ITEMS_SHOWN_MAX,
   itemBody,
@@ -14,7 +13,8 @@ import {
   WINDOW_CLOSED,
   WINDOW_SETTLED,
 } from './messages.ts';
-import { netByInstitution } from './net.ts';
+import { bookTreatingSettlement } from './payment/book-settlement.ts';
+import { netByInstitution } from './payment/net.ts';
 import type { StatementPorts } from './ports.ts';
 import { differingDays, digestsByDay, statementOf, type WindowKey } from './statement.ts';
 import { readDifferingDays, saveDifferingDays, saveOtherItems, saveStatement } from './store.ts';

@@ -1,9 +1,9 @@
 import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Language } from '../../kernel/language.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { lockInstruction } from './instruction-store.ts';
-import { netByInstitution } from './net.ts';
-import type { PaymentAdvice } from './payment-advice.ts';
+import { lockInstruction } from './payment/instruction-store.ts';
+import { netByInstitution } from './payment/net.ts';
+import type { PaymentAdvice } from './payment/payment-advice.ts';
 import type { StatementPorts } from './ports.ts';
 import { type Difference, differencesOf, type StatementItem, type WindowKey } from './statement.ts';
 import {

@@ -7,8 +7,8 @@ import type { Result } from '../../kernel/result.ts';
 import { answerFault } from './answer-fault.ts';
 import { guard, type Identify, identifyFirst } from './identity.ts';
 import { ProblemSchema } from './problem.ts';
-import { languageOf } from './request-state.ts';
 import type { FileAnswer } from './route.ts';
+import { languageOf } from './shell/request-state.ts';
 
 /** A route as the shell sees it, whatever its schemas are. */
 export interface AnyRoute {

@@ -3,7 +3,7 @@ import { FAULTS, type Fault, fault } from '../../kernel/fault.ts';
 import type { Language } from '../../kernel/language.ts';
 import { fieldFault, type SchemaError } from './field-problem.ts';
 import { operationOutcome, problemOf } from './problem.ts';
-import { languageOf } from './request-state.ts';
+import { languageOf } from './shell/request-state.ts';
 
 /** Answers a request with a fault: as problem+json, or as OperationOutcome under `/fhir`. */
 export function answerFault(request: FastifyRequest, reply: FastifyReply, of: Fault): FastifyReply {

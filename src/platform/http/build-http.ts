@@ -6,17 +6,17 @@ import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { type AnyRoute, routeOptions } from './add-route.ts';
 import { answerFault } from './answer-fault.ts';
-import { addPolicyReports, DATA_POLICY } from './content-policy.ts';
-import { addHealth, type HealthCheck } from './health.ts';
 import type { Identify } from './identity.ts';
-import { newFastify } from './new-fastify.ts';
 import { addOpenApi, collectRoutes } from './openapi.ts';
-import { recordRequests, type ShellLog } from './request-log.ts';
-import { takeLanguage } from './request-state.ts';
 import type { HttpApp } from './route.ts';
-import { sessionCookieName } from './session-cookie.ts';
-import { addFailures } from './shell-failures.ts';
-import { addShellPlugins } from './shell-plugins.ts';
+import { addPolicyReports, DATA_POLICY } from './shell/content-policy.ts';
+import { addHealth, type HealthCheck } from './shell/health.ts';
+import { newFastify } from './shell/new-fastify.ts';
+import { recordRequests, type ShellLog } from './shell/request-log.ts';
+import { takeLanguage } from './shell/request-state.ts';
+import { sessionCookieName } from './shell/session-cookie.ts';
+import { addFailures } from './shell/shell-failures.ts';
+import { addShellPlugins } from './shell/shell-plugins.ts';
 
 /** Everything that the shell of a node needs to know. */
 export interface HttpOptions {

@@ -6,7 +6,7 @@ import type { Principal } from '../../kernel/principal.ts';
 import type { Result } from '../../kernel/result.ts';
 import { answerFault } from './answer-fault.ts';
 // The state of a request that this file sets is declared there.
-import './request-state.ts';
+import './shell/request-state.ts';
 
 /** What a request shows of who sends it. */
 interface Shown {

@@ -1,10 +1,10 @@
 export { answerFault } from './answer-fault.ts';
 export { buildHttp, type HttpOptions } from './build-http.ts';
-export { pagePolicy } from './content-policy.ts';
-export type { HealthCheck } from './health.ts';
 export type { Identified, Identify } from './identity.ts';
 export { type Problem, problemOf } from './problem.ts';
-export type { ShellLog } from './request-log.ts';
-export { LANGUAGE_COOKIE, languageOf } from './request-state.ts';
 export type { Asked, HttpApp } from './route.ts';
-export { cookieName, isSecure, sessionCookieName } from './session-cookie.ts';
+export { pagePolicy } from './shell/content-policy.ts';
+export type { HealthCheck } from './shell/health.ts';
+export type { ShellLog } from './shell/request-log.ts';
+export { LANGUAGE_COOKIE, languageOf } from './shell/request-state.ts';
+export { cookieName, isSecure, sessionCookieName } from './shell/session-cookie.ts';

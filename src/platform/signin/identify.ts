@@ -1,9 +1,9 @@
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { type Identified, type Identify, sessionCookieName } from '../http/index.ts';
-import { resumeSession, type SessionLimits } from './browser-session.ts';
-import { tokenCheck } from './check-token.ts';
-import type { Issuer } from './issuer.ts';
+import { resumeSession, type SessionLimits } from './browser/browser-session.ts';
+import { tokenCheck } from './issuer/check-token.ts';
+import type { Issuer } from './issuer/issuer.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
 
 const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;

@@ -3,17 +3,17 @@ import type { Texts } from '../../kernel/language.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp, Identify } from '../http/index.ts';
-import { SESSION_LIMITS, type SessionLimits } from './browser-session.ts';
-import { choiceRoutes } from './choice-routes.ts';
-import { buildDemoIssuer, type DemoIssuer } from './demo-issuer.ts';
-import type { DemoPerson } from './demo-person.ts';
+import { SESSION_LIMITS, type SessionLimits } from './browser/browser-session.ts';
+import { type PrincipalNames, sessionRoutes } from './browser/session-routes.ts';
+import { deleteExpired } from './browser/session-store.ts';
+import { signInRoutes } from './browser/sign-in-routes.ts';
+import { choiceRoutes } from './choice/choice-routes.ts';
 import { identifier } from './identify.ts';
-import { type ExternalIssuer, externalIssuer } from './issuer.ts';
-import { mountIssuer } from './mount-issuer.ts';
-import { type PrincipalNames, sessionRoutes } from './session-routes.ts';
-import { deleteExpired } from './session-store.ts';
+import { buildDemoIssuer, type DemoIssuer } from './issuer/demo-issuer.ts';
+import type { DemoPerson } from './issuer/demo-person.ts';
+import { type ExternalIssuer, externalIssuer } from './issuer/issuer.ts';
+import { mountIssuer } from './issuer/mount-issuer.ts';
 import type { SignInPorts } from './sign-in-ports.ts';
-import { signInRoutes } from './sign-in-routes.ts';
 
 /** Everything that the sign-in of a node needs to know. */
 export interface SignInOptions extends SignInPorts {

@@ -7,6 +7,7 @@ import type { ClaimDetail } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ClaimEvents } from '../../parts/claim/events.tsx';
 import { Explanation } from '../../parts/claim/explanation.tsx';
+import { hasSlip } from '../../parts/claim/has-slip.ts';
 import { Reasons } from '../../parts/claim/reasons.tsx';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -45,11 +46,11 @@ function Detail({ of }: { of: ClaimDetail }) {
     <>
       <p className="row">
         <ClaimStateTag of={claim.state} />
-        {claim.voucher === null ? null : (
+        {hasSlip(claim) ? (
           <Link to="/claims/$claim_id/slip" params={{ claim_id: claim.claim_id }}>
             {t('claim.slip')}
           </Link>
-        )}
+        ) : null}
       </p>
       {claim.waiting_since === null ? null : <AwayBar side="HK" since={claim.waiting_since} />}
       <Reasons of={claim} />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { claimQuery } from '../../api/queries/claims.ts';
 import type { Claim } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { hasSlip } from '../../parts/claim/has-slip.ts';
 import { Reasons } from '../../parts/claim/reasons.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -26,13 +27,13 @@ export function ClaimResult({ sent, onAgain }: { sent: Claim; onAgain: () => voi
     <>
       <ResultNote of={claim} />
       <Reasons of={claim} />
-      {claim.voucher === null ? null : (
+      {hasSlip(claim) ? (
         <Panel title={t('claim.amounts')}>
           <ClaimAmounts of={claim} />
         </Panel>
-      )}
+      ) : null}
       <div className="row">
-        {claim.voucher === null ? null : (
+        {hasSlip(claim) ? (
           <Link
             to="/claims/$claim_id/slip"
             params={{ claim_id: claim.claim_id }}
@@ -40,7 +41,7 @@ export function ClaimResult({ sent, onAgain }: { sent: Claim; onAgain: () => voi
           >
             {t('result.slip')}
           </Link>
-        )}
+        ) : null}
         <Button variant="outline" onClick={onAgain}>
           {t('result.again')}
         </Button>

@@ -11,8 +11,7 @@ import { useCode } from '../../parts/values/use-code.ts';
 import { useToday } from '../../shell/guard.tsx';
 import { useCounterparty } from '../statements/use-counterparty.ts';
 import '../../patient/patient.css';
-
-const WAITING: readonly string[] = ['CLOSED', 'STATED', 'FIXED', 'INSTRUCTED'];
+import { isWaiting } from './is-waiting.ts';
 
 /** Windows in which the next step is an officer's, each with what that step is. */
 export function WindowsToDo() {
@@ -37,11 +36,6 @@ export function WindowsToDo() {
       }}
     </Gate>
   );
-}
-
-/** An open window waits once its month is over. */
-function isWaiting({ state, month }: StatementWindow, today: string): boolean {
-  return WAITING.includes(state) || (state === 'OPEN' && month < today.slice(0, 7));
 }
 
 function WindowEntry({ of }: { of: StatementWindow }) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { claimsQuery } from '../../api/queries/claims.ts';
 import type { Claim } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { hasSlip } from '../../parts/claim/has-slip.ts';
 import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
@@ -64,7 +65,7 @@ function ClaimEntry({ of }: { of: Claim }) {
         <Link to="/patient/claims/$claim_id" params={{ claim_id: of.claim_id }}>
           {names.point(of.service_point)}
         </Link>
-        {of.voucher === null ? null : (
+        {of.voucher === null || !hasSlip(of) ? null : (
           <strong>
             <Amount of={of.voucher.hkd} form="whole" />
           </strong>
