@@ -1,4 +1,4 @@
-import { caseOf, ruleOn } from '../src/capital/claims/home/decision.ts';
+import { caseOf, ruleOn } from '../src/capital/claims/home/decisions/decision.ts';
 import { day } from '../src/kernel/day.ts';
 import { Recorder, SILENT } from '../src/kernel/trace.ts';
 import { POLICY_FOLDER } from '../src/node/index.ts';

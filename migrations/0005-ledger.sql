@@ -152,47 +152,41 @@ language plpgsql set plan_cache_mode = force_generic_plan
 #variable_conflict use_column
 declare
   b capital.post_batch := jsonb_populate_record(null::capital.post_batch, batch);
-  -- By position of the account; limit accounts have a balance, holds and, within a journal that confirms holds, the
-  -- room that these leave.
-  ids bigint[]; codes text[] := b.codes; units integer[] := b.units; limits integer := b.limits; misplaced boolean; extra bigint[];
+  units constant text[] := '{HKD,CNY,MOP}';
+  -- By position of the account, to which accounts of resolved holds are added; limit accounts have a balance, holds and,
+  -- within a journal that confirms holds, the room that these leave.
+  ids bigint[]; limits integer := b.limits; misplaced boolean; extra bigint[];
   balances bigint[]; helds bigint[]; rooms bigint[]; touched boolean[];
-  -- By position of the journal.
-  sources text[] := b.sources; keys text[] := b.keys; hashes text[] := b.hashes; kinds text[] := b.kinds;
+  -- By position of the journal; no outcome is `posted`.
   known_hashes text[]; known_sequences bigint[]; is_mirrored boolean[];
   outcomes text[]; sequences bigint[]; at_slots integer[];
-  -- By position of the line.
-  journals integer[] := b.journals; phases integer[] := b.phases; lines smallint[] := b.lines; slots integer[] := b.slots; minors bigint[] := b.minors;
-  is_open boolean[];
+  -- By position of the line, where the batch resolves holds: what the line means then.
+  slots integer[]; minors bigint[]; is_open boolean[];
   -- Holds and mirrors of this batch so far.
   placed uuid[]; placed_slots integer[]; placed_minors bigint[]; resolved uuid[]; mirrored uuid[];
-  placed_before integer; resolved_before integer;
-  next_line integer := 1; first_line integer; last_line integer; slot integer; twin integer; failed text;
-  failed_slot integer; is_confirmation boolean; sums bigint[]; written integer; taken bigint; accepted integer := 0;
+  placed_before integer; resolved_before integer; accepted integer := 0; written integer; taken bigint;
+  -- The journal and the line at hand.
+  next_line integer := 1; first_line integer; last_line integer; phase integer; slot integer; unit integer; minor bigint;
+  twin integer; failed text; failed_slot integer; is_confirmation boolean; sum_1 bigint; sum_2 bigint; sum_3 bigint;
 begin
   -- Accounts, created where they are new.
   select array_agg((
-      select a.account_id from capital.account a
-      where a.code = codes[n] and a.currency = ('{HKD,CNY,MOP}'::text[])[units[n]])),
-    bool_or(starts_with(codes[n], 'entitlement:') <> (n <= limits))
-  into ids, misplaced from generate_series(1, cardinality(codes)) as n;
+      select a.account_id from capital.account a where a.code = b.codes[n] and a.currency = units[b.units[n]])),
+    bool_or(starts_with(b.codes[n], 'entitlement:') <> (n <= limits))
+  into ids, misplaced from generate_series(1, cardinality(b.codes)) as n;
   if misplaced then raise exception 'capital.post: the first % accounts are not the limit accounts', limits; end if;
   if array_position(ids, null) is not null then
-    ids := capital.account_ids(codes, (select array_agg(('{HKD,CNY,MOP}'::text[])[u.unit]) from unnest(units) as u(unit)));
+    ids := capital.account_ids(b.codes, (select array_agg(units[u.unit]) from unnest(b.units) as u(unit)));
   end if;
 
   -- Holds that are resolved bring their accounts.
-  if 1 = any (phases) then
+  if 1 = any (b.phases) then
     select array_agg(distinct h.account_id) into extra
-    from unnest(phases, b.holds) as l(phase, hold)
+    from unnest(b.phases, b.holds) as l(phase, hold)
     cross join lateral (select account_id from capital.hold where hold_id = l.hold offset 0) h
     where l.phase = 1 and array_position(ids[1:limits], h.account_id) is null;
-    if extra is not null then
-      select array_agg(case when s.slot > limits then s.slot + cardinality(extra) else s.slot end) into slots
-      from unnest(slots) as s(slot);
-      ids := ids[1:limits] || extra || ids[limits + 1:];
-      units := units[1:limits] || array_fill(0, array[cardinality(extra)]) || units[limits + 1:];
-      limits := limits + cardinality(extra);
-    end if;
+    ids := ids[1:limits] || extra || ids[limits + 1:];
+    limits := limits + coalesce(cardinality(extra), 0);
   end if;
 
   -- Locks, in the order of account_id.
@@ -209,33 +203,34 @@ begin
   end if;
 
   -- Names and mirrors in the books, and what holds to be resolved reserve.
-  if cardinality(keys) = 1 then
+  if cardinality(b.keys) = 1 then
     select array[n.content_hash], array[n.sequence] into known_hashes, known_sequences
-    from capital.journal n where n.source = sources[1] and n.key = keys[1];
+    from capital.journal n where n.source = b.sources[1] and n.key = b.keys[1];
   else
     select array_agg(n.content_hash), array_agg(n.sequence) into known_hashes, known_sequences
-    from generate_series(1, cardinality(keys)) as j
+    from unnest(b.sources, b.keys) as w(source, key)
     left join lateral (
-      select content_hash, sequence from capital.journal where source = sources[j] and key = keys[j] offset 0) n on true;
+      select content_hash, sequence from capital.journal where source = w.source and key = w.key offset 0) n on true;
   end if;
   if b.reverses is not null then
     select array_agg(exists (select from capital.journal m where m.reverses = w.reverses)) into is_mirrored
     from unnest(b.reverses) as w(reverses);
   end if;
-  if 1 = any (phases) then
-    select array_agg(coalesce(array_position(ids, h.account_id), l.slot)), array_agg(coalesce(h.minor, l.minor)),
-      array_agg(h.is_open)
+  if 1 = any (b.phases) then
+    select array_agg(case when l.phase = 1 then array_position(ids, h.account_id)
+        when l.slot > b.limits then l.slot + limits - b.limits else l.slot end),
+      array_agg(coalesce(h.minor, l.minor)), array_agg(h.is_open)
     into slots, minors, is_open
-    from unnest(phases, slots, minors, b.holds) as l(phase, slot, minor, hold)
+    from unnest(b.phases, b.slots, b.minors, b.holds) as l(phase, slot, minor, hold)
     left join lateral (
       select account_id, minor, not exists (
         select from capital.hold_resolution d where d.hold_id = hold.hold_id) as is_open
       from capital.hold where l.phase = 1 and hold_id = l.hold offset 0) h on true;
   end if;
 
-  for j in 1..coalesce(cardinality(keys), 0) loop
+  for j in 1..coalesce(cardinality(b.keys), 0) loop
     first_line := next_line;
-    while journals[next_line] = j loop next_line := next_line + 1; end loop;
+    while b.journals[next_line] = j loop next_line := next_line + 1; end loop;
     failed := null; failed_slot := null; twin := 0;
 
     -- The name: twice the same content is one effect, the same name with other content is refused.
@@ -244,52 +239,55 @@ begin
       while twin > 0 and sequences[twin] is null loop twin := b.earlier[twin]; end loop;
     end if;
     if known_hashes[j] is not null or twin > 0 then
-      failed := case when coalesce(known_hashes[j], hashes[twin]) = hashes[j] then 'duplicate' else 'key_reused' end;
+      failed := case when coalesce(known_hashes[j], b.hashes[twin]) = b.hashes[j] then 'duplicate' else 'key_reused' end;
       known_sequences[j] := coalesce(known_sequences[j], sequences[twin]);
     elsif is_mirrored[j] or b.reverses[j] = any (mirrored) then
       failed := 'already_reversed';
     else
-      last_line := first_line - 1; is_confirmation := false; sums := '{0,0,0}';
+      last_line := first_line - 1; is_confirmation := false; sum_1 := 0; sum_2 := 0; sum_3 := 0;
       placed_before := cardinality(placed); resolved_before := cardinality(resolved);
       for l in first_line..next_line - 1 loop
-        slot := slots[l];
-        if phases[l] = 3 then
-          sums[units[slot]] := sums[units[slot]] + minors[l];
-          if slot <= limits then balances[slot] := balances[slot] - minors[l]; end if;
-        elsif phases[l] = 4 then
-          if balances[slot] > minors[l] then failed := 'above_ceiling'; failed_slot := slot; exit; end if;
-        elsif phases[l] = 2 then
-          helds[slot] := helds[slot] + minors[l];
-          placed := placed || b.holds[l];
-          placed_slots := placed_slots || slot; placed_minors := placed_minors || minors[l];
+        phase := b.phases[l]; slot := coalesce(slots[l], b.slots[l]); minor := coalesce(minors[l], b.minors[l]);
+        if phase = 3 then
+          unit := b.units[b.slots[l]];
+          if unit = 1 then sum_1 := sum_1 + minor;
+          elsif unit = 2 then sum_2 := sum_2 + minor;
+          else sum_3 := sum_3 + minor;
+          end if;
+          if slot <= limits then balances[slot] := balances[slot] - minor; end if;
+        elsif phase = 4 then
+          if balances[slot] > minor then failed := 'above_ceiling'; failed_slot := slot; exit; end if;
+        elsif phase = 2 then
+          helds[slot] := helds[slot] + minor;
+          placed := placed || b.holds[l]; placed_slots := placed_slots || slot; placed_minors := placed_minors || minor;
         else
           twin := array_position(placed, b.holds[l]);
           if twin is not null then
-            slot := placed_slots[twin]; slots[l] := slot; minors[l] := placed_minors[twin]; is_open[l] := true;
+            slot := placed_slots[twin]; slots[l] := slot; minor := placed_minors[twin]; minors[l] := minor;
+            is_open[l] := true;
           end if;
           if is_open[l] is not true or array_position(resolved, b.holds[l]) is not null then
             failed := 'hold_resolved'; failed_slot := slot; exit;
           end if;
-          helds[slot] := helds[slot] - minors[l];
+          helds[slot] := helds[slot] - minor;
           resolved := resolved || b.holds[l];
           is_confirmation := is_confirmation or b.details[l] = 'posted';
         end if;
         last_line := l;
       end loop;
-      if failed is null and sums <> '{0,0,0}' then failed := 'unbalanced'; end if;
+      if failed is null and (sum_1 <> 0 or sum_2 <> 0 or sum_3 <> 0) then failed := 'unbalanced'; end if;
       -- Never below the holds.
       for l in first_line..last_line loop
-        if balances[slots[l]] < helds[slots[l]] and failed is null then
-          failed := 'over_limit'; failed_slot := slots[l];
-        end if;
+        slot := coalesce(slots[l], b.slots[l]);
+        if balances[slot] < helds[slot] and failed is null then failed := 'over_limit'; failed_slot := slot; end if;
       end loop;
       -- What confirms holds takes from each account at most what these held.
       if is_confirmation and failed is null then
         rooms := array_fill(0::bigint, array[limits]);
         for l in first_line..last_line loop
           slot := slots[l];
-          if phases[l] = 1 and b.details[l] = 'posted' then rooms[slot] := rooms[slot] + minors[l]; end if;
-          if phases[l] = 3 and slot <= limits then
+          if b.phases[l] = 1 and b.details[l] = 'posted' then rooms[slot] := rooms[slot] + minors[l]; end if;
+          if b.phases[l] = 3 and slot <= limits then
             rooms[slot] := rooms[slot] - minors[l];
             if rooms[slot] < 0 then failed := 'over_limit'; failed_slot := slot; end if;
           end if;
@@ -298,10 +296,10 @@ begin
       -- Undo.
       if failed is not null then
         for l in first_line..last_line loop
-          slot := slots[l];
-          if phases[l] = 3 and slot <= limits then balances[slot] := balances[slot] + minors[l];
-          elsif phases[l] = 2 then helds[slot] := helds[slot] - minors[l];
-          elsif phases[l] = 1 then helds[slot] := helds[slot] + minors[l];
+          phase := b.phases[l]; slot := coalesce(slots[l], b.slots[l]); minor := coalesce(minors[l], b.minors[l]);
+          if phase = 3 and slot <= limits then balances[slot] := balances[slot] + minor;
+          elsif phase = 2 then helds[slot] := helds[slot] - minor;
+          elsif phase = 1 then helds[slot] := helds[slot] + minor;
           end if;
         end loop;
         placed := placed[1:placed_before]; placed_slots := placed_slots[1:placed_before];
@@ -309,41 +307,38 @@ begin
       end if;
     end if;
 
-    outcomes[j] := coalesce(failed, 'posted');
-    at_slots[j] := failed_slot;
     if failed is null then
       accepted := accepted + 1;
       sequences[j] := nextval('capital.journal_sequence_seq');
-      for l in first_line..last_line loop touched[slots[l]] := true; end loop;
       if b.reverses[j] is not null then mirrored := mirrored || b.reverses[j]; end if;
     else
-      sequences[j] := null;
+      sequences[j] := null; outcomes[j] := failed; at_slots[j] := failed_slot;
     end if;
   end loop;
 
   if accepted > 0 then
     insert into capital.journal (journal_id, sequence, source, key, content_hash, kind, as_of, known_at, claim_id, reverses)
     overriding system value
-    select b.journal_ids[j], sequences[j], sources[j], keys[j], hashes[j], kinds[j], b.as_ofs[j], b.known_ats[j],
+    select b.journal_ids[j], sequences[j], b.sources[j], b.keys[j], b.hashes[j], b.kinds[j], b.as_ofs[j], b.known_ats[j],
       b.claim_ids[j], b.reverses[j]
-    from generate_series(1, cardinality(keys)) as j where sequences[j] is not null
+    from generate_series(1, cardinality(b.keys)) as j where sequences[j] is not null
     on conflict do nothing;
     get diagnostics written = row_count;
     if written < accepted then
       -- Somebody committed the same name or mirror between our look and our write. Where a limit account is concerned
       -- its lock excludes that for the same content; the rest had no effect on what was decided here.
-      for j in 1..cardinality(outcomes) loop
+      for j in 1..cardinality(b.keys) loop
         continue when sequences[j] is null
           or exists (select from capital.journal where sequence = sequences[j]);
         if j = any (b.earlier) or exists (
-          select from unnest(journals, slots) as l(journal, slot) where l.journal = j and l.slot <= limits) then
+          select from unnest(b.journals, b.slots) as l(journal, slot) where l.journal = j and l.slot <= b.limits) then
           raise exception 'capital.post: the name of a journal was taken at the same time'
             using errcode = 'serialization_failure';
         end if;
         failed := null; taken := null; sequences[j] := null;
-        select case when n.content_hash = hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
+        select case when n.content_hash = b.hashes[j] then 'duplicate' else 'key_reused' end, n.sequence
         into failed, taken from capital.journal n
-        where n.source = sources[j] and n.key = keys[j];
+        where n.source = b.sources[j] and n.key = b.keys[j];
         if failed is null and exists (select from capital.journal m where m.reverses = b.reverses[j]) then
           failed := 'already_reversed';
         end if;
@@ -356,39 +351,45 @@ begin
     end if;
 
     insert into capital.posting (sequence, line, account_id, currency, minor)
-    select sequences[journals[l]], lines[l], ids[slots[l]], ('{HKD,CNY,MOP}'::text[])[units[slots[l]]], minors[l]
-    from generate_series(1, cardinality(phases)) as l
-    where phases[l] = 3 and sequences[journals[l]] is not null;
+    select sequences[b.journals[l]], b.lines[l], ids[coalesce(slots[l], b.slots[l])], units[b.units[b.slots[l]]], b.minors[l]
+    from generate_series(1, cardinality(b.phases)) as l
+    where b.phases[l] = 3 and sequences[b.journals[l]] is not null;
     if placed is not null then
       insert into capital.hold (hold_id, account_id, minor, expires_at, claim_id, sequence, line)
-      select b.holds[l], ids[slots[l]], minors[l], b.details[l]::timestamptz, b.claim_ids[journals[l]],
-        sequences[journals[l]], lines[l]
-      from generate_series(1, cardinality(phases)) as l
-      where phases[l] = 2 and sequences[journals[l]] is not null;
+      select b.holds[l], ids[coalesce(slots[l], b.slots[l])], b.minors[l], b.details[l]::timestamptz,
+        b.claim_ids[b.journals[l]], sequences[b.journals[l]], b.lines[l]
+      from generate_series(1, cardinality(b.phases)) as l
+      where b.phases[l] = 2 and sequences[b.journals[l]] is not null;
     end if;
     if resolved is not null then
       insert into capital.hold_resolution (hold_id, "as", sequence, line)
-      select b.holds[l], b.details[l], sequences[journals[l]], lines[l]
-      from generate_series(1, cardinality(phases)) as l
-      where phases[l] = 1 and sequences[journals[l]] is not null;
+      select b.holds[l], b.details[l], sequences[b.journals[l]], b.lines[l]
+      from generate_series(1, cardinality(b.phases)) as l
+      where b.phases[l] = 1 and sequences[b.journals[l]] is not null;
     end if;
-    -- A balance that was given and taken within the batch is as it was, and has entries all the same.
+    -- Every limit account of a posted journal has entries, also where its balance is what it was before.
+    if outcomes is not null then
+      touched := array_fill(false, array[limits]);
+      for l in 1..cardinality(b.phases) loop
+        slot := coalesce(slots[l], b.slots[l]);
+        if slot <= limits and sequences[b.journals[l]] is not null then touched[slot] := true; end if;
+      end loop;
+    end if;
     update capital.account a
     set balance_minor = balances[s], held_minor = helds[s], has_entries = true
     from generate_series(1, limits) as s
-    where touched[s] and a.account_id = ids[s];
+    where coalesce(touched[s], true) and a.account_id = ids[s];
   end if;
 
-  for j in 1..coalesce(cardinality(outcomes), 0) loop
-    ordinal := j; outcome := outcomes[j];
-    if outcome = 'posted' then
-      journal_id := null; sequence := sequences[j]; account := null;
-    else
+  for j in 1..coalesce(cardinality(b.keys), 0) loop
+    ordinal := j; outcome := coalesce(outcomes[j], 'posted'); sequence := sequences[j];
+    if outcome <> 'posted' then
       sequence := known_sequences[j];
-      journal_id := (select b.journal_id from capital.journal b where b.sequence = known_sequences[j]);
+      journal_id := (select n.journal_id from capital.journal n where n.sequence = known_sequences[j]);
       account := (select a.code from capital.account a where a.account_id = ids[at_slots[j]]);
     end if;
     return next;
+    journal_id := null; account := null;
   end loop;
 end $$;
 

@@ -34,7 +34,8 @@ export async function startReaderSystem(): Promise<ReaderSystem> {
   if (!configuration.ok) throw new Error(JSON.stringify(configuration.error));
   const nodes = await startNodes(configuration.value, undefined);
   return {
-    env: { ...process.env, ...own },
+    // Each command is a process of its own; what one has compiled the next ones need not compile again.
+    env: { ...process.env, ...own, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     address: (code) =>
       code
         .replaceAll(/127\.0\.0\.1:410(\d)/g, (_, side) => `127.0.0.1:${base + Number(side)}`)

@@ -19,8 +19,11 @@ export async function pageOf(
   if (person === undefined) throw new Error(`nobody is called ${name}`);
   const origin = options.origin ?? inject('origins')[person.jurisdiction];
   const watched = await openPage(browser, { ...options, origin });
-  const to = new URLSearchParams({ to: options.to ?? '/start', lang: options.language });
-  await watched.page.goto(`/sign-in?${to}`);
+  // As the portal keeps what was chosen at its top.
+  await watched.context.addCookies([
+    { name: 'sampan_language', value: options.language, url: origin },
+  ]);
+  await watched.page.goto(`/sign-in?${new URLSearchParams({ to: options.to ?? '/start' })}`);
   await choosePerson(watched.page, name);
   return watched;
 }

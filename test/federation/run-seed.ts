@@ -1,11 +1,11 @@
 import { compareBooks } from './compare-books.ts';
 import { compareClaims } from './compare-claims.ts';
-import { registerElders } from './elders.ts';
-import { endHolds, endMonths, fileUnanswered, mendAll, settle } from './heal.ts';
-import { note, type Play, pick } from './play.ts';
-import { playScript } from './seed-script.ts';
-import { seededRandom } from './seeded-random.ts';
-import type { FederationBed } from './three-nodes.ts';
+import { registerElders } from './play/elders.ts';
+import { endHolds, endMonths, fileUnanswered, mendAll, settle } from './play/heal.ts';
+import { note, type Play, pick } from './play/play.ts';
+import { playScript } from './play/seed-script.ts';
+import { seededRandom } from './world/seeded-random.ts';
+import type { FederationBed } from './world/three-nodes.ts';
 
 /** What one seed came to. */
 export interface SeedReport {
@@ -47,16 +47,25 @@ export async function runSeed(bed: FederationBed, seed: number): Promise<SeedRep
   await settle(play);
   await endHolds(play);
   await endMonths(play);
-  for (const line of federation.network.log) {
-    const fate = /(drop|lose_answer|duplicate|delay|cut|arrives late)$/.exec(line);
-    if (fate !== null) play.tally.set(`network ${fate[1]}`, (play.tally.get(`network ${fate[1]}`) ?? 0) + 1);
-  }
-  const claims = await compareClaims(federation, play.filings);
+  countWeather(play);
+  const { HK, MO, GD } = federation.nodes;
+  const books = { HK: HK.database, MO: MO.database, GD: GD.database };
+  const claims = await compareClaims(books, play.filings);
   for (const state of claims.states) note(play, `claim ended ${state}`);
   play.problems.push(
     ...claims.problems,
-    ...(await compareBooks(federation, { replay: seed % REPLAY_EVERY === 0 })),
+    ...(await compareBooks(books, { replay: seed % REPLAY_EVERY === 0 })),
     ...federation.complaints,
   );
   return play;
+}
+
+/** Counts what the network did to messages and questions. */
+function countWeather({ federation, tally }: Play): void {
+  for (const line of federation.network.log) {
+    const fate = /(drop|lose_answer|duplicate|delay|cut|arrives late)$/.exec(line)?.[1];
+    if (fate === undefined) continue;
+    const what = `network ${fate}`;
+    tally.set(what, (tally.get(what) ?? 0) + 1);
+  }
 }

@@ -5,6 +5,7 @@ import {
   replayDecision,
   replayDecisions,
   submitClaims,
+  windowBooks,
 } from '../../src/capital/claims/index.ts';
 import { checkLedger } from '../../src/capital/ledger/index.ts';
 import { day, instant } from '../../src/kernel/day.ts';
@@ -358,6 +359,66 @@ describe('a voucher claim across the boundary', () => {
     expect(await balance(elder)).toBe(300_000n);
     await app.fastify.close();
     expect(HK_PROVIDER.role).toBe('provider');
+    await booksAgree();
+  });
+
+  it('that home cannot read the place of is sent back undecided, and the episode stays free', async () => {
+    const [elder] = (await registerElders(hk, [{ number: 14 }])) as [Elder];
+    const draft = claimFor(elder);
+    const id = await claimed(gd, PROVIDER, draft);
+    const [message] = gd.sent.splice(0) as [(typeof gd.sent)[number]];
+    const { claims } = message.body as { claims: object[] };
+    const body = { claims: claims.map((one) => ({ ...one, service_point: 'never-heard-of' })) };
+    await deliver(gd, hk, { ...message, body });
+    await carry(hk, gd);
+    for (const side of [hk, gd]) {
+      expect(await stateAt(side, id)).toMatchObject({ state: 'RETURNED', reasons: ['X02'] });
+    }
+    expect(await balance(elder)).toBe(300_000n);
+    const again = await one(gd, PROVIDER, draft, 'a-key-for-another-try');
+    await settle(gd, hk);
+    if (!again.ok) throw new Error('refused');
+    expect((await stateAt(gd, again.value.claim.claim_id))?.state).toBe('ADJUDICATED');
+    await booksAgree();
+  });
+
+  it('of somebody else cannot be touched from the other side, and nothing is said of it', async () => {
+    const [elder] = (await registerElders(hk, [{ number: 15 }])) as [Elder];
+    const clerk = signedIn('zs-clerk-hk', 'clerk', { node: 'HK' });
+    const id = await claimed(hk, clerk, claimFor(elder));
+    expect((await stateAt(hk, id))?.state).toBe('HELD');
+    for (const [kind, body] of [
+      ['capital.claim.confirmed.v1', { claims: [{ claim_id: id, confirmed_at: NOW }] }],
+      ['capital.claim.reversed.v1', { claims: [{ claim_id: id, requested_at: NOW }] }],
+    ] as const) {
+      await deliver(gd, hk, { id, to: 'HK', kind, body, in_reply_to: null });
+      const [answer] = hk.sent.splice(0);
+      expect(answer?.body).toMatchObject({ claims: [{ state: null, refusal: 'claim.not_found' }] });
+    }
+    expect((await stateAt(hk, id))?.state).toBe('HELD');
+  });
+
+  it('goes into the next month when the month of its decision is closed', async () => {
+    const [elder] = (await registerElders(hk, [{ number: 16 }])) as [Elder];
+    const key = {
+      scheme: 'hk.elderly_voucher',
+      counterparty: 'GD',
+      currency: 'CNY',
+      month: '2026-01',
+    } as const;
+    const move = (to: 'CLOSED' | 'OPEN') =>
+      hk.ports.database.transaction((session) => windowBooks.move(session, key, to));
+    await move('CLOSED');
+    const id = await claimed(gd, PROVIDER, claimFor(elder));
+    await settle(gd, hk);
+    await move('OPEN');
+    for (const side of [hk, gd]) {
+      expect((await stateAt(side, id))?.window_month).toBe('2026-02');
+    }
+    const items = await gd.ports.database.transaction((session) =>
+      windowBooks.items(session, { ...key, counterparty: 'HK', month: '2026-02' }),
+    );
+    expect(items.map((item) => item.claim_id)).toContain(id);
     await booksAgree();
   });
 

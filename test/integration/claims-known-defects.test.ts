@@ -60,8 +60,8 @@ describe('a defect that a comparable system has', () => {
 
   it('3: what was taken back or has expired no longer counts against a ceiling, for anybody', async () => {
     const [elder, other] = (await registerElders(hk, [
-      { number: 3, balance_hkd: 5000 },
-      { number: 4, balance_hkd: 5000 },
+      { number: 3, balance_hkd: 8000 },
+      { number: 4, balance_hkd: 8000 },
     ])) as [Elder, Elder];
     const whole = { ...fee('3000.00'), ...optometry };
     const first = await claim(elder, whole);

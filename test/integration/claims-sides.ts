@@ -16,7 +16,7 @@ import { findByPseudonyms, registerPersons } from '../../src/people/persons/inde
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { openRulebook, type Rulebook } from '../../src/rulebook/index.ts';
-import { seededRandom } from '../federation/seeded-random.ts';
+import { seededRandom } from '../federation/world/seeded-random.ts';
 import { freshDatabase } from './database.ts';
 
 export const NOW = '2026-01-20T03:00:00Z';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Crash } from '../federation/crashing-database.ts';
-import { type SeededRandom, seededRandom } from '../federation/seeded-random.ts';
-import { FAIR, STORM } from '../federation/simulated-network.ts';
+import { Crash } from '../federation/world/crashing-database.ts';
+import { type SeededRandom, seededRandom } from '../federation/world/seeded-random.ts';
+import { FAIR, STORM } from '../federation/world/simulated-network.ts';
 import { openTestBed, type TestBed, type TestNode } from './exchange-nodes.ts';
 
 const TURNS = 5;

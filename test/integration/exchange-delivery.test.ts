@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FAIR } from '../federation/simulated-network.ts';
+import { FAIR } from '../federation/world/simulated-network.ts';
 import { COUNTED, openTestBed, type TestBed } from './exchange-nodes.ts';
 
 /** States of the outbox towards the other side, by sequence. */

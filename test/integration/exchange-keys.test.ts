@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announceKeys, rotateKeys, trustKeys } from '../../src/exchange/index.ts';
-import { FAIR } from '../federation/simulated-network.ts';
+import { FAIR } from '../federation/world/simulated-network.ts';
 import { openTestBed, type TestBed } from './exchange-nodes.ts';
 
 describe('rotation of keys', () => {

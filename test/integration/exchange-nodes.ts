@@ -20,9 +20,9 @@ import { fault } from '../../src/kernel/fault.ts';
 import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import { no, ok } from '../../src/kernel/result.ts';
 import type { Database } from '../../src/platform/postgres/index.ts';
-import { type CrashingDatabase, crashingDatabase } from '../federation/crashing-database.ts';
-import { seededRandom } from '../federation/seeded-random.ts';
-import { type SimulatedNetwork, simulatedNetwork } from '../federation/simulated-network.ts';
+import { type CrashingDatabase, crashingDatabase } from '../federation/world/crashing-database.ts';
+import { seededRandom } from '../federation/world/seeded-random.ts';
+import { type SimulatedNetwork, simulatedNetwork } from '../federation/world/simulated-network.ts';
 import { freshDatabase } from './database.ts';
 
 export const START = '2026-01-31T02:00:00Z';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionKind } from '../../src/exchange/index.ts';
-import { FAIR } from '../federation/simulated-network.ts';
+import { FAIR } from '../federation/world/simulated-network.ts';
 import { DOUBLED, openTestBed, type TestBed } from './exchange-nodes.ts';
 
 describe('questions', () => {

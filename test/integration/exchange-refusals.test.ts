@@ -16,7 +16,7 @@ import { instant } from '../../src/kernel/day.ts';
 import { newId } from '../../src/kernel/id.ts';
 import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import { ok } from '../../src/kernel/result.ts';
-import { seededRandom } from '../federation/seeded-random.ts';
+import { seededRandom } from '../federation/world/seeded-random.ts';
 import { COUNTED, openTestBed, START, type TestBed, UNHEARD, WHISPERED } from './exchange-nodes.ts';
 
 const random = seededRandom(7);

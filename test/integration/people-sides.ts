@@ -33,7 +33,7 @@ import {
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { openRulebook } from '../../src/rulebook/index.ts';
-import { seededRandom } from '../federation/seeded-random.ts';
+import { seededRandom } from '../federation/world/seeded-random.ts';
 import { freshDatabase } from './database.ts';
 
 const NOW = '2026-02-10T03:00:00Z';

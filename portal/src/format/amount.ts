@@ -1,4 +1,4 @@
-import { FORMAT_LOCALES, type Language } from '../language/languages.ts';
+import { type Language, NUMBER_LOCALES } from '../language/languages.ts';
 
 /** Money as the interface sends it: an ISO 4217 code and a decimal, never a number. */
 export interface Money {
@@ -13,7 +13,7 @@ export type AmountForm = 'full' | 'whole';
 
 /** An amount with its ISO code. The decimal goes to Intl as text, so no digit passes through a float. */
 export function formatAmount(money: Money, language: Language, form: AmountForm = 'full'): string {
-  return new Intl.NumberFormat(FORMAT_LOCALES[language], {
+  return new Intl.NumberFormat(NUMBER_LOCALES[language], {
     style: 'currency',
     currency: money.currency,
     currencyDisplay: 'code',
@@ -24,7 +24,7 @@ export function formatAmount(money: Money, language: Language, form: AmountForm 
 
 /** The digits alone, for a column whose head names the currency. */
 export function formatValue(value: string, language: Language): string {
-  return new Intl.NumberFormat(FORMAT_LOCALES[language], {
+  return new Intl.NumberFormat(NUMBER_LOCALES[language], {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     useGrouping: 'always',
@@ -33,7 +33,7 @@ export function formatValue(value: string, language: Language): string {
 
 /** A count, grouped as the language groups. */
 export function formatCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(FORMAT_LOCALES[language], { useGrouping: 'always' }).format(count);
+  return new Intl.NumberFormat(NUMBER_LOCALES[language], { useGrouping: 'always' }).format(count);
 }
 
 /** A share of a whole as a percentage with one decimal, computed exactly in thousandths. */
@@ -41,7 +41,7 @@ export function formatShare(part: number, whole: number, language: Language): st
   const thousandths =
     whole === 0 ? 0n : (BigInt(part) * 2000n + BigInt(whole)) / (BigInt(whole) * 2n);
   const value = `${thousandths / 10n}.${thousandths % 10n}` as Decimal;
-  const digits = new Intl.NumberFormat(FORMAT_LOCALES[language], { minimumFractionDigits: 1 });
+  const digits = new Intl.NumberFormat(NUMBER_LOCALES[language], { minimumFractionDigits: 1 });
   return `${digits.format(value)}%`;
 }
 

@@ -14,7 +14,18 @@ export const OWN_NAMES: Texts = {
   'pt-MO': 'Português',
 };
 
-/** Locale for numbers and days; English follows the day order of Hong Kong. */
+/**
+ * Locale for numbers. Macao writes the code before the amount and points between the thousands; the browser's own
+ * pt-MO follows Portugal, which does neither.
+ */
+export const NUMBER_LOCALES: Texts = {
+  'zh-Hant-HK': 'zh-Hant-HK',
+  'zh-Hans-CN': 'zh-Hans-CN',
+  en: 'en-GB',
+  'pt-MO': 'pt-BR',
+};
+
+/** Locale for days and times; English follows the day order of Hong Kong. */
 export const FORMAT_LOCALES: Texts = {
   'zh-Hant-HK': 'zh-Hant-HK',
   'zh-Hans-CN': 'zh-Hans-CN',

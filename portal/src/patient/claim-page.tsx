@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { claimQuery } from '../api/queries/claims.ts';
 import type { ClaimDetail } from '../api/types.ts';
 import { useLanguage } from '../language/use-language.ts';
-import { ClaimEvents } from '../parts/claim/events.tsx';
 import { Explanation } from '../parts/claim/explanation.tsx';
 import { Reasons } from '../parts/claim/reasons.tsx';
 import { usePlaceNames } from '../parts/claim/use-place-names.ts';
@@ -17,6 +16,7 @@ import { Amount } from '../parts/values/amount.tsx';
 import { ClaimStateTag } from '../parts/values/claim-state.tsx';
 import { Day } from '../parts/values/day.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { EventList } from './event-list.tsx';
 
 const route = getRouteApi('/patient-only/patient/claims/$claim_id');
 
@@ -46,7 +46,7 @@ function Detail({ of }: { of: ClaimDetail }) {
       <p>
         <ClaimStateTag of={of.claim.state} />
       </p>
-      <Reasons of={of.claim} />
+      <Reasons of={of.claim} reader="patient" />
       <ClaimFacts of={of.claim} />
       <Panel title={t('claim.why')} kind="plain">
         {of.explanation === null ? (
@@ -56,7 +56,7 @@ function Detail({ of }: { of: ClaimDetail }) {
         )}
       </Panel>
       <Panel title={t('claim.events')} kind="plain">
-        <ClaimEvents of={of.events} />
+        <EventList of={of.events} />
       </Panel>
     </>
   );

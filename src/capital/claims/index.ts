@@ -1,7 +1,7 @@
-export { checkClaims } from './check-claims.ts';
+export { checkClaims } from './record/check-claims.ts';
 export { claimHandlers, claimQuestions } from './handlers.ts';
 export { expireHolds } from './home/expire-holds.ts';
-export { replayDecision, replayDecisions } from './home/replay-decision.ts';
+export { replayDecision, replayDecisions } from './home/decisions/replay-decision.ts';
 export { FILE_COLUMNS, firstServicePoint, takeUpFile } from './importing/import-claims.ts';
 export type { ImportRun } from './importing/import-run.ts';
 export { type RowProblem, readImport } from './importing/read-import.ts';

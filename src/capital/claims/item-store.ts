@@ -1,7 +1,7 @@
 import { type Instant, instantText, type PlainDate } from '../../kernel/day.ts';
 import type { Currency, Minor } from '../../kernel/money.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import { type Claim, SCHEME } from './claim-record.ts';
+import { type Claim, SCHEME } from './record/claim-record.ts';
 
 /** A payment or its reversal in exactly one settlement window; both sides keep it under the same id. */
 export interface Item {

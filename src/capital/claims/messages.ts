@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { messageKind, questionKind } from '../../exchange/index.ts';
 import { SERVICE_KINDS, VISIT_REASONS } from '../../schemes/hk/elderly-voucher-case.ts';
-import { CLAIM_STATES } from './claim.ts';
+import { CLAIM_STATES } from './record/claim.ts';
 
 /** Most claims in one message and in one transaction. */
 export const CLAIMS_MAX = 200;

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import type { ClaimEvent } from './claim-event.ts';
-import type { Claim } from './claim-record.ts';
-import { type ClaimRow, claimOf, claimRow, type EventRow, eventOf, eventRow } from './claim-row.ts';
+import type { ClaimEvent } from './record/claim-event.ts';
+import type { Claim } from './record/claim-record.ts';
+import { type ClaimRow, claimOf, claimRow, type EventRow, eventOf, eventRow } from './record/claim-row.ts';
 import { together } from './together.ts';
 
 /** The channel on which waiting processes hear that claims were decided. */
@@ -125,8 +125,11 @@ export async function findByKeys(
   keys: readonly { readonly organisation: string; readonly idempotency_key: string }[],
 ): Promise<ReadonlyMap<string, Claim>> {
   const rows = await session.rows<ClaimRow>(
+    // `offset 0` keeps each key a look into the index: with figures from when the table was small, a join reads it all.
     `select c.* from unnest($1::text[], $2::text[]) as k(organisation, idempotency_key)
-       join capital.claim c using (organisation, idempotency_key)`,
+      cross join lateral (
+        select * from capital.claim
+         where organisation = k.organisation and idempotency_key = k.idempotency_key offset 0) c`,
     [keys.map((one) => one.organisation), keys.map((one) => one.idempotency_key)],
   );
   return new Map(rows.map((row) => [keyName(row), claimOf(row)]));

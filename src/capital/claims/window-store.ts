@@ -2,7 +2,7 @@ import { day, dayAt, firstDay, type Instant, monthOf, type PlainDate } from '../
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Currency, Minor } from '../../kernel/money.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import { SCHEME } from './claim-record.ts';
+import { SCHEME } from './record/claim-record.ts';
 
 /** With whom a window is, and in which currency. */
 export interface WindowParty {

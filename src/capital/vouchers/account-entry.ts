@@ -3,7 +3,7 @@ import type { Minor } from '../../kernel/money.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import { type AccountEntry, journalsOf } from '../ledger/index.ts';
 import { ordinaryAccount, rewardAccount } from './entries/voucher-accounts.ts';
-import { rewardsOf } from './reward-store.ts';
+import { rewardsOf } from './rewards/reward-store.ts';
 
 /** What an entry of a voucher account is called to its holder. */
 export const ENTRY_KINDS = [

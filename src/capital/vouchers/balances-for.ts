@@ -6,7 +6,7 @@ import { type AccountState, accountStates, lockAccounts } from '../ledger/index.
 import { creditLocked } from './credit-accounts.ts';
 import { creditsLacking, dueCredits } from './due-credits.ts';
 import type { VoucherPorts } from './ports.ts';
-import { rewardsOf } from './reward-store.ts';
+import { rewardsOf } from './rewards/reward-store.ts';
 import { findAccounts } from './store.ts';
 import { accountsFor, type PurseClaim, type VoucherPurse, voucherPurse } from './voucher-purse.ts';
 

@@ -4,12 +4,12 @@ export {
   type RewardReport,
   rewardJob,
   type TellRewards,
-} from './allot-rewards.ts';
+} from './rewards/allot-rewards.ts';
 export { type BalanceReading, balancesFor } from './balances-for.ts';
 export { chargeVoucher } from './charge-voucher.ts';
 export { type AccountDeath, closeAccounts, sweepClosedAccounts } from './close-accounts.ts';
 export { type CreditReport, creditDue } from './credit-accounts.ts';
-export { designatedUseOf } from './designated-use.ts';
+export { designatedUseOf } from './rewards/designated-use.ts';
 export {
   type TreatingEntry,
   treatingReceivable,
@@ -31,7 +31,7 @@ export {
   voucherPayment,
 } from './entries/voucher-payment.ts';
 export { voucherReversal } from './entries/voucher-reversal.ts';
-export { type LapseReport, lapseRewards } from './lapse-rewards.ts';
+export { type LapseReport, lapseRewards } from './rewards/lapse-rewards.ts';
 export { type NewVoucherAccount, type OpenedAccounts, openAccounts } from './open-accounts.ts';
 export type { VoucherPorts } from './ports.ts';
 export {
@@ -39,7 +39,7 @@ export {
   reverseVouchers,
   type VoucherToReverse,
 } from './reverse-vouchers.ts';
-export { type DesignatedUse, recordDesignatedUse, reverseDesignatedUse } from './reward-store.ts';
+export { type DesignatedUse, recordDesignatedUse, reverseDesignatedUse } from './rewards/reward-store.ts';
 export { type VoucherRoutePorts, vouchersRoutes } from './routes.ts';
 export {
   type FindSpouse,

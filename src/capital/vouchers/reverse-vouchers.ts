@@ -17,7 +17,7 @@ import { readVoucherAccount } from './entries/voucher-accounts.ts';
 import { type ClaimStep, claimJournalName } from './entries/voucher-journal.ts';
 import { forfeitedBy, voucherReversal } from './entries/voucher-reversal.ts';
 import { newStamp, type VoucherPorts } from './ports.ts';
-import { type RewardRow, reverseDesignatedUse, rewardsOf } from './reward-store.ts';
+import { type RewardRow, reverseDesignatedUse, rewardsOf } from './rewards/reward-store.ts';
 import { findAccounts, type VoucherAccountRow } from './store.ts';
 
 /** A payment that is to be taken back. */

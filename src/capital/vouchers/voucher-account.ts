@@ -14,7 +14,7 @@ import { type AccountState, accountStates } from '../ledger/index.ts';
 import { creditsLacking, dueCredits } from './due-credits.ts';
 import { optometryAccount, ordinaryAccount, rewardAccount } from './entries/voucher-accounts.ts';
 import type { VoucherPorts } from './ports.ts';
-import { designatedSpend, type RewardRow, rewardsOf } from './reward-store.ts';
+import { designatedSpend, type RewardRow, rewardsOf } from './rewards/reward-store.ts';
 import { findAccounts, type VoucherAccountRow } from './store.ts';
 
 /** The person with whom vouchers are shared. */

@@ -10,7 +10,7 @@ import {
   entitlementUse,
   type VoucherClaimEntry,
 } from './entries/voucher-payment.ts';
-import type { RewardRow } from './reward-store.ts';
+import type { RewardRow } from './rewards/reward-store.ts';
 
 /** Whose vouchers a claim may use, on which day and for what. */
 export type PurseClaim = Pick<

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import pg from 'pg';
 import { COLUMN_TYPES, toParameter } from './column-values.ts';
 import type { Database, Session } from './database.ts';
@@ -20,16 +21,43 @@ function statementName(text: string): string | undefined {
   return name;
 }
 
+function queryOf(text: string, values: readonly unknown[]): pg.QueryConfig {
+  const name = statementName(text);
+  const parameters = values.map(toParameter);
+  return name === undefined ? { text, values: parameters } : { text, values: parameters, name };
+}
+
 function sessionOf(queryable: pg.Pool | pg.PoolClient): Session {
   return {
     async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      const name = statementName(text);
-      const query = {
-        text,
-        values: values.map(toParameter),
-        ...(name === undefined ? {} : { name }),
-      };
-      const result = await queryable.query<Row>(query);
+      const result = await queryable.query<Row>(queryOf(text, values));
+      return result.rows;
+    },
+  };
+}
+
+/** Lets what one turn of the program sends on a connection travel in one packet. */
+function oncePerTurn(client: pg.PoolClient): () => void {
+  let isCorked = false;
+  return () => {
+    const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } })
+      .connection;
+    if (isCorked) return;
+    isCorked = true;
+    stream.cork();
+    process.nextTick(() => {
+      isCorked = false;
+      stream.uncork();
+    });
+  };
+}
+
+/** The session of a transaction: its statements go out together where nobody waits for an answer between them. */
+function transactionSession(client: pg.PoolClient, cork: () => void): Session {
+  return {
+    async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      cork();
+      const result = await client.query<Row>(queryOf(text, values));
       return result.rows;
     },
   };
@@ -39,10 +67,12 @@ async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promi
   const client = await pool.connect();
   let unusable = false;
   try {
+    const cork = oncePerTurn(client);
+    cork();
     // Not awaited: it travels in one packet with the first statement of the work.
     const begun = client.query('begin');
     begun.catch(() => undefined);
-    const value = await work(sessionOf(client));
+    const value = await work(transactionSession(client, cork));
     await begun;
     const { command } = await client.query('commit');
     // A failed statement whose error was swallowed turns a commit into a silent rollback.

@@ -3,8 +3,14 @@ import type { Claim } from '../../api/types.ts';
 import { Note } from '../frame/note.tsx';
 import { useCode } from '../values/use-code.ts';
 
+interface ReasonsProps {
+  of: Claim;
+  /** Marks are for officers; a patient only reads that something is provisional. */
+  reader?: 'staff' | 'patient';
+}
+
 /** Why a claim pays nothing or less than asked, and what an officer should look at. */
-export function Reasons({ of }: { of: Claim }) {
+export function Reasons({ of, reader = 'staff' }: ReasonsProps) {
   const { t } = useTranslation('parts');
   const isRefused = of.state === 'DENIED' || of.state === 'RETURNED';
   return (
@@ -23,15 +29,16 @@ export function Reasons({ of }: { of: Claim }) {
           </ul>
         </Note>
       )}
-      <Flags of={of.flags} />
+      <Flags of={of.flags} reader={reader} />
     </>
   );
 }
 
-function Flags({ of }: { of: readonly string[] }) {
+function Flags({ of, reader }: { of: readonly string[]; reader: ReasonsProps['reader'] }) {
   const { t } = useTranslation('parts');
   const code = useCode();
   if (of.length === 0) return null;
+  if (reader === 'patient') return <p className="soft">{t('flags.patient')}</p>;
   return (
     <Note title={t('flags.title')}>
       <ul>

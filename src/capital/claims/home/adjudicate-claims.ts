@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, postJournals } from '../../ledger/index.ts';
 import { balancesFor, recordDesignatedUse } from '../../vouchers/index.ts';
-import { visitName } from '../claim-record.ts';
+import { visitName } from '../record/claim-record.ts';
 import { insertItems } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
@@ -22,7 +22,7 @@ import {
   keepEdition,
   paidEpisodes,
   transactionNumbers,
-} from './decision-store.ts';
+} from './decisions/decision-store.ts';
 import type { ToldClaim } from './told-claim.ts';
 
 /**
@@ -172,7 +172,7 @@ export async function postAll(session: Session, journals: readonly Journal[]): P
 
 const kept = new WeakMap<HomePorts['database'], Set<string>>();
 
-/** Keeps the law beside the first decision that uses it. What another transaction may still undo is asked again. */
+/** Keeps the law beside the first decision that uses it. What may still be undone is asked again. */
 async function keepLaw(session: Session, ports: HomePorts, at: Instant): Promise<void> {
   const { digest, law_text } = claimLaw(ports.rulebook);
   const known = kept.get(ports.database) ?? new Set<string>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../kernel/day.ts';
-import { canonicalText, readCanonical } from './canonical-text.ts';
+import { canonicalText, readCanonical } from './decisions/canonical-text.ts';
 
 const leaf = fc.oneof(
   fc.bigInt(),

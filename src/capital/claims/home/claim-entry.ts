@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { SchemeLaw } from '../../../rulebook/index.ts';
 import type { Journal } from '../../ledger/index.ts';
 import { optometryBlockOf, payableAccount, type VoucherClaimEntry } from '../../vouchers/index.ts';
-import { type Claim, SCHEME } from '../claim-record.ts';
+import { type Claim, SCHEME } from '../record/claim-record.ts';
 
 /** With whom home settles a claim: the treating side, or the institution itself where it claimed at home directly. */
 export function counterpartyOf(claim: Pick<Claim, 'channel' | 'treating' | 'institution'>): string {

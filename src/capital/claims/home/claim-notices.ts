@@ -2,7 +2,7 @@ import { type Minor, toJson } from '../../../kernel/money.ts';
 import type { NewNotice } from '../../../people/notices/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
 import type { VoucherDecision } from '../../../schemes/hk/elderly-voucher-case.ts';
-import type { Claim, ClaimBalances } from '../claim-record.ts';
+import type { Claim, ClaimBalances } from '../record/claim-record.ts';
 
 const hkd = (minor: Minor) => toJson({ currency: 'HKD', minor });
 

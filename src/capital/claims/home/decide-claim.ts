@@ -12,7 +12,7 @@ import {
   designatedUseOf,
   type VoucherClaimEntry,
 } from '../../vouchers/index.ts';
-import { type ClaimEvent, chainAfter, nextEvent } from '../claim-event.ts';
+import { type ClaimEvent, chainAfter, nextEvent } from '../record/claim-event.ts';
 import {
   type Claim,
   type ClaimBalances,
@@ -20,7 +20,7 @@ import {
   CURRENCY_OF,
   episodeName,
   UNDECIDED,
-} from '../claim-record.ts';
+} from '../record/claim-record.ts';
 import { type Item, itemOf } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, holdEnd } from '../procedure.ts';
@@ -30,7 +30,7 @@ import type { BearerFacts } from './bearer-facts.ts';
 import { balancesAfter, type CaseSources, caseFor, quoteOf } from './claim-case.ts';
 import { counterpartyOf, entryOf, routed } from './claim-entry.ts';
 import { heldNotices, paidNotices } from './claim-notices.ts';
-import { ruleOn, type StoredDecision } from './decision.ts';
+import { ruleOn, type StoredDecision } from './decisions/decision.ts';
 
 /** What one batch is decided with. */
 export interface Bench extends CaseSources {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { advance, nodeActor } from '../claim-change.ts';
-import type { Claim } from '../claim-record.ts';
+import { advance, nodeActor } from '../record/claim-change.ts';
+import type { Claim } from '../record/claim-record.ts';
 import type { HomePorts } from '../ports.ts';
 import { lockOverdueClaims, updateClaims } from '../store.ts';
 import { postAll } from './adjudicate-claims.ts';

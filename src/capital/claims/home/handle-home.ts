@@ -2,7 +2,7 @@ import type { MessageHandler } from '../../../exchange/index.ts';
 import { dayAt, instant } from '../../../kernel/day.ts';
 import { type Jurisdiction, ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { nodeActor } from '../claim-change.ts';
+import { nodeActor } from '../record/claim-change.ts';
 import { CLAIM_CONFIRMED, CLAIM_REVERSED, CLAIM_SUBMITTED } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';
 import { findClaims } from '../store.ts';

@@ -5,14 +5,14 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { voucherLawsFromText } from '../../../schemes/hk/elderly-voucher-rules.ts';
 import { holdsOfClaims, type Journal } from '../../ledger/index.ts';
 import { balancesFor, voucherHoldEnd } from '../../vouchers/index.ts';
-import type { Claim, ClaimBalances } from '../claim-record.ts';
+import type { Claim, ClaimBalances } from '../record/claim-record.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
 import { balancesAfter } from './claim-case.ts';
 import { entryOf } from './claim-entry.ts';
 import type { Told } from './claim-notices.ts';
-import { decisionOf, type StoredDecision } from './decision.ts';
-import { findDecisions, findEdition } from './decision-store.ts';
+import { decisionOf, type StoredDecision } from './decisions/decision.ts';
+import { findDecisions, findEdition } from './decisions/decision-store.ts';
 
 /** A decided claim together with its decision and the law that it was decided with. */
 export interface DecidedClaim extends Told {

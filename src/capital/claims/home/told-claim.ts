@@ -1,7 +1,7 @@
 import type { FaultCode } from '../../../kernel/fault.ts';
 import { formatMinor } from '../../../kernel/money.ts';
-import type { Claim } from '../claim-record.ts';
-import { balancesJson, quoteJson } from '../claim-row.ts';
+import type { Claim } from '../record/claim-record.ts';
+import { balancesJson, quoteJson } from '../record/claim-row.ts';
 import type { Item } from '../item-store.ts';
 import type { AwardMessage, DecidedBody } from '../messages.ts';
 

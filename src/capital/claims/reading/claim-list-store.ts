@@ -1,7 +1,7 @@
 import type { Session } from '../../../platform/postgres/index.ts';
-import type { ClaimState } from '../claim.ts';
-import type { Claim } from '../claim-record.ts';
-import { type ClaimRow, claimOf } from '../claim-row.ts';
+import type { ClaimState } from '../record/claim.ts';
+import type { Claim } from '../record/claim-record.ts';
+import { type ClaimRow, claimOf } from '../record/claim-row.ts';
 import type { ClaimScope } from './claim-scope.ts';
 
 /** What a list is narrowed to. Days are `YYYY-MM-DD`, inclusive, and mean the day of service. */

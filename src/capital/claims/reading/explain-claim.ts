@@ -2,8 +2,8 @@ import type { Language } from '../../../kernel/language.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { explainDecision } from '../../../schemes/hk/elderly-voucher-explained.ts';
 import { voucherLawsFromText } from '../../../schemes/hk/elderly-voucher-rules.ts';
-import { caseOf, traceOf } from '../home/decision.ts';
-import { findDecisions, findEdition } from '../home/decision-store.ts';
+import { caseOf, traceOf } from '../home/decisions/decision.ts';
+import { findDecisions, findEdition } from '../home/decisions/decision-store.ts';
 
 /** A stored decision in the reader's language, with the law it used. Null where none was taken here. */
 export async function explainClaim(session: Session, claim_id: string, language: Language) {

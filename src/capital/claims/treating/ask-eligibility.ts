@@ -5,7 +5,7 @@ import { toJson } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { documentPseudonym, type ReadDocument } from '../../../people/persons/index.ts';
-import { CURRENCY_OF, SCHEME } from '../claim-record.ts';
+import { CURRENCY_OF, SCHEME } from '../record/claim-record.ts';
 import { answerEligibility } from '../home/answer-eligibility.ts';
 import {
   ELIGIBILITY_ASKED,

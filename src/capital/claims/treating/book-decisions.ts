@@ -4,7 +4,7 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, journalsOfClaims, postJournals } from '../../ledger/index.ts';
 import { treatingReceivable, treatingReversal } from '../../vouchers/index.ts';
-import type { Claim } from '../claim-record.ts';
+import type { Claim } from '../record/claim-record.ts';
 import type { Item } from '../item-store.ts';
 import type { TreatingPorts } from '../ports.ts';
 

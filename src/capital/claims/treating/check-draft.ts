@@ -5,7 +5,7 @@ import { no, ok, type Result } from '../../../kernel/result.ts';
 import { type PointOnDay, pointOn } from '../../../people/care/index.ts';
 import type { ReadDocument } from '../../../people/persons/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import { type ClaimContent, CURRENCY_OF } from '../claim-record.ts';
+import { type ClaimContent, CURRENCY_OF } from '../record/claim-record.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import {
   birthDate,

@@ -1,5 +1,5 @@
 import type { Database } from '../../../platform/postgres/index.ts';
-import type { Claim } from '../claim-record.ts';
+import type { Claim } from '../record/claim-record.ts';
 import { findClaims, WAITING } from '../store.ts';
 
 /** Waits for home's answers: whoever submitted sees the decision as soon as it is there, in whichever process it came. */

@@ -3,7 +3,7 @@ import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
-import { visitName } from '../claim-record.ts';
+import { visitName } from '../record/claim-record.ts';
 import type { TreatingPorts } from '../ports.ts';
 import { lockNames } from '../store.ts';
 import { serviceDay } from './draft-fields.ts';

@@ -4,7 +4,7 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { type Claim, SCHEME, visitName } from '../claim-record.ts';
+import { type Claim, SCHEME, visitName } from '../record/claim-record.ts';
 import { adjudicateClaims } from '../home/adjudicate-claims.ts';
 import { CLAIM_SUBMITTED, CLAIMS_MAX } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';

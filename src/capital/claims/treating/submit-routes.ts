@@ -5,8 +5,8 @@ import type { Principal } from '../../../kernel/principal.ts';
 import type { ReasonCode } from '../../../kernel/reason.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Asked, HttpApp } from '../../../platform/http/index.ts';
-import type { Claim } from '../claim-record.ts';
-import { balancesFromJson, quoteFromJson } from '../claim-row.ts';
+import type { Claim } from '../record/claim-record.ts';
+import { balancesFromJson, quoteFromJson } from '../record/claim-row.ts';
 import type { EligibilityAnswer } from '../messages.ts';
 import type { ClaimPorts } from '../ports.ts';
 import {

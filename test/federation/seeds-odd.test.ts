@@ -1,3 +1,0 @@
-import { playSeeds } from './seed-suite.ts';
-
-playSeeds(1, 2);
