@@ -1,4 +1,4 @@
-export { exchangeKeysFile, signInKey } from './deployment-keys.ts';
+export { signInKey } from './deployment-keys.ts';
 export { nodeRoutes } from './node-routes.ts';
 export { dataFolderOf, openDatabases } from './open-databases.ts';
 export { type OpenNode, openNode } from './open-node.ts';

@@ -65,7 +65,7 @@ async function expire(open: OpenNode) {
 }
 
 /** Closes every open window of a month that is over and asks the other sides to compare. */
-export async function closeMonth(open: OpenNode) {
+async function closeMonth(open: OpenNode) {
   const month = monthOf(today(open));
   const windows = await open.statements.windows.list(open.ports.database);
   const due = windows.filter((one) => one.state === 'OPEN' && one.key.month < month);

@@ -51,7 +51,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
 }
 
 /** Whose items a sign-in may see: a service point's staff their own institution's, authorities everybody's. */
-export function institutionsOf(network: Network, principal: Principal): readonly string[] | null {
+function institutionsOf(network: Network, principal: Principal): readonly string[] | null {
   if (principal.role === 'officer' || principal.role === 'inspector') return null;
   const point = network.point(principal.organisation);
   return point === null ? [] : [point.institution];

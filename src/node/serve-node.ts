@@ -1,5 +1,5 @@
 import type { JWK } from 'jose';
-import type { Language, Texts } from '../kernel/language.ts';
+import type { Texts } from '../kernel/language.ts';
 import type { Configuration } from '../platform/config/index.ts';
 import { buildHttp, type HealthCheck, type HttpApp } from '../platform/http/index.ts';
 import { createJobs, type Jobs } from '../platform/jobs/index.ts';
@@ -10,7 +10,7 @@ import { scheduleJobs } from './node-jobs.ts';
 import { nodeRoutes } from './node-routes.ts';
 import type { OpenNode } from './open-node.ts';
 
-export const VERSION = '0.1.0';
+const VERSION = '0.1.0';
 
 const NODE_NAMES: Readonly<Record<'HK' | 'MO' | 'GD', Texts>> = {
   HK: {
@@ -139,9 +139,4 @@ function httpOf(
     ...(options.portal_dir === undefined ? {} : { portal_dir: options.portal_dir }),
     requests_per_minute: configuration.rate_limit_per_minute,
   });
-}
-
-/** A node's name for a reader. */
-export function nodeName(node: 'HK' | 'MO' | 'GD', language: Language): string {
-  return NODE_NAMES[node][language];
 }

@@ -13,13 +13,13 @@ import {
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 
 /** Bytes that differ from call to call and are the same in every run. */
-export function countingRandom(): Random {
+function countingRandom(): Random {
   let next = 0;
   return { bytes: (count) => Uint8Array.from({ length: count }, () => next++ % 251) };
 }
 
 /** A sign-in that is told in the token itself: `Bearer officer.HK`; by cookie: `who=officer.HK`. */
-export const identifyByName: Identify = async ({ authorization, cookies }) => {
+const identifyByName: Identify = async ({ authorization, cookies }) => {
   const token = authorization?.replace('Bearer ', '');
   const named = token ?? cookies['who'];
   if (named === undefined) return ok({ principal: null, shown_by: null });
@@ -29,7 +29,7 @@ export const identifyByName: Identify = async ({ authorization, cookies }) => {
 };
 
 /** `officer.HK` as a principal. */
-export function principalNamed(name: string): Principal | null {
+function principalNamed(name: string): Principal | null {
   const [roleName, sideName] = name.split('.');
   const role = ROLES.find((known) => known === roleName);
   const jurisdiction = JURISDICTIONS.find((known) => known === sideName);

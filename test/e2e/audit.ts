@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
-import { axeFindings, settled, sidewaysOverflow, WIDTHS, type WatchedPage } from './browser.ts';
+import { axeFindings, settled, sidewaysOverflow, type WatchedPage, WIDTHS } from './browser.ts';
 import { languageFindings } from './page-texts.ts';
 import { keepScreen } from './screens.ts';
 
@@ -30,7 +30,7 @@ export async function auditEverywhere(watched: WatchedPage, of: Audited): Promis
 }
 
 /** Turns the page to a language by the switch at its top. */
-export async function chooseLanguage(page: Page, language: Language): Promise<void> {
+async function chooseLanguage(page: Page, language: Language): Promise<void> {
   await page.locator(`.languages button[lang=${language}]`).click();
   await page.locator(`.languages button[lang=${language}][aria-pressed=true]`).waitFor();
   await settled(page);

@@ -6,8 +6,8 @@ import {
   type Browser,
   type BrowserContext,
   type Page,
-  type Request,
   chromium as playwright,
+  type Request,
 } from 'playwright-core';
 import { inject } from 'vitest';
 

@@ -28,7 +28,10 @@ describe.each(ELDERS)('a claim at the counter in %s', (language, elder) => {
   test('goes from sign-in to the printed slip', async () => {
     const { page, complaints, context } = await openPage(browser, { origin: inject('origins').GD });
     await signInByHand(page, say, language);
-    await page.locator('#content').getByRole('link', { name: say('clerk:list.new') }).click();
+    await page
+      .locator('#content')
+      .getByRole('link', { name: say('clerk:list.new') })
+      .click();
     await settled(page);
     await fillClaim(page, say, { elder, episode: episode(), fee: '230.00' });
     await page.getByRole('button', { name: say('clerk:new.ask') }).click();

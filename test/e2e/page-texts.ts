@@ -13,8 +13,10 @@ interface MarkedText {
 
 /** Characters that one of the two Chinese ways of writing does not have. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
-  'zh-Hans-CN': /[们这为发医药门诊疗应还务实际线单号码询认证护预约钱币银岁龄资计动态电话网页办请输选长陈东广]/,
-  'zh-Hant-HK': /[們這為發醫藥門診療應還務實際線單號碼詢認證護預約錢幣銀歲齡資計動態電話網頁辦請輸選長陳東廣]/,
+  'zh-Hans-CN':
+    /[们这为发医药门诊疗应还务实际线单号码询认证护预约钱币银岁龄资计动态电话网页办请输选长陈东广]/,
+  'zh-Hant-HK':
+    /[們這為發醫藥門診療應還務實際線單號碼詢認證護預約錢幣銀歲齡資計動態電話網頁辦請輸選長陳東廣]/,
 };
 
 /** What is wrong with the languages of the texts on a page; empty where nothing is. */
@@ -31,7 +33,8 @@ function findingsOf({ text, lang, isCode }: MarkedText, language: Language): str
   const isHan = /\p{Script=Han}/u.test(text);
   if (isHan && !lang.startsWith('zh')) complain('Chinese without its language');
   if (lang === 'zh-Hant-HK' && ONLY_IN['zh-Hans-CN']?.test(text)) complain('simplified characters');
-  if (lang === 'zh-Hans-CN' && ONLY_IN['zh-Hant-HK']?.test(text)) complain('traditional characters');
+  if (lang === 'zh-Hans-CN' && ONLY_IN['zh-Hant-HK']?.test(text))
+    complain('traditional characters');
   if (lang === language && FOREIGN_TEXTS.get(language)?.has(text)) complain('not translated');
   if (/\{[a-z_]+\}/.test(text)) complain('a gap that was not filled');
   if (!isCode && (TEXT_KEYS.has(text) || /^[a-z]+(_[a-z]+)+$/.test(text))) complain('a bare key');

@@ -98,7 +98,10 @@ export async function seedWorld(environment: Environment): Promise<void> {
   ]);
   await importAs(environment, 'szh-doctor', [
     rowFor('ho-chi-keung', 'S-9', { service_point: 'hku-shenzhen', fee: '410.00' }),
-    rowFor('chan-tai-man', 'S-10', { service_point: 'hku-shenzhen', visit_reason: 'rehabilitative' }),
+    rowFor('chan-tai-man', 'S-10', {
+      service_point: 'hku-shenzhen',
+      visit_reason: 'rehabilitative',
+    }),
   ]);
   await importAs(environment, 'zs-clerk', [
     rowFor('choi-hon-ming', 'S-11', { fee: '150.00' }),

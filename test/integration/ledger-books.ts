@@ -9,7 +9,7 @@ export function idOf(word: string): string {
 }
 
 export const NOW = instant('2026-01-31T02:00:00Z');
-export const DAY = day('2026-01-31');
+const DAY = day('2026-01-31');
 
 /** The ordinary voucher account of a person who is named by a word. */
 export function purseOf(word: string): string {

@@ -24,7 +24,7 @@ export interface LedgerModel {
 }
 
 /** Highest balance after a credit. */
-export const CEILING = 1000n;
+const CEILING = 1000n;
 
 /** Three empty accounts; `run` keeps them apart from those of other runs. */
 export function newModel(run: string): LedgerModel {

@@ -37,7 +37,7 @@ export function newVoucherModel(): VoucherModel {
 }
 
 /** The block of two calendar years in which a year lies. */
-export function blockOf(year: number): string {
+function blockOf(year: number): string {
   const first = year - ((year - 2021) % 2);
   return `${first}-${first + 1}`;
 }

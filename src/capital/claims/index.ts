@@ -1,11 +1,11 @@
-export { checkClaims } from './record/check-claims.ts';
 export { claimHandlers, claimQuestions } from './handlers.ts';
-export { expireHolds } from './home/expire-holds.ts';
 export { replayDecision, replayDecisions } from './home/decisions/replay-decision.ts';
+export { expireHolds } from './home/expire-holds.ts';
 export { FILE_COLUMNS, firstServicePoint, takeUpFile } from './importing/import-claims.ts';
 export type { ImportRun } from './importing/import-run.ts';
 export { type RowProblem, readImport } from './importing/read-import.ts';
 export type { ClaimPorts } from './ports.ts';
+export { checkClaims } from './record/check-claims.ts';
 export { claimRoutes } from './routes.ts';
 export { askEligibility } from './treating/ask-eligibility.ts';
 export { askStep } from './treating/ask-step.ts';

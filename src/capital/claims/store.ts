@@ -2,7 +2,14 @@ import type { Instant } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { ClaimEvent } from './record/claim-event.ts';
 import type { Claim } from './record/claim-record.ts';
-import { type ClaimRow, claimOf, claimRow, type EventRow, eventOf, eventRow } from './record/claim-row.ts';
+import {
+  type ClaimRow,
+  claimOf,
+  claimRow,
+  type EventRow,
+  eventOf,
+  eventRow,
+} from './record/claim-row.ts';
 import { together } from './together.ts';
 
 /** The channel on which waiting processes hear that claims were decided. */

@@ -39,7 +39,7 @@ const UNITS: readonly Currency[] = ['HKD', 'CNY', 'MOP'];
 const PHASE = { resolve: 1, place: 2, post: 3, ceiling: 4 } as const;
 
 /** An instant as the books keep it: microseconds, the finest that PostgreSQL has. */
-export function bookedAt(at: Instant): string {
+function bookedAt(at: Instant): string {
   return at.toString({ smallestUnit: 'microsecond' });
 }
 

@@ -47,7 +47,7 @@ export interface Statement {
 }
 
 /** The text of an item that both sides hash: every member, nothing about who computes it. */
-export function itemDigest(item: StatementItem): string {
+function itemDigest(item: StatementItem): string {
   return digestOf({
     item_id: item.item_id,
     claim_id: item.claim_id,
@@ -62,7 +62,7 @@ export function itemDigest(item: StatementItem): string {
 }
 
 /** Sums items in both currencies; residues are summed apart, never lost in a total. */
-export function totalsOf(items: readonly StatementItem[]): Totals {
+function totalsOf(items: readonly StatementItem[]): Totals {
   const sum = (of: (item: StatementItem) => Minor) =>
     items.reduce((total, item) => total + of(item), 0n);
   return {

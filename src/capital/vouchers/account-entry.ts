@@ -19,7 +19,7 @@ export const ENTRY_KINDS = [
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** The name of an entry: a debit inside a credit or a reversal is what did not fit under the limit. */
-export function entryKind(entry: Pick<AccountEntry, 'kind' | 'key' | 'change'>): EntryKind {
+function entryKind(entry: Pick<AccountEntry, 'kind' | 'key' | 'change'>): EntryKind {
   const isTaken = entry.change < 0n;
   switch (entry.kind) {
     case 'grant':

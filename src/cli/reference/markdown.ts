@@ -10,7 +10,7 @@ export function writtenFrom(origin: string): string {
 }
 
 /** A text that can stand in a table: one line, its bars escaped. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 

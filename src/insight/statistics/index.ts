@@ -1,2 +1,1 @@
-export { type StatisticsPorts, statisticsRoutes } from './routes.ts';
-export { type UseLine, type VoucherUse, voucherUse } from './voucher-use.ts';
+export { statisticsRoutes } from './routes.ts';

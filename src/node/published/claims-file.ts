@@ -47,7 +47,7 @@ export function claimsFile(
 }
 
 /** The least fee in fen that is worth so many whole dollars at a rate of HKD for one CNY. */
-export function feeFor(voucher_hkd: number, rate: Fraction): bigint {
+function feeFor(voucher_hkd: number, rate: Fraction): bigint {
   const cents = BigInt(voucher_hkd) * 100n;
   const fen = (cents * rate.den) / rate.num;
   return (fen * rate.num) / rate.den >= cents ? fen : fen + 1n;

@@ -1,9 +1,8 @@
 export { createJobs, type Jobs } from './create-jobs.ts';
-export type { Job, JobFacts, JobRun } from './job.ts';
+export type { Job } from './job.ts';
 export {
   acquireLease,
   BACKGROUND_WORK,
-  type Lease,
   leaseHolder,
   releaseLease,
   renewLease,

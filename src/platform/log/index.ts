@@ -1,2 +1,2 @@
-export { createLog, type Flow, flowLog, type Log } from './create-log.ts';
-export { type DescribedError, describeError } from './describe-error.ts';
+export { createLog, type Log } from './create-log.ts';
+export { describeError } from './describe-error.ts';

@@ -21,7 +21,7 @@ export interface Filing {
 }
 
 /** Service points with a department that takes vouchers for certain, and one of which that is not known. */
-export const POINTS = [
+const POINTS = [
   { service_point: 'zhongshan-chenxinghai', department: 'internal_medicine' },
   { service_point: 'zhongshan-chenxinghai', department: 'eye' },
   { service_point: 'hku-shenzhen', department: 'internal_medicine' },

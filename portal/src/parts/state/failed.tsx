@@ -41,7 +41,7 @@ export function Failed({ problem, onRetry, live = true }: FailedProps) {
 }
 
 /** Title and remedy of a problem; for those that the page found itself, from its own texts. */
-export function useProblemWords(problem: Problem): { title: string; remedy: string } {
+function useProblemWords(problem: Problem): { title: string; remedy: string } {
   const { t } = useTranslation('parts');
   if (problem.code === UNREACHABLE) {
     return { title: t('problem.unreachable'), remedy: t('problem.unreachable.remedy') };

@@ -8,11 +8,11 @@ import { pointOn } from '../../../people/care/index.ts';
 import { decideVoucherClaim } from '../../../schemes/hk/elderly-voucher.ts';
 import type { VoucherCase, VoucherDecision } from '../../../schemes/hk/elderly-voucher-case.ts';
 import { balancesFor, optometryBlockOf } from '../../vouchers/index.ts';
-import { CURRENCY_OF } from '../record/claim-record.ts';
-import { balancesJson, quoteJson } from '../record/claim-row.ts';
 import type { EligibilityAnswer, EligibilityQuestion } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';
 import { type ClaimLaw, claimLaw } from '../procedure.ts';
+import { CURRENCY_OF } from '../record/claim-record.ts';
+import { balancesJson, quoteJson } from '../record/claim-row.ts';
 import { type BearerFacts, bearerFacts } from './bearer-facts.ts';
 import { balancesAfter, quoteOf } from './claim-case.ts';
 

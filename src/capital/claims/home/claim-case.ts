@@ -1,9 +1,14 @@
 import { type PointOnDay, pointOn } from '../../../people/care/index.ts';
 import type { VoucherCase, VoucherDecision } from '../../../schemes/hk/elderly-voucher-case.ts';
 import type { PurseClaim, VoucherPurse } from '../../vouchers/index.ts';
-import { type Claim, type ClaimBalances, type ClaimQuote, episodeName } from '../record/claim-record.ts';
 import type { HomePorts } from '../ports.ts';
 import type { ClaimLaw } from '../procedure.ts';
+import {
+  type Claim,
+  type ClaimBalances,
+  type ClaimQuote,
+  episodeName,
+} from '../record/claim-record.ts';
 import type { BearerFacts } from './bearer-facts.ts';
 
 /** What a case is made from besides the claim; the purse and the paid episodes change from claim to claim. */

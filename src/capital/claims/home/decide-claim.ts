@@ -12,6 +12,9 @@ import {
   designatedUseOf,
   type VoucherClaimEntry,
 } from '../../vouchers/index.ts';
+import { type Item, itemOf } from '../item-store.ts';
+import type { HomePorts } from '../ports.ts';
+import { type ClaimLaw, holdEnd } from '../procedure.ts';
 import { type ClaimEvent, chainAfter, nextEvent } from '../record/claim-event.ts';
 import {
   type Claim,
@@ -21,9 +24,6 @@ import {
   episodeName,
   UNDECIDED,
 } from '../record/claim-record.ts';
-import { type Item, itemOf } from '../item-store.ts';
-import type { HomePorts } from '../ports.ts';
-import { type ClaimLaw, holdEnd } from '../procedure.ts';
 import type { IncomingClaim } from '../treating/incoming-claim.ts';
 import { partyName } from '../window-store.ts';
 import type { BearerFacts } from './bearer-facts.ts';

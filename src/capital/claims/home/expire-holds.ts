@@ -1,8 +1,8 @@
 import type { Instant } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import type { HomePorts } from '../ports.ts';
 import { advance, nodeActor } from '../record/claim-change.ts';
 import type { Claim } from '../record/claim-record.ts';
-import type { HomePorts } from '../ports.ts';
 import { lockOverdueClaims, updateClaims } from '../store.ts';
 import { postAll } from './adjudicate-claims.ts';
 import { returnedNotices } from './claim-notices.ts';

@@ -1,9 +1,9 @@
 import type { FaultCode } from '../../../kernel/fault.ts';
 import { formatMinor } from '../../../kernel/money.ts';
-import type { Claim } from '../record/claim-record.ts';
-import { balancesJson, quoteJson } from '../record/claim-row.ts';
 import type { Item } from '../item-store.ts';
 import type { AwardMessage, DecidedBody } from '../messages.ts';
+import type { Claim } from '../record/claim-record.ts';
+import { balancesJson, quoteJson } from '../record/claim-row.ts';
 
 /** What home tells of a claim: where it stands, the new line of account, and why what was asked was not done. */
 export interface ToldClaim {

@@ -6,9 +6,9 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { fullCode, type ReasonCode } from '../../../kernel/reason.ts';
 import { reasonText } from '../../../kernel/reason-texts.ts';
 import { decimalOf, type Rulebook } from '../../../rulebook/index.ts';
+import { reversalRefusal } from '../home/reverse-claims.ts';
 import { CLAIM_STATES } from '../record/claim.ts';
 import type { Claim, ClaimBalances, ClaimQuote } from '../record/claim-record.ts';
-import { reversalRefusal } from '../home/reverse-claims.ts';
 import { worksFor } from '../treating/check-draft.ts';
 
 /** The schema, or null. */

@@ -1,7 +1,7 @@
 import type { Session } from '../../../platform/postgres/index.ts';
+import { eventsAfter, findClaims } from '../store.ts';
 import { foldState } from './claim.ts';
 import { type ClaimEvent, chainProblem } from './claim-event.ts';
-import { eventsAfter, findClaims } from '../store.ts';
 
 /** A claim whose cached state or chain of events is not as it should be. */
 export interface ClaimDifference {

@@ -5,7 +5,6 @@ import { toJson } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { documentPseudonym, type ReadDocument } from '../../../people/persons/index.ts';
-import { CURRENCY_OF, SCHEME } from '../record/claim-record.ts';
 import { answerEligibility } from '../home/answer-eligibility.ts';
 import {
   ELIGIBILITY_ASKED,
@@ -13,6 +12,7 @@ import {
   type EligibilityQuestion,
 } from '../messages.ts';
 import type { ClaimPorts } from '../ports.ts';
+import { CURRENCY_OF, SCHEME } from '../record/claim-record.ts';
 import { placeOn } from './check-draft.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import {

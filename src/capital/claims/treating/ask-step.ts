@@ -3,8 +3,6 @@ import { type Fault, type FaultCode, fault } from '../../../kernel/fault.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { advance, nodeActor } from '../record/claim-change.ts';
-import type { Claim } from '../record/claim-record.ts';
 import { confirmClaims } from '../home/confirm-claims.ts';
 import { reversalRefusal, reverseClaims } from '../home/reverse-claims.ts';
 import { tellTreating } from '../home/tell-treating.ts';
@@ -12,6 +10,8 @@ import type { ToldClaim } from '../home/told-claim.ts';
 import { CLAIM_CONFIRMED, CLAIM_REVERSED } from '../messages.ts';
 import type { HomePorts } from '../ports.ts';
 import { claimLaw, reversalDays } from '../procedure.ts';
+import { advance, nodeActor } from '../record/claim-change.ts';
+import type { Claim } from '../record/claim-record.ts';
 import { lockClaims, updateClaims } from '../store.ts';
 import { worksFor } from './check-draft.ts';
 

@@ -4,9 +4,9 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { isInBooks, type Journal, journalsOfClaims, postJournals } from '../../ledger/index.ts';
 import { treatingReceivable, treatingReversal } from '../../vouchers/index.ts';
-import type { Claim } from '../record/claim-record.ts';
 import type { Item } from '../item-store.ts';
 import type { TreatingPorts } from '../ports.ts';
+import type { Claim } from '../record/claim-record.ts';
 
 /** Books what home pays and takes back into this side's own books: one call for all. */
 export async function bookDecisions(

@@ -4,9 +4,9 @@ import { newId } from '../../../kernel/id.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { documentPseudonym } from '../../../people/persons/index.ts';
+import type { TreatingPorts } from '../ports.ts';
 import { type ClaimEvent, chainAfter, newChain, nextEvent } from '../record/claim-event.ts';
 import { type Claim, type ClaimContent, UNDECIDED } from '../record/claim-record.ts';
-import type { TreatingPorts } from '../ports.ts';
 import type { CheckedDraft } from './check-draft.ts';
 
 /** A claim with its first event, and what only home may use to check the bearer. */

@@ -5,8 +5,6 @@ import type { Principal } from '../../../kernel/principal.ts';
 import type { ReasonCode } from '../../../kernel/reason.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Asked, HttpApp } from '../../../platform/http/index.ts';
-import type { Claim } from '../record/claim-record.ts';
-import { balancesFromJson, quoteFromJson } from '../record/claim-row.ts';
 import type { EligibilityAnswer } from '../messages.ts';
 import type { ClaimPorts } from '../ports.ts';
 import {
@@ -21,6 +19,8 @@ import {
   reasonsView,
   viewOf,
 } from '../reading/claim-view.ts';
+import type { Claim } from '../record/claim-record.ts';
+import { balancesFromJson, quoteFromJson } from '../record/claim-row.ts';
 import { askEligibility } from './ask-eligibility.ts';
 import { askStep, type ClaimStep } from './ask-step.ts';
 import { batchClaims } from './batch-claims.ts';

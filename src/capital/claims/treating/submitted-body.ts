@@ -1,8 +1,8 @@
 import { day, instant } from '../../../kernel/day.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import { formatMinor, minor, toJson } from '../../../kernel/money.ts';
-import { newChain, nextEvent } from '../record/claim-event.ts';
 import type { SubmittedBody } from '../messages.ts';
+import { newChain, nextEvent } from '../record/claim-event.ts';
 import { type IncomingClaim, incoming } from './incoming-claim.ts';
 
 /** A claim as it goes home. */

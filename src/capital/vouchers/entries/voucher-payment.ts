@@ -46,7 +46,7 @@ export function holderOf(claim: Holders, draw: VoucherDraw): string {
 }
 
 /** The money account of a draw. */
-export function drawAccount(claim: Holders, draw: VoucherDraw): string {
+function drawAccount(claim: Holders, draw: VoucherDraw): string {
   const holder = holderOf(claim, draw);
   if (draw.from !== 'own_reward') return ordinaryAccount(holder);
   if (draw.earned_year === null) throw new RangeError('a draw from a reward without its year');
@@ -71,7 +71,7 @@ function optometryUse(
  * The lines of a payment at home. HKD: the entitlement gives V, clearing takes V − residue, rounding the residue; the
  * fee's currency: clearing gives the voucher's value, the payable takes it. A fee in HKD needs no clearing.
  */
-export function paymentPostings(claim: VoucherClaimEntry, decision: BookedDecision): Posting[] {
+function paymentPostings(claim: VoucherClaimEntry, decision: BookedDecision): Posting[] {
   const { draws, voucher_hkd, voucher_fee_minor, residue_hkd } = decision;
   const currency = claim.fee_currency;
   const payable = payableAccount(claim.treating, claim.window_month);

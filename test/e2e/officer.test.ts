@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
+import { auditPage } from './audit.ts';
+import { connectBrowser, settled } from './browser.ts';
+import { episode } from './fill.ts';
+import { callAs } from './nodes.ts';
+import { importAs, rowFor, today } from './seed-world.ts';
+import { pageOf } from './sign-in.ts';
+import { wordsOf } from './words.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
+  const say = wordsOf(language);
+
+  test('closes a month early, and two officers pay what both books say', async () => {
+    const to = await openMonth();
+    const ho = await pageOf(browser, 'ho-officer', { language, to });
+    await ho.page.getByText(say('officer:agree.open')).waitFor();
+    await ho.page.getByRole('button', { name: say('officer:close.ask') }).click();
+    await ho.page
+      .getByRole('heading')
+      .or(ho.page.getByText(say('officer:close.title.early')))
+      .first()
+      .waitFor();
+    await ho.page.getByRole('button', { name: say('officer:close.act') }).click();
+    await ho.page.getByText(say('officer:agree.yes')).waitFor();
+    await settled(ho.page);
+    const compared = ho.page.locator('.data-table').first().locator('.tag');
+    const words = await compared.allInnerTexts();
+    expect(new Set(words)).toEqual(new Set([say('officer:sides.equal')]));
+    expect(words.length).toBe(5);
+    const found = await auditPage(ho.page, { name: 'journey-agreed', language });
+
+    await ho.page.getByRole('button', { name: say('officer:instruct.propose') }).click();
+    await ho.page.getByRole('button', { name: say('officer:instruct.propose.act') }).click();
+    await ho.page.getByText(say('officer:instruct.own')).waitFor();
+    expect(await ho.page.getByRole('link', { name: say('officer:advice.csv') }).count()).toBe(0);
+
+    const lam = await pageOf(browser, 'lam-officer', { language, to });
+    await lam.page.getByRole('button', { name: say('officer:instruct.approve') }).click();
+    await lam.page.getByRole('button', { name: say('officer:instruct.approve.act') }).click();
+    await settled(lam.page);
+    expect(await downloaded(lam.page, say('officer:advice.csv'))).toMatch(/CNY/);
+    expect(await downloaded(lam.page, say('officer:advice.xml'))).toMatch(/pain\.001\.001/);
+    found.push(...(await auditPage(lam.page, { name: 'journey-instructed', language })));
+
+    const field = (key: string) => lam.page.getByLabel(say(`officer:${key}`), { exact: true });
+    await field('settle.paid_on').fill(today());
+    await field('settle.reference').fill(episode());
+    await lam.page.getByRole('button', { name: say('officer:settle.act') }).click();
+    await lam.page
+      .locator('[aria-current=step]', { hasText: say('codes:window_step.SETTLED') })
+      .waitFor();
+    await ho.context.close();
+    await lam.context.close();
+    expect([...found, ...ho.complaints, ...lam.complaints]).toEqual([]);
+  });
+
+  test('reads service points, the history of parameters and the statistics', async () => {
+    const { page, complaints, context } = await pageOf(browser, 'ho-officer', { language });
+    const open = async (text: string) => {
+      const name = say(`shell:nav.${text}`);
+      await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
+      await page.locator('#role-pages a[aria-current=page]', { hasText: name }).waitFor();
+      await settled(page);
+    };
+    await open('service_points');
+    expect(await page.locator('.points > li').count()).toBe(21);
+
+    await open('schemes');
+    for (const history of await page.locator('.parameter summary').all()) await history.click();
+    expect(await page.locator('.timeline > li').count()).toBeGreaterThan(40);
+    const found = await auditPage(page, { name: 'journey-history', language });
+    await page.getByLabel(say('open:schemes.before')).fill('2024-01-01');
+    await page.getByRole('table').first().waitFor();
+    await settled(page);
+    found.push(...(await auditPage(page, { name: 'journey-changes', language })));
+
+    await open('statistics');
+    // Four pairs of a chart or map with the table that says the same.
+    expect(await page.locator('.chart-pair svg').count()).toBe(4);
+    expect(await page.locator('.chart-pair table').count()).toBe(4);
+    await checkStatistics(page, language);
+    await context.close();
+    expect([...found, ...complaints]).toEqual([]);
+  });
+});
+
+/** Both legal tracks together are what the tracks are apart, and the table adds up to the total. */
+async function checkStatistics(page: Page, language: Language): Promise<void> {
+  const say = wordsOf(language);
+  const figure = page.locator('.figures-row div', {
+    hasText: say('officer:statistics.transactions'),
+  });
+  const count = async () => Number((await figure.locator('dd').innerText()).replaceAll(/\D/g, ''));
+  const counts: Record<string, number> = {};
+  for (const track of ['gba_pilot', 'hku_szh', 'both']) {
+    await page.getByLabel(say('officer:statistics.track')).selectOption(track);
+    await settled(page);
+    counts[track] = await count();
+    const cells = await page
+      .locator('.chart-pair')
+      .first()
+      .locator('tbody td:nth-child(2)')
+      .allInnerTexts();
+    const sum = cells.reduce((all, cell) => all + Number(cell.replaceAll(/\D/g, '')), 0);
+    expect(sum).toBe(counts[track]);
+  }
+  expect(counts['both']).toBe((counts['gba_pilot'] ?? 0) + (counts['hku_szh'] ?? 0));
+}
+
+/** The address of a month with Guangdong that is open and has an item. */
+async function openMonth(): Promise<string> {
+  const environment = inject('environment');
+  await importAs(environment, 'zs-doctor', [rowFor('ho-chi-keung', episode(), { fee: '30.00' })]);
+  const find = async () => {
+    const { windows } = (await callAs(environment, 'ho-officer', {
+      path: '/api/capital/statements',
+    })) as { windows: { month: string; state: string }[] };
+    const months = windows.filter(({ state }) => state === 'OPEN').map(({ month }) => month);
+    return months.sort()[0];
+  };
+  await expect.poll(find).toBeDefined();
+  return `/statements/hk.elderly_voucher/GD/${await find()}`;
+}
+
+/** What a link on the page saves. */
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/kernel/language.ts';
+import { connectBrowser, settled } from './browser.ts';
+import { pageOf } from './sign-in.ts';
+import { wordsOf } from './words.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(LANGUAGES)('the operator in %s', (language) => {
+  const say = wordsOf(language);
+
+  test('sees that the node is well, what crossed and what ran', async () => {
+    const { page, complaints, context } = await pageOf(browser, 'gd-operator', { language });
+    const checks = page.getByRole('list', { name: say('operator:health.title') });
+    await checks.getByRole('listitem').first().waitFor();
+    const home = page.locator('.panel', { hasText: say('codes:side.HK') });
+    await home.getByText(say('operator:peer.reachable')).waitFor();
+    await home.getByRole('button', { name: say('operator:peers.deliver') }).click();
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+
+    const open = async (text: string) => {
+      const name = say(`shell:nav.${text}`);
+      await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
+      await page.locator('#role-pages a[aria-current=page]', { hasText: name }).waitFor();
+      await settled(page);
+    };
+    await open('outbox');
+    const rows = page.locator('.data-table tbody tr');
+    await page.getByLabel(say('operator:message.state')).selectOption('delivered');
+    await settled(page);
+    expect(await rows.count()).toBeGreaterThan(0);
+    await page.getByLabel(say('operator:message.state')).selectOption('refused');
+    await page.getByText(say('operator:outbox.none')).waitFor();
+
+    await open('inbox');
+    await page.getByText(say('operator:inbox.parked.none')).waitFor();
+    expect(await rows.count()).toBeGreaterThan(0);
+
+    await open('jobs');
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+});

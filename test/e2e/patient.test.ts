@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LANGUAGES } from '../../src/kernel/language.ts';
+import { auditPage } from './audit.ts';
+import { connectBrowser, openPage, settled, WIDTHS } from './browser.ts';
+import { callAs } from './nodes.ts';
+import { choosePerson, pageOf } from './sign-in.ts';
+import { type Say, wordsOf } from './words.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connectBrowser();
+});
+afterAll(() => browser.close());
+
+const PHONE = { width: WIDTHS.phone } as const;
+
+describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
+  const say = wordsOf(language);
+
+  test('sees the balance, and each decision with the law behind it', async () => {
+    const { page, complaints, context } = await openPage(browser, {
+      ...PHONE,
+      origin: inject('origins').HK,
+    });
+    await page.goto(`/?lang=${language}`);
+    await page.getByRole('link', { name: say('shell:sign_in'), exact: true }).click();
+    await choosePerson(page, 'chan-tai-man');
+    await page.getByRole('heading', { name: say('patient:balance.title') }).waitFor();
+    const { balances } = (await callAs(inject('environment'), 'chan-tai-man', {
+      path: '/api/capital/account',
+    })) as { balances: { total: { value: string } } };
+    const total = await page.locator('.balance-total').innerText();
+    expect(total.replaceAll(/\D/g, '')).toBe(balances.total.value.replace('.00', ''));
+
+    await openFromMenu(page, say, 'nav.history');
+    const paid = page.locator('.list-links li', { hasText: say('codes:state.ADJUDICATED') });
+    await paid.first().getByRole('link').click();
+    await page.getByRole('heading', { name: say('patient:claim.title'), level: 1 }).waitFor();
+    await settled(page);
+    for (const summary of await page.locator('.explained-group:not([open]) > summary').all()) {
+      await summary.click();
+    }
+    const law = page.locator('.explained-law').filter({ hasText: say('codes:grade.provisional') });
+    expect(await law.count()).toBeGreaterThan(0);
+    const links = page.locator('.explained-law a[href^="https://"]');
+    expect(await links.count()).toBeGreaterThan(3);
+    expect(await page.locator('.explained-law').first().innerText()).toMatch(/20\d\d/);
+    const found = await auditPage(page, { name: 'journey-explained', language, axe_at: 'phone' });
+    await context.close();
+    expect([...found, ...complaints]).toEqual([]);
+  });
+
+  test('sees the spouse and is asked before the pairing would end', async () => {
+    const { page, complaints, context } = await pageOf(browser, 'chan-tai-man', {
+      ...PHONE,
+      language,
+    });
+    await openFromMenu(page, say, 'nav.spouse');
+    await page.locator('[lang=zh-Hant-HK]', { hasText: '李小芳' }).waitFor();
+    await page.locator('[lang=en]', { hasText: 'LEE, Siu Fong' }).waitFor();
+    await page.getByRole('button', { name: say('patient:spouse.end') }).click();
+    await page.getByRole('button', { name: say('patient:spouse.end.act') }).waitFor();
+    const found = await auditPage(page, { name: 'journey-spouse', language, axe_at: 'phone' });
+    await page.getByRole('button', { name: say('parts:cancel') }).click();
+    await page.getByRole('button', { name: say('patient:spouse.end') }).waitFor();
+    await context.close();
+    expect([...found, ...complaints]).toEqual([]);
+  });
+
+  test('reads notices, and sees who has looked', async () => {
+    const { page, complaints, context } = await pageOf(browser, 'chan-tai-man', {
+      ...PHONE,
+      language,
+    });
+    await openFromMenu(page, say, 'nav.notices');
+    const unread = page.locator('.notice.is-unread');
+    const before = await unread.count();
+    expect(before).toBeGreaterThan(0);
+    await unread.first().getByRole('button').click();
+    await expect.poll(() => unread.count()).toBe(before - 1);
+    await page.reload();
+    await settled(page);
+    expect(await unread.count()).toBe(before - 1);
+
+    await openFromMenu(page, say, 'nav.looks');
+    expect(await page.locator('.list-links li').count()).toBeGreaterThan(0);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('joins the record system and withdraws again', async () => {
+    const { page, complaints, context } = await pageOf(browser, 'wong-mei-ling', {
+      ...PHONE,
+      language,
+    });
+    await openFromMenu(page, say, 'nav.consent');
+    await page.getByRole('button', { name: say('patient:consent.join') }).click();
+    await page.getByText(say('patient:consent.joined.text')).waitFor();
+    await settled(page);
+    const found = await auditPage(page, { name: 'journey-joined', language, axe_at: 'phone' });
+    await page.getByRole('button', { name: say('patient:consent.withdraw') }).click();
+    await page.getByRole('button', { name: say('patient:consent.withdraw.act') }).click();
+    await page.getByRole('button', { name: say('patient:consent.join') }).waitFor();
+    await context.close();
+    expect([...found, ...complaints]).toEqual([]);
+  });
+});
+
+/** Opens a page by the menu, which is closed on a phone until it is asked for. */
+async function openFromMenu(page: Page, say: Say, text: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const menu = page.getByRole('button', { name: say('shell:menu') });
+  if (width < WIDTHS.desk) await menu.click();
+  const name = say(`shell:${text}`);
+  await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
+  await page
+    .locator('#role-pages a[aria-current=page]', { hasText: name })
+    .waitFor({ state: 'attached' });
+  await settled(page);
+}
