@@ -1,13 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { signInKey } from '../src/node/index.ts';
-import { mintDemoToken } from '../src/platform/signin/index.ts';
 import type { LoadOrder, LoadReport, LoadTarget } from './claims-load.ts';
-import { providerAt, registerElders } from './elders.ts';
+import { registerElders } from './elders.ts';
 import { atLeast, percentile, print, rounded } from './figures.ts';
 import { processorSeconds } from './processor-time.ts';
 import { type NodeProcess, type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
+import { providerToken } from './tokens.ts';
 
 const ELDERS = 4000;
 const PAIRS = Number(process.env['BENCH_ROUNDS'] ?? 4);
@@ -61,15 +59,8 @@ try {
 
 async function targetOf(at: ScratchNodes): Promise<LoadTarget> {
   const origin = at.origin('HK');
-  const token = await mintDemoToken({
-    environment: 'demonstration',
-    origin,
-    key: await signInKey(join(at.folder, 'data', 'HK')),
-    person: providerAt('HK'),
-    clock: SYSTEM_CLOCK,
-  });
-  if (!token.ok) throw new Error(token.error.code);
-  return { origin, token: token.value, elders: ELDERS, database_url: at.url('HK') };
+  const token = await providerToken(at, 'HK');
+  return { origin, token, elders: ELDERS, database_url: at.url('HK') };
 }
 
 async function startClient(target: LoadTarget): Promise<ChildProcess> {

@@ -131,7 +131,7 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** A base above which the ports of the three nodes are free. */
-async function freePorts(): Promise<number> {
+export async function freePorts(): Promise<number> {
   for (let base = 20_000 + (process.pid % 20_000); ; base += 10) {
     const free = await Promise.all(JURISDICTIONS.map((_node, index) => isFree(base + index + 1)));
     if (free.every(Boolean)) return base;

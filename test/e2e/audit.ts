@@ -30,7 +30,7 @@ export async function auditEverywhere(watched: WatchedPage, of: Audited): Promis
 }
 
 /** Turns the page to a language by the switch at its top. */
-async function chooseLanguage(page: Page, language: Language): Promise<void> {
+export async function chooseLanguage(page: Page, language: Language): Promise<void> {
   await page.locator(`.languages button[lang=${language}]`).click();
   await page.locator(`.languages button[lang=${language}][aria-pressed=true]`).waitFor();
   await settled(page);

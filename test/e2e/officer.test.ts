@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { episode } from './fill.ts';
+import { openFromMenu } from './menu.ts';
 import { callAs } from './nodes.ts';
 import { importAs, rowFor, today } from './seed-world.ts';
 import { pageOf } from './sign-in.ts';
@@ -65,17 +66,12 @@ describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
 
   test('reads service points, the history of parameters and the statistics', async () => {
     const { page, complaints, context } = await pageOf(browser, 'ho-officer', { language });
-    const open = async (text: string) => {
-      const name = say(`shell:nav.${text}`);
-      await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
-      await page.locator('#role-pages a[aria-current=page]', { hasText: name }).waitFor();
-      await settled(page);
-    };
-    await open('service_points');
+    await openFromMenu(page, say, 'nav.service_points');
     expect(await page.locator('.points > li').count()).toBe(21);
 
-    await open('schemes');
-    for (const history of await page.locator('.parameter summary').all()) await history.click();
+    await openFromMenu(page, say, 'nav.schemes');
+    const closed = page.locator('.parameter details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     expect(await page.locator('.timeline > li').count()).toBeGreaterThan(40);
     const found = await auditPage(page, { name: 'journey-history', language });
     await page.getByLabel(say('open:schemes.before')).fill('2024-01-01');
@@ -83,7 +79,7 @@ describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
     await settled(page);
     found.push(...(await auditPage(page, { name: 'journey-changes', language })));
 
-    await open('statistics');
+    await openFromMenu(page, say, 'nav.statistics');
     // Four pairs of a chart or map with the table that says the same.
     expect(await page.locator('.chart-pair svg').count()).toBe(4);
     expect(await page.locator('.chart-pair table').count()).toBe(4);

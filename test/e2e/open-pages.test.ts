@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('a visitor in %s', (language) => {
     await page.locator(`header a[lang=${language}][aria-current]`).waitFor();
     const found = await auditPage(page, { name: 'sign-in', language, axe_at: 'phone' });
     // An attempt that this browser never began.
-    await page.goto(`/sign-in/choose/nothing?lang=${language}`);
+    await page.goto(`/sign-in/people/nobody?lang=${language}`);
     found.push(...(await auditPage(page, { name: 'sign-in-lost', language })));
     await context.close();
     expect([...found, ...complaints]).toEqual([]);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { connectBrowser, settled } from './browser.ts';
+import { openFromMenu } from './menu.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,13 +25,7 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(0);
 
-    const open = async (text: string) => {
-      const name = say(`shell:nav.${text}`);
-      await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
-      await page.locator('#role-pages a[aria-current=page]', { hasText: name }).waitFor();
-      await settled(page);
-    };
-    await open('outbox');
+    await openFromMenu(page, say, 'nav.outbox');
     const rows = page.locator('.data-table tbody tr');
     await page.getByLabel(say('operator:message.state')).selectOption('delivered');
     await settled(page);
@@ -38,11 +33,11 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     await page.getByLabel(say('operator:message.state')).selectOption('refused');
     await page.getByText(say('operator:outbox.none')).waitFor();
 
-    await open('inbox');
+    await openFromMenu(page, say, 'nav.inbox');
     await page.getByText(say('operator:inbox.parked.none')).waitFor();
     expect(await rows.count()).toBeGreaterThan(0);
 
-    await open('jobs');
+    await openFromMenu(page, say, 'nav.jobs');
     await context.close();
     expect(complaints).toEqual([]);
   });

@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, openPage, settled, WIDTHS } from './browser.ts';
+import { openFromMenu } from './menu.ts';
 import { callAs } from './nodes.ts';
 import { choosePerson, pageOf } from './sign-in.ts';
-import { type Say, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,9 +39,8 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
     await paid.first().getByRole('link').click();
     await page.getByRole('heading', { name: say('patient:claim.title'), level: 1 }).waitFor();
     await settled(page);
-    for (const summary of await page.locator('.explained-group:not([open]) > summary').all()) {
-      await summary.click();
-    }
+    const closed = page.locator('.explained-group:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
     const law = page.locator('.explained-law').filter({ hasText: say('codes:grade.provisional') });
     expect(await law.count()).toBeGreaterThan(0);
     const links = page.locator('.explained-law a[href^="https://"]');
@@ -57,8 +57,8 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
       language,
     });
     await openFromMenu(page, say, 'nav.spouse');
-    await page.locator('[lang=zh-Hant-HK]', { hasText: '李小芳' }).waitFor();
-    await page.locator('[lang=en]', { hasText: 'LEE, Siu Fong' }).waitFor();
+    await page.locator('#content [lang=zh-Hant-HK]', { hasText: '李小芳' }).waitFor();
+    await page.locator('#content [lang=en]', { hasText: 'LEE, Siu Fong' }).waitFor();
     await page.getByRole('button', { name: say('patient:spouse.end') }).click();
     await page.getByRole('button', { name: say('patient:spouse.end.act') }).waitFor();
     const found = await auditPage(page, { name: 'journey-spouse', language, axe_at: 'phone' });
@@ -106,16 +106,3 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
     expect([...found, ...complaints]).toEqual([]);
   });
 });
-
-/** Opens a page by the menu, which is closed on a phone until it is asked for. */
-async function openFromMenu(page: Page, say: Say, text: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0;
-  const menu = page.getByRole('button', { name: say('shell:menu') });
-  if (width < WIDTHS.desk) await menu.click();
-  const name = say(`shell:${text}`);
-  await page.locator('#role-pages').getByRole('link', { name, exact: true }).click();
-  await page
-    .locator('#role-pages a[aria-current=page]', { hasText: name })
-    .waitFor({ state: 'attached' });
-  await settled(page);
-}

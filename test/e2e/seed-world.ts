@@ -106,5 +106,19 @@ export async function seedWorld(environment: Environment): Promise<void> {
   await importAs(environment, 'zs-clerk', [
     rowFor('choi-hon-ming', 'S-11', { fee: '150.00' }),
     rowFor('leung-kwai-ying', 'S-12', { fee: '60.00' }),
+    rowFor('chan-tai-man', 'S-13', { fee: '41.00' }),
+    rowFor('chan-tai-man', 'S-14', { fee: '42.00' }),
+    rowFor('chan-tai-man', 'S-15', { fee: '43.00' }),
   ]);
+  const { person } = elderNamed('chan-tai-man');
+  await callAs(environment, 'zs-clerk', {
+    path: '/api/capital/eligibility',
+    body: {
+      service_point: 'zhongshan-chenxinghai',
+      department: 'eye',
+      service_day: today(),
+      document: person.documents[0],
+      birth_date: person.birth_date.toString(),
+    },
+  });
 }
