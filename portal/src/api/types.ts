@@ -31,7 +31,6 @@ export type Me = Answer<'/api/people/me'>;
 /** A Hong Kong person's name; either part may be empty. */
 export type PersonName = Pick<Me, 'name_zh' | 'name_en'>;
 export type Notice = Answer<'/api/people/notices'>['notices'][number];
-export type Look = Answer<'/api/people/looks'>['looks'][number];
 
 export type ConsentRequest = Answer<'/api/data/consents'>['consents'][number];
 export type PairingRequest = Answer<'/api/people/pairings'>['pairings'][number];
@@ -74,7 +73,6 @@ export type StatementDifference = Statement['differences'][number];
 export type Instruction = NonNullable<Statement['instruction']>;
 
 export type Statistics = Answer<'/api/insight/statistics'>;
-export type StatisticsQuery = Query<'/api/insight/statistics'>;
 /** Use of vouchers under one heading; `elders` is null where distinct people cannot be said. */
 export type UseLine = Statistics['totals'];
 

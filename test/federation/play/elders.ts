@@ -39,7 +39,7 @@ export async function registerElders(
     has_joined,
     person_id: person_ids[index] ?? null,
   }));
-  return random.chance(0.3) ? [...known, stranger(random)] : known;
+  return random.chance(0.2) ? [...known, stranger(random)] : known;
 }
 
 function stranger(random: SeededRandom): Elder {

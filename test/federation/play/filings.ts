@@ -38,7 +38,7 @@ export function drawDraft(
   const pick = <T>(list: readonly T[]): T => list[random.below(list.length)] as T;
   const place = pick(POINTS);
   const isOptometry = place.department === 'eye' && random.chance(0.7);
-  const late = random.chance(0.06);
+  const late = random.chance(0.03);
   const service_day = dayAt(now, ZONE).subtract({ days: late ? 9 : random.below(4) });
   return {
     ...place,
@@ -49,10 +49,10 @@ export function drawDraft(
     fee: { currency: 'CNY', value: pick(FEES) },
     requested_hkd: random.chance(0.2) ? String(1 + random.below(400)) : null,
     visit_reason: pick(VISIT_REASONS),
-    service_kind: random.chance(0.04) ? 'inpatient' : 'outpatient',
+    service_kind: random.chance(0.03) ? 'inpatient' : 'outpatient',
     profession: isOptometry ? 'optometrist' : 'doctor',
     is_optometry: isOptometry,
-    is_episode_paid: random.chance(0.03),
+    is_episode_paid: random.chance(0.02),
     episode,
     consent_given: true,
   };

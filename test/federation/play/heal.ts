@@ -57,7 +57,10 @@ export async function endMonths(play: Play): Promise<void> {
     if (state !== 'INSTRUCTED' && state !== 'SETTLED') await close(play, key);
   }
   await settle(play);
-  for (const { key } of await windowsOf(play)) if (play.random.chance(0.3)) await pay(play, key);
+  for (const { key, state } of await windowsOf(play)) {
+    // What was instructed has to be paid.
+    if (state === 'INSTRUCTED' || play.random.chance(0.3)) await pay(play, key);
+  }
   await settle(play);
   note(play, 'months ended');
 }

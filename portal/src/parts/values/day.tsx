@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, formatMonth, formatTime, zoneName } from '../../format/day.ts';
+import { formatDay, formatMoment, formatMonth, zoneName } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
 /** A calendar day in the words of the page's language. */
@@ -20,9 +20,4 @@ export function Moment({ of, zone = true }: { of: string; zone?: boolean }) {
       {zone ? ` (${zoneName(language)})` : ''}
     </time>
   );
-}
-
-/** The time of day of an instant, for "since 10:42". */
-export function TimeOfDay({ of }: { of: string }) {
-  return <time dateTime={of}>{formatTime(of, useLanguage())}</time>;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { loadFonts } from '../../language/fonts.ts';
-import { type Language, OWN_NAMES, type Texts } from '../../language/languages.ts';
+import type { Language, Texts } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
 /**
@@ -23,11 +23,6 @@ export function Foreign({ lang, children }: { lang: Language; children: string }
 export function Untold({ children }: { children: string }) {
   const isHan = /\p{Script=Han}/u.test(children);
   return <Foreign lang={isHan ? 'zh-Hant-HK' : 'en'}>{children}</Foreign>;
-}
-
-/** A language by its own name. */
-export function OwnName({ of }: { of: Language }) {
-  return <Foreign lang={of}>{OWN_NAMES[of]}</Foreign>;
 }
 
 /** A name as its owner writes it, beside the name in the page's language where the two differ. */
