@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { atMost, type Finding, print, rounded } from './figures.ts';
+import { atMost, type Finding, print, rounded } from './bed/figures.ts';
 import { portalFolder } from './scratch-nodes.ts';
 
 const KILOBYTES_MAX = 170;

@@ -7,7 +7,7 @@ import { decideVoucherClaim } from '../src/schemes/hk/elderly-voucher.ts';
 import type { VoucherCase } from '../src/schemes/hk/elderly-voucher-case.ts';
 import { explainDecision } from '../src/schemes/hk/elderly-voucher-explained.ts';
 import { voucherLaws, voucherRulesByDay } from '../src/schemes/hk/elderly-voucher-rules.ts';
-import { atMost, percentile, print, rounded } from './figures.ts';
+import { atMost, percentile, print, rounded } from './bed/figures.ts';
 
 const CASES = 2000;
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Finding, Goal } from './figures.ts';
-import { loadAverage } from './figures.ts';
+import type { Finding, Goal } from './bed/figures.ts';
+import { loadAverage } from './bed/figures.ts';
 
 const BENCHES = ['decide', 'bundle', 'claims-http', 'exchange-round-trip', 'statistics', 'start'];
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atMost, print, rounded } from './figures.ts';
+import { atMost, print, rounded } from './bed/figures.ts';
 import { freePorts } from './scratch-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -3,8 +3,8 @@ import { voucherUse } from '../src/insight/statistics/voucher-use.ts';
 import { dayAt } from '../src/kernel/day.ts';
 import { ZONE } from '../src/kernel/jurisdiction.ts';
 import type { OpenNode } from '../src/node/index.ts';
-import { claimFor, providerAt, registerElders } from './elders.ts';
-import { percentile, print, rounded } from './figures.ts';
+import { claimFor, providerAt, registerElders } from './bed/elders.ts';
+import { percentile, print, rounded } from './bed/figures.ts';
 import { scratchNodes } from './scratch-nodes.ts';
 
 const ELDERS = 2000;

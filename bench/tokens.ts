@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { SYSTEM_CLOCK } from '../src/kernel/day.ts';
 import { signInKey } from '../src/node/index.ts';
 import { mintDemoToken } from '../src/platform/signin/index.ts';
-import { providerAt } from './elders.ts';
+import { providerAt } from './bed/elders.ts';
 import type { ScratchNodes } from './scratch-nodes.ts';
 
 /** A bearer token of a provider at one of the scratch nodes. */

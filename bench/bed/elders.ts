@@ -1,10 +1,10 @@
-import { openAccounts } from '../src/capital/vouchers/index.ts';
-import { recordJoinings } from '../src/data/consent/index.ts';
-import { dayAt, SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { syntheticHkid } from '../src/kernel/documents/synthetic-hkid.ts';
-import { ZONE } from '../src/kernel/jurisdiction.ts';
-import type { OpenNode } from '../src/node/index.ts';
-import { registerPersons } from '../src/people/persons/index.ts';
+import { openAccounts } from '../../src/capital/vouchers/index.ts';
+import { recordJoinings } from '../../src/data/consent/index.ts';
+import { dayAt, SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { syntheticHkid } from '../../src/kernel/documents/synthetic-hkid.ts';
+import { ZONE } from '../../src/kernel/jurisdiction.ts';
+import type { OpenNode } from '../../src/node/index.ts';
+import { registerPersons } from '../../src/people/persons/index.ts';
 
 /** Numbers far from those of the demonstration's people. */
 const FIRST_NUMBER = 3_000_000;
