@@ -64,7 +64,7 @@ function elder(number: number) {
 }
 
 /** The identity card number of an elder. */
-export function hkidOf(number: number): string {
+function hkidOf(number: number): string {
   return syntheticHkid(FIRST_NUMBER + number);
 }
 

@@ -65,16 +65,6 @@ export function formatMoment(instant: string, language: Language): string {
   }).format(at);
 }
 
-/** The time of day only, such as "10:42". */
-export function formatTime(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(FORMAT_LOCALES[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: ZONE,
-  }).format(new Date(instant));
-}
-
 /** The civil day of an instant in the zone of the area, as `YYYY-MM-DD`. */
 export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
