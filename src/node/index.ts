@@ -1,8 +1,8 @@
 export { signInKey } from './deployment-keys.ts';
-export { nodeRoutes } from './node-routes.ts';
 export { dataFolderOf, openDatabases } from './open-databases.ts';
 export { type OpenNode, openNode } from './open-node.ts';
 export { runPublished } from './published/run-published.ts';
+export { nodeRoutes } from './serving/node-routes.ts';
 export {
   openConfigured,
   POLICY_FOLDER,

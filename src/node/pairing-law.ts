@@ -12,8 +12,10 @@ export function pairingLaw(law: SchemeLaw): PairingLaw {
       return { answer: share.value === true ? 'yes' : 'no', note: 'spouse_share' };
     },
     isRecipient: (person, on) => recipient(law, person, on),
-    // No source names a number of earlier pairings at which a new one becomes suspicious.
-    earlierPairingsMax: () => null,
+    earlierPairingsMax: (on) => {
+      const most = law.on('earlier_pairings_max', on);
+      return most.known && typeof most.value === 'number' ? most.value : null;
+    },
   };
 }
 

@@ -3,9 +3,9 @@ import { recordJoinings } from '../data/consent/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoPeople } from '../people/demo/index.ts';
-import { creditVouchers } from './node-jobs.ts';
 import { HOME } from './node-ports.ts';
 import { type OpenNode, organisation } from './open-node.ts';
+import { creditVouchers } from './serving/node-jobs.ts';
 
 /** Opening balances are carried over from years before the demonstration began, in HKD minor units. */
 const BROUGHT_FORWARD = 300_000n;

@@ -15,7 +15,7 @@ import { exchangeKeysFile, signInKey } from './deployment-keys.ts';
 import { type DatabaseUrls, openDatabases } from './open-databases.ts';
 import { type OpenNode, openNode } from './open-node.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
-import { type ServedNode, serveNode } from './serve-node.ts';
+import { type ServedNode, serveNode } from './serving/serve-node.ts';
 
 export const POLICY_FOLDER = join(import.meta.dirname, '..', '..', 'policy');
 

@@ -29,8 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const one of ends.toReversed()) await one();
   };
   try {
-    const browser = startChromium();
-    ends.push(async () => (await browser).close());
+    // Before anything else asks for the folder for temporary files: unpacking the browser changes it for a while.
+    const browser = await startChromium();
+    ends.push(() => browser.close());
     const portal = await portalCopy();
     ends.push(() => rm(portal, { recursive: true, force: true }));
     ends.push(await startServer(project));
@@ -41,7 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await seedWorld(installation.environment);
     project.provide('portal', portal);
     project.provide('environment', { ...installation.environment });
-    project.provide('browser', (await browser).wsEndpoint());
+    project.provide('browser', browser.wsEndpoint());
     const origins = JURISDICTIONS.map((node) => [node, installation.origin(node)] as const);
     project.provide('origins', Object.fromEntries(origins) as Record<Jurisdiction, string>);
     return end;

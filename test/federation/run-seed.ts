@@ -63,7 +63,7 @@ export async function runSeed(bed: FederationBed, seed: number): Promise<SeedRep
 /** Counts what the network did to messages and questions. */
 function countWeather({ federation, tally }: Play): void {
   for (const line of federation.network.log) {
-    const fate = /(drop|lose_answer|duplicate|delay|cut|arrives late)$/.exec(line)?.[1];
+    const fate = /(drop|lose_answer|duplicate|delay|garble|cut|arrives late)$/.exec(line)?.[1];
     if (fate === undefined) continue;
     const what = `network ${fate}`;
     tally.set(what, (tally.get(what) ?? 0) + 1);

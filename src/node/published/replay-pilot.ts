@@ -4,7 +4,7 @@ import { faultText } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { Fraction } from '../../rulebook/index.ts';
-import { allotRewards, creditVouchers, lapse } from '../node-jobs.ts';
+import { allotRewards, creditVouchers, lapse } from '../serving/node-jobs.ts';
 import { claimsFile } from './claims-file.ts';
 import { closeAndPay } from './close-and-pay.ts';
 import { PUBLISHED_FIGURES } from './figures.ts';

@@ -40,11 +40,18 @@ function sideKeys<S extends 'HK' | 'MO' | 'GD'>(side: S) {
       expects: 'the secret that the issuer gave',
       secret: true,
     }),
+    [`SAMPAN_ISSUER_AUDIENCE_${side}`]: text({
+      description: `Audience that tokens for the ${name} node must name; without it \`urn:sampan:node:${side}\`. Never the client identifier.`,
+      expects: 'the audience that the issuer writes into its tokens',
+    }),
+    [`SAMPAN_PUBLIC_URL_${side}`]: url('http', {
+      description: `Address under which browsers reach the ${name} node, such as that of the proxy before it; without it the address that it listens on.`,
+    }),
     [`SAMPAN_PEER_URL_${side}`]: url('http', {
       description: `Where other nodes reach the ${name} node; without it the node of the same machine.`,
     }),
   } as {
-    [K in `${'DATABASE_URL' | 'SAMPAN_ISSUER' | 'SAMPAN_CLIENT_ID' | 'SAMPAN_CLIENT_SECRET' | 'SAMPAN_PEER_URL'}_${S}`]: ReturnType<
+    [K in `${'DATABASE_URL' | 'SAMPAN_ISSUER' | 'SAMPAN_CLIENT_ID' | 'SAMPAN_CLIENT_SECRET' | 'SAMPAN_ISSUER_AUDIENCE' | 'SAMPAN_PUBLIC_URL' | 'SAMPAN_PEER_URL'}_${S}`]: ReturnType<
       typeof text
     >;
   };
@@ -83,6 +90,11 @@ export const CONFIGURATION_SCHEMA = Type.Object({
     maximum: 65_000,
     description: 'HK listens on this port plus 1, MO plus 2, GD plus 3.',
     expects: 'a whole number from 1024 to 65000',
+  }),
+  SAMPAN_TRUSTED_PROXIES: text({
+    description:
+      'Addresses or networks of the proxies before the nodes, separated by commas, whose X-Forwarded headers are believed; without it none is.',
+    expects: 'addresses such as 10.0.0.5 or 10.0.0.0/8, separated by commas',
   }),
   SAMPAN_DATA_DIR: text({
     description:

@@ -10,7 +10,11 @@ export interface NodeConfiguration {
     readonly url: string;
     readonly client_id: string;
     readonly secret: string;
+    /** `aud` of the tokens for this node; null means the node's own name. */
+    readonly audience: string | null;
   } | null;
+  /** Under which address browsers reach it; null means the address that it listens on. */
+  readonly public_url: string | null;
   /** Where other nodes reach it; null when this installation does not speak to it. */
   readonly peer_url: string | null;
 }
@@ -27,6 +31,8 @@ export interface Configuration {
   readonly policy_dir: string | undefined;
   readonly keys_file: string | undefined;
   readonly log_level: string;
+  /** Addresses or networks of proxies whose X-Forwarded headers are believed. */
+  readonly trusted_proxies: readonly string[];
   readonly rate_limit_per_minute: number;
   readonly session_secret: string;
   /** Key of the pseudonyms between two sides, by `HK-MO`, `HK-GD` or `MO-GD`: 32 bytes each. */

@@ -21,6 +21,16 @@ function issuerProblems(configuration: Configuration, side: Jurisdiction): Confi
     .map(([key]) => missing(key, 'the issuer would not know this node'));
 }
 
+/** Tokens for the node could not be told from those for signing in. */
+export function audienceProblems(configuration: Configuration): ConfigurationProblem[] {
+  return JURISDICTIONS.flatMap((side) => {
+    const { issuer } = configuration.node[side];
+    if (issuer === null || issuer.audience !== issuer.client_id) return [];
+    const key = `SAMPAN_ISSUER_AUDIENCE_${side}`;
+    return [{ key, sentence: `${key} must differ from SAMPAN_CLIENT_ID_${side}.` }];
+  });
+}
+
 /** Pairs that exchange messages without a key of their own. */
 function pairProblems(configuration: Configuration, side: Jurisdiction): ConfigurationProblem[] {
   const peers = JURISDICTIONS.filter(

@@ -37,7 +37,13 @@ describe('the configuration', () => {
       nodes: ['HK', 'MO', 'GD'],
       host: '127.0.0.1',
       node: {
-        HK: { port: 4101, database_url: null, issuer: null, peer_url: 'http://127.0.0.1:4101' },
+        HK: {
+          port: 4101,
+          database_url: null,
+          issuer: null,
+          public_url: null,
+          peer_url: 'http://127.0.0.1:4101',
+        },
         MO: { port: 4102 },
         GD: { port: 4103 },
       },

@@ -3,7 +3,7 @@ import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Configuration, NodeConfiguration } from './configuration.ts';
 import type { Environment } from './configuration-schema.ts';
-import { productionProblems } from './production-problems.ts';
+import { audienceProblems, productionProblems } from './production-problems.ts';
 import { type ConfigurationProblem, readEnvironment } from './read-environment.ts';
 
 const PAIRS = ['HK-MO', 'HK-GD', 'MO-GD'] as const;
@@ -33,11 +33,13 @@ function nodeConfiguration(
   const issuer = environment[`SAMPAN_ISSUER_${side}`];
   const client_id = environment[`SAMPAN_CLIENT_ID_${side}`] ?? '';
   const secret = environment[`SAMPAN_CLIENT_SECRET_${side}`] ?? '';
+  const audience = environment[`SAMPAN_ISSUER_AUDIENCE_${side}`] ?? null;
   const host = environment.SAMPAN_HOST === '0.0.0.0' ? '127.0.0.1' : environment.SAMPAN_HOST;
   return {
     port,
     database_url: environment[`DATABASE_URL_${side}`] ?? null,
-    issuer: issuer === undefined ? null : { url: issuer, client_id, secret },
+    issuer: issuer === undefined ? null : { url: issuer, client_id, secret, audience },
+    public_url: environment[`SAMPAN_PUBLIC_URL_${side}`]?.replace(/\/$/, '') ?? null,
     peer_url:
       environment[`SAMPAN_PEER_URL_${side}`] ?? (is_local ? `http://${host}:${port}` : null),
   };
@@ -63,6 +65,9 @@ function configurationOf(environment: Environment): Configuration {
     policy_dir: environment.SAMPAN_POLICY_DIR,
     keys_file: environment.SAMPAN_KEYS_FILE,
     log_level: environment.SAMPAN_LOG_LEVEL,
+    trusted_proxies: Object.freeze(
+      (environment.SAMPAN_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || []),
+    ),
     rate_limit_per_minute: environment.SAMPAN_RATE_LIMIT_PER_MINUTE,
     session_secret: environment.SAMPAN_SESSION_SECRET,
     pseudonym_keys: pseudonymKeys(environment, is_production),
@@ -79,6 +84,9 @@ export function readConfiguration(
   const { environment, problems } = readEnvironment(env);
   if (problems.length > 0) return no(problems);
   const configuration = configurationOf(environment);
-  const unsafe = productionProblems(environment, configuration);
+  const unsafe = [
+    ...audienceProblems(configuration),
+    ...productionProblems(environment, configuration),
+  ];
   return unsafe.length > 0 ? no(unsafe) : ok(configuration);
 }

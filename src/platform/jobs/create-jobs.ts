@@ -79,7 +79,7 @@ export function createJobs(
       if (job === undefined) throw new Error(`no job is called ${task}`);
       return runJob(options, job, 1);
     },
-    recent: (count_max) => recentRuns(options.database, count_max),
+    recent: (count_max) => recentRuns(options.database, count_max, options.clock.now().toString()),
     stop: async () => {
       await running?.stop();
       running = null;

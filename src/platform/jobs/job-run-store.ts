@@ -7,8 +7,12 @@ const CLOSE = `
   update platform.job_run set finished_at = $2, outcome = $3, facts = $4, error = $5
    where job_run_id = $1`;
 const RECENT = `
-  select job_run_id as job_id, task, coalesce(outcome, 'running') as state, started_at as run_at,
-         finished_at, attempt as attempts, error as last_error, facts
+  select job_run_id as job_id, task, case when outcome is not null then outcome
+              when started_at < $2::timestamptz - interval '4 hours' then 'failed'
+              else 'running' end as state, started_at as run_at,
+         finished_at, attempt as attempts, facts,
+         case when outcome is null and started_at < $2::timestamptz - interval '4 hours'
+              then 'process_ended' else error end as last_error
     from platform.job_run order by started_at desc, job_run_id desc limit $1`;
 /** The operator looks at the last weeks; a job that runs every minute makes 43,000 rows a month. */
 const FORGET =
@@ -37,9 +41,9 @@ export async function closeRun(
   await session.rows(CLOSE, [run.job_id, run.finished_at, run.state, facts, run.last_error]);
 }
 
-/** The last runs, newest first. */
-export function recentRuns(session: Session, count_max: number): Promise<JobRun[]> {
-  return session.rows<JobRun>(RECENT, [count_max]);
+/** The last runs, newest first. A run that never ended belongs to a process that did: the job library hands it on after four hours. */
+export function recentRuns(session: Session, count_max: number, now: string): Promise<JobRun[]> {
+  return session.rows<JobRun>(RECENT, [count_max, now]);
 }
 
 /** Removes runs that ended long before `now`. */

@@ -7,12 +7,14 @@ test('counters, histograms and gauges of one node appear in the text of Promethe
   count({ kind: 'small' });
   count({ kind: 'small' }, 2);
   metrics.histogram('sampan_wait_seconds', 'Waits.', ['kind'], [0.1, 1])({ kind: 'small' }, 0.5);
-  metrics.gauge('sampan_waiting', 'Waiting now.', () => Promise.resolve(7));
+  metrics.gauge('sampan_waiting', 'Waiting now.', ['peer'], async () => [
+    { labels: { peer: 'GD' }, value: 7 },
+  ]);
   const { content, content_type } = await metrics.text();
   expect(content_type).toContain('text/plain');
   expect(content).toContain('sampan_things_total{kind="small",node="HK"} 3');
   expect(content).toContain('sampan_wait_seconds_bucket{le="1",node="HK",kind="small"} 1');
-  expect(content).toContain('sampan_waiting{node="HK"} 7');
+  expect(content).toContain('sampan_waiting{peer="GD",node="HK"} 7');
 });
 
 test('two nodes in one process keep apart', async () => {

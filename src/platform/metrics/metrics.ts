@@ -2,6 +2,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 type Labels = Readonly<Record<string, string>>;
 
+/** One number of a gauge. */
+export interface Measured {
+  readonly labels: Labels;
+  readonly value: number;
+}
+
 /** What one node counts and times. Labels take few values and never anything about a person. */
 export interface Metrics {
   /** Makes a counter; call the answer to count. */
@@ -17,8 +23,13 @@ export interface Metrics {
     labels: readonly string[],
     buckets: readonly number[],
   ): (labels: Labels, value: number) => void;
-  /** A number that is read whenever the metrics are asked for. */
-  gauge(name: string, help: string, read: () => number | Promise<number>): void;
+  /** Numbers that are read whenever the metrics are asked for, one for each set of labels. */
+  gauge(
+    name: string,
+    help: string,
+    labels: readonly string[],
+    read: () => Promise<readonly Measured[]>,
+  ): void;
   /** Everything in the text format of Prometheus. */
   text(): Promise<{ readonly content_type: string; readonly content: string }>;
 }
@@ -50,12 +61,17 @@ export function createMetrics(options: {
       });
       return (values, value) => histogram.observe(values, value);
     },
-    gauge: (name, help, read) => {
+    gauge: (name, help, labels, read) => {
       const gauge: Gauge = new Gauge({
         name,
         help,
+        labelNames: [...labels],
         registers,
-        collect: async () => gauge.set(await read()),
+        collect: async () => {
+          const measured = await read();
+          gauge.reset();
+          for (const one of measured) gauge.set(one.labels, one.value);
+        },
       });
     },
     text: async () => ({ content_type: registry.contentType, content: await registry.metrics() }),

@@ -39,6 +39,7 @@ export const MUST_HAPPEN = [
   'network lose_answer',
   'network duplicate',
   'network delay',
+  'network garble',
   'network cut',
   'network arrives late',
 ];

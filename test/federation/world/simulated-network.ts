@@ -21,16 +21,26 @@ export interface Weather {
   readonly duplicate: number;
   /** The sender gives up; it arrives later, after others that were sent later. */
   readonly delay: number;
+  /** It arrives, and a character of its answer is damaged on the way back. */
+  readonly garble: number;
   /** Longest delay, in milliseconds. */
   readonly delay_ms: number;
 }
 
-export const FAIR: Weather = { drop: 0, lose_answer: 0, duplicate: 0, delay: 0, delay_ms: 0 };
+export const FAIR: Weather = {
+  drop: 0,
+  lose_answer: 0,
+  duplicate: 0,
+  delay: 0,
+  garble: 0,
+  delay_ms: 0,
+};
 export const STORM: Weather = {
   drop: 0.15,
   lose_answer: 0.15,
   duplicate: 0.15,
   delay: 0.15,
+  garble: 0.1,
   delay_ms: 20_000,
 };
 
@@ -63,7 +73,15 @@ interface Delayed {
   readonly label: string;
 }
 
-type Fate = 'arrives' | 'drop' | 'lose_answer' | 'duplicate' | 'delay' | 'cut';
+type Fate = 'arrives' | 'drop' | 'lose_answer' | 'duplicate' | 'delay' | 'garble' | 'cut';
+
+const FATES = ['drop', 'lose_answer', 'duplicate', 'delay', 'garble'] as const;
+
+/** The text with another character in its middle. */
+function damaged(text: string): string {
+  const middle = Math.floor(text.length / 2);
+  return `${text.slice(0, middle)}${text[middle] === 'A' ? 'B' : 'A'}${text.slice(middle + 1)}`;
+}
 
 /** Makes a network whose every accident follows from the seed. */
 export function simulatedNetwork(options: {
@@ -82,9 +100,7 @@ export function simulatedNetwork(options: {
   const fateOf = (from: Jurisdiction, to: Jurisdiction): Fate => {
     if (cuts.has(`${from}>${to}`)) return 'cut';
     // One draw for each kind of accident, whatever the outcome: changing a probability keeps the rest of the run.
-    const fates = (['drop', 'lose_answer', 'duplicate', 'delay'] as const).filter((fate) =>
-      random.chance(weather[fate]),
-    );
+    const fates = FATES.filter((fate) => random.chance(weather[fate]));
     return fates[0] ?? 'arrives';
   };
 
@@ -93,6 +109,7 @@ export function simulatedNetwork(options: {
     to: Jurisdiction,
     label: string,
     reach: (node: Reachable) => Promise<Result<T, Fault>>,
+    damage: (answer: T) => T,
   ): Promise<T> {
     const arrive = async (): Promise<T> => {
       const node = nodes.get(to)?.() ?? null;
@@ -110,6 +127,7 @@ export function simulatedNetwork(options: {
     if (fate === 'drop' || fate === 'cut' || fate === 'delay') throw new Error(`network: ${fate}`);
     const answer = await arrive();
     if (fate === 'lose_answer') throw new Error('network: lose_answer');
+    if (fate === 'garble') return damage(answer);
     return fate === 'duplicate' ? arrive() : answer;
   }
 
@@ -123,8 +141,14 @@ export function simulatedNetwork(options: {
     join: (side, node) => nodes.set(side, node),
     transport: (from) => ({
       deliver: (to, envelopes) =>
-        carry(from, to, `${envelopes.length} messages`, (node) => node.receive(envelopes)),
-      ask: (to, envelope) => carry(from, to, 'question', (node) => node.answer(envelope)),
+        carry(
+          from,
+          to,
+          `${envelopes.length} messages`,
+          (node) => node.receive(envelopes),
+          (receipts) => receipts.map(damaged),
+        ),
+      ask: (to, envelope) => carry(from, to, 'question', (node) => node.answer(envelope), damaged),
     }),
     cut: (from, to) => cuts.add(`${from}>${to}`),
     mend: () => cuts.clear(),

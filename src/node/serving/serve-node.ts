@@ -1,14 +1,15 @@
 import type { JWK } from 'jose';
-import type { Texts } from '../kernel/language.ts';
-import type { Configuration } from '../platform/config/index.ts';
-import { buildHttp, type HealthCheck, type HttpApp } from '../platform/http/index.ts';
-import { createJobs, type Jobs } from '../platform/jobs/index.ts';
-import type { Log } from '../platform/log/index.ts';
-import { createMetrics } from '../platform/metrics/index.ts';
-import { createSignIn, type DemoPerson, type SignIn } from '../platform/signin/index.ts';
+import type { Texts } from '../../kernel/language.ts';
+import type { Configuration } from '../../platform/config/index.ts';
+import { buildHttp, type HealthCheck, type HttpApp } from '../../platform/http/index.ts';
+import { createJobs, type Jobs } from '../../platform/jobs/index.ts';
+import type { Log } from '../../platform/log/index.ts';
+import { createMetrics } from '../../platform/metrics/index.ts';
+import { createSignIn, type DemoPerson, type SignIn } from '../../platform/signin/index.ts';
+import type { OpenNode } from '../open-node.ts';
+import { measureExchange } from './measure-exchange.ts';
 import { scheduleJobs } from './node-jobs.ts';
 import { nodeRoutes } from './node-routes.ts';
-import type { OpenNode } from './open-node.ts';
 
 const VERSION = '0.1.0';
 
@@ -57,7 +58,7 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   const { node, database } = open.ports;
   const { port } = configuration.node[node];
   const host = configuration.host === '0.0.0.0' ? '127.0.0.1' : configuration.host;
-  const origin = `http://${host}:${port}`;
+  const origin = configuration.node[node].public_url ?? `http://${host}:${port}`;
   const sign_in = signInOf(open, options, origin);
   const jobs = createJobs({
     url: options.database_url,
@@ -109,6 +110,7 @@ function signInOf(open: OpenNode, options: ServeOptions, origin: string): SignIn
             url: issuer.url,
             client_id: issuer.client_id,
             client_secret: issuer.secret,
+            ...(issuer.audience === null ? {} : { audience: issuer.audience }),
           },
   });
   if (!made.ok) throw new Error(`The sign-in of ${node} cannot be set up: ${made.error.code}.`);
@@ -122,6 +124,8 @@ function httpOf(
 ): Promise<HttpApp> {
   const { configuration, log } = options;
   const { node, database } = open.ports;
+  const metrics = createMetrics({ node, process: true });
+  measureExchange(metrics, open.exchange);
   const checks: HealthCheck[] = [
     { name: 'database', check: () => database.rows('select 1 as one') },
   ];
@@ -133,10 +137,13 @@ function httpOf(
     clock: open.ports.clock,
     random: open.ports.random,
     log,
-    metrics: createMetrics({ node, process: true }),
+    metrics,
     identify: shell.sign_in.identify,
     checks,
     ...(options.portal_dir === undefined ? {} : { portal_dir: options.portal_dir }),
     requests_per_minute: configuration.rate_limit_per_minute,
+    ...(configuration.trusted_proxies.length === 0
+      ? {}
+      : { trusted_proxies: configuration.trusted_proxies }),
   });
 }

@@ -1,17 +1,17 @@
 import { Type } from 'typebox';
-import { type Clock, dayAt, parseDay } from '../kernel/day.ts';
-import { fault } from '../kernel/fault.ts';
-import { ZONE } from '../kernel/jurisdiction.ts';
-import { LANGUAGES, type Texts } from '../kernel/language.ts';
-import { no, ok } from '../kernel/result.ts';
-import type { HttpApp } from '../platform/http/index.ts';
+import { type Clock, dayAt, parseDay } from '../../kernel/day.ts';
+import { fault } from '../../kernel/fault.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
+import { LANGUAGES, type Texts } from '../../kernel/language.ts';
+import { no, ok } from '../../kernel/result.ts';
+import type { HttpApp } from '../../platform/http/index.ts';
 import {
   type DatedValue,
   type Parameter,
   type Rulebook,
   type SchemeLaw,
   textOf,
-} from '../rulebook/index.ts';
+} from '../../rulebook/index.ts';
 
 const TextsJson = Type.Object(
   Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { ok } from '../kernel/result.ts';
-import type { HttpApp } from '../platform/http/index.ts';
-import type { Jobs } from '../platform/jobs/index.ts';
+import { ok } from '../../kernel/result.ts';
+import type { HttpApp } from '../../platform/http/index.ts';
+import type { Jobs } from '../../platform/jobs/index.ts';
 
 const OrNull = Type.Union([Type.String(), Type.Null()]);
 const RUNS_MAX = 200;

@@ -1,16 +1,21 @@
-import { expireHolds } from '../capital/claims/index.ts';
-import { closeWindow } from '../capital/statements/index.ts';
-import { creditDue, lapseRewards, rewardJob } from '../capital/vouchers/index.ts';
-import { dayAt, monthOf } from '../kernel/day.ts';
-import type { Fault } from '../kernel/fault.ts';
-import { ZONE } from '../kernel/jurisdiction.ts';
-import { formatMinor } from '../kernel/money.ts';
-import type { Result } from '../kernel/result.ts';
-import type { Jobs } from '../platform/jobs/index.ts';
-import type { SignIn } from '../platform/signin/index.ts';
-import { tellRewards } from './claim-ports.ts';
-import { HOME } from './node-ports.ts';
-import type { OpenNode } from './open-node.ts';
+import { expireHolds } from '../../capital/claims/index.ts';
+import { closeWindow } from '../../capital/statements/index.ts';
+import {
+  creditDue,
+  lapseRewards,
+  rewardJob,
+  sweepClosedAccounts,
+} from '../../capital/vouchers/index.ts';
+import { dayAt, monthOf } from '../../kernel/day.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
+import { formatMinor } from '../../kernel/money.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { Jobs } from '../../platform/jobs/index.ts';
+import type { SignIn } from '../../platform/signin/index.ts';
+import { tellRewards } from '../claim-ports.ts';
+import { HOME } from '../node-ports.ts';
+import type { OpenNode } from '../open-node.ts';
 
 /** Gives every job of a node its time. Cron lines count in UTC: 16:00 is midnight in the three places. */
 export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void {
@@ -29,6 +34,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
     ['capital.allot_rewards', '20 16 * * *', allotRewards],
     ['capital.lapse_rewards', '40 16 * * *', lapse],
+    ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
@@ -58,6 +64,12 @@ export async function allotRewards(open: OpenNode) {
 export async function lapse(open: OpenNode) {
   const report = await lapseRewards(open.ports.database, open.ports, today(open));
   return { lapsed: report.rewards, lapsed_hkd: formatMinor(report.forfeited) };
+}
+
+/** What came back from holds to the accounts of persons who have died. */
+async function sweep(open: OpenNode) {
+  const forfeited = await sweepClosedAccounts(open.ports.database, open.ports, today(open));
+  return { forfeited_hkd: formatMinor(forfeited) };
 }
 
 async function expire(open: OpenNode) {

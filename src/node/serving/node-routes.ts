@@ -1,21 +1,21 @@
-import { claimRoutes } from '../capital/claims/index.ts';
-import { statementRoutes } from '../capital/statements/index.ts';
-import { closeAccounts, vouchersRoutes } from '../capital/vouchers/index.ts';
-import { consentRoutes, joinedSince } from '../data/consent/index.ts';
-import { exchangeRoutes } from '../exchange/index.ts';
-import { statisticsRoutes } from '../insight/statistics/index.ts';
-import type { Principal } from '../kernel/principal.ts';
-import { careRoutes } from '../people/care/index.ts';
-import { endPairingAtDeath, householdsRoutes, pairingOf } from '../people/households/index.ts';
-import { noticesRoutes } from '../people/notices/index.ts';
-import { personsRoutes } from '../people/persons/index.ts';
-import type { HttpApp } from '../platform/http/index.ts';
-import type { Jobs } from '../platform/jobs/index.ts';
-import type { Network } from '../rulebook/index.ts';
-import { findSpouse } from './claim-ports.ts';
+import { claimRoutes } from '../../capital/claims/index.ts';
+import { statementRoutes } from '../../capital/statements/index.ts';
+import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
+import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
+import { exchangeRoutes } from '../../exchange/index.ts';
+import { statisticsRoutes } from '../../insight/statistics/index.ts';
+import type { Principal } from '../../kernel/principal.ts';
+import { careRoutes } from '../../people/care/index.ts';
+import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
+import { noticesRoutes } from '../../people/notices/index.ts';
+import { personsRoutes } from '../../people/persons/index.ts';
+import type { HttpApp } from '../../platform/http/index.ts';
+import type { Jobs } from '../../platform/jobs/index.ts';
+import type { Network } from '../../rulebook/index.ts';
+import { findSpouse } from '../claim-ports.ts';
+import { VOUCHERS } from '../node-ports.ts';
+import { type OpenNode, organisation } from '../open-node.ts';
 import { jobRoutes } from './job-routes.ts';
-import { VOUCHERS } from './node-ports.ts';
-import { type OpenNode, organisation } from './open-node.ts';
 import { policyRoutes } from './policy-routes.ts';
 
 /** Adds every room's routes to a node's application, each with what it needs from the others. */
