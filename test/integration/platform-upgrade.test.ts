@@ -47,6 +47,16 @@ test('a database that was in use at every released step reaches the last step wi
   expect(await migrateDatabase(empty.url)).toEqual({ ok: true, value: [] });
 });
 
+test('every step that makes tables has a file of rows', async () => {
+  const steps = await readMigrationSteps(MIGRATIONS_FOLDER);
+  if (!steps.ok) throw new Error(JSON.stringify(steps.error));
+  for (const { name } of steps.value) {
+    const text = await readFile(join(MIGRATIONS_FOLDER, `${name}.sql`), 'utf8');
+    if (/^create table /m.test(text))
+      expect(existsSync(join(RELEASES, `${name}.sql`)), name).toBe(true);
+  }
+});
+
 test('every file of rows belongs to a step and says what must be kept of it', async () => {
   for (const file of await readdir(RELEASES)) {
     const name = basename(file, '.sql');
