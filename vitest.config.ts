@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
           // After all others: it needs both processors for itself.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

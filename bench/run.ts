@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Finding, Goal } from './bed/figures.ts';
 import { loadAverage } from './bed/figures.ts';
 
-const BENCHES = ['decide', 'bundle', 'claims-http', 'exchange-round-trip', 'statistics', 'start'];
+const BENCHES = [
+  'decide',
+  'coverage',
+  'bundle',
+  'claims-http',
+  'exchange-round-trip',
+  'statistics',
+  'start',
+];
 
 /** Runs one bench in a process of its own; gives what it found, or null when it broke off. */
 function run(bench: string): Promise<Finding | null> {

@@ -52,6 +52,8 @@ export async function scratchNodes(): Promise<ScratchNodes> {
   const environment = {
     SAMPAN_DATA_DIR: join(folder, 'data'),
     SAMPAN_PORT_BASE: String(await freePorts()),
+    // One client stands for all of a town here.
+    SAMPAN_RATE_LIMIT_PER_MINUTE: '10000000',
     ...Object.fromEntries([...urls].map(([node, url]) => [`DATABASE_URL_${node}`, url])),
   };
   const configuration = configurationOf(environment);

@@ -4,7 +4,8 @@ import openapiTS, { astToString } from 'openapi-typescript';
 
 const HEAD =
   '// Generated from the OpenAPI document of a node by portal/scripts/generate-api.ts.\n';
-const TARGET = fileURLToPath(new URL('../src/generated/api.d.ts', import.meta.url));
+/** The generated file. */
+export const API_TYPES = fileURLToPath(new URL('../src/generated/api.d.ts', import.meta.url));
 const NODE = 'http://127.0.0.1:4101/openapi.json';
 
 /** The types of all operations that an OpenAPI document describes, as the text of the generated file. */
@@ -22,5 +23,5 @@ async function readDocument(place: string): Promise<string> {
 
 // node portal/scripts/generate-api.ts [address or file]; a running Hong Kong node unless said.
 if (import.meta.main) {
-  await writeFile(TARGET, await apiTypes(await readDocument(process.argv[2] ?? NODE)));
+  await writeFile(API_TYPES, await apiTypes(await readDocument(process.argv[2] ?? NODE)));
 }

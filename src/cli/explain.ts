@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
-import { fill, type Language, type Texts } from '../kernel/language.ts';
+import type { Language } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
-import { gradeText, openRulebook, type PolicyProblem, readReform } from '../rulebook/index.ts';
-import type { ExplainedLine } from '../schemes/explain.ts';
-import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher-case-file.ts';
+import { openRulebook } from '../rulebook/index.ts';
+import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher/case-file.ts';
+import { disagreementsOf } from '../schemes/hk/elderly-voucher/worked.ts';
 import { type ExplainedCase, explainCase } from '../schemes/hk/elderly-voucher-explained.ts';
 import { type VoucherLaws, voucherLaws } from '../schemes/hk/elderly-voucher-rules.ts';
-import { disagreementsOf } from '../schemes/hk/elderly-voucher-worked.ts';
+import { namesItsScheme } from '../schemes/worked/case-file.ts';
+import { explainCoverageCases } from './explain/coverage.ts';
+import { lawUnder, printLine, readText, unreadable } from './explain/lines.ts';
 import type { ExitCode, Output } from './output.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
@@ -29,12 +30,26 @@ export async function explainCommand(args: readonly string[], out: Output): Prom
     out.error(USAGE);
     return 2;
   }
-  const { name = '' } = ask.texts;
-  const cases = readCases(file, name);
-  if (!cases.ok) return sayFaults(cases.error, ask, out);
+  const done = explainFile(file, ask, out);
+  return done.ok ? done.value : sayFaults(done.error, ask, out);
+}
+
+/** Case files name their scheme; those of the elderly voucher do not. */
+function explainFile(
+  file: string,
+  ask: PolicyAsk,
+  out: Output,
+): Result<ExitCode, readonly Fault[]> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  if (namesItsScheme(text.value.yaml)) return explainCoverageCases(text.value, ask, out);
+  const cases = readWorkedCases(file, text.value.yaml);
+  if (!cases.ok) return no(unreadable(cases.error));
   const laws = readLaws(ask);
-  if (!laws.ok) return sayFaults(laws.error, ask, out);
-  return explainAll(cases.value, laws.value, ask, out);
+  if (!laws.ok) return laws;
+  const { name = '' } = ask.texts;
+  const named = cases.value.filter((worked) => worked.name.includes(name));
+  return ok(explainAll(named, laws.value, ask, out));
 }
 
 /** The law of the folder, with the proposal laid over it if one is named. */
@@ -42,34 +57,8 @@ function readLaws(ask: PolicyAsk): Result<VoucherLaws, readonly Fault[]> {
   const opened = openRulebook(ask.folder);
   if (!opened.ok) return no([fault('policy.invalid', { count: String(opened.error.length) })]);
   const laws = voucherLaws(opened.value);
-  const { reform } = ask.texts;
-  if (reform === undefined) return ok(laws);
-  const yaml = readText(reform);
-  if (!yaml.ok) return yaml;
-  const voucher = readReform(reform, yaml.value, laws.voucher);
-  return voucher.ok ? ok({ ...laws, voucher: voucher.value }) : no(unreadable(voucher.error));
-}
-
-function readCases(file: string, name: string): Result<readonly WorkedCase[], readonly Fault[]> {
-  const yaml = readText(file);
-  if (!yaml.ok) return yaml;
-  const read = readWorkedCases(file, yaml.value);
-  if (!read.ok) return no(unreadable(read.error));
-  return ok(read.value.filter((worked) => worked.name.includes(name)));
-}
-
-function readText(file: string): Result<string, readonly Fault[]> {
-  try {
-    return ok(readFileSync(file, 'utf8'));
-  } catch {
-    return no([fault('policy.file_missing', { file })]);
-  }
-}
-
-function unreadable(problems: readonly PolicyProblem[]): readonly Fault[] {
-  return problems.map(({ file, line, message }) =>
-    fault('policy.case_unreadable', { file, line: String(line), problem: message }),
-  );
+  const voucher = lawUnder(ask.texts['reform'], laws.voucher);
+  return voucher.ok ? ok({ ...laws, voucher: voucher.value }) : voucher;
 }
 
 function explainAll(
@@ -102,25 +91,6 @@ function printCase(
   for (const text of answer.disagreements) out.line(`≠ ${text}`);
   out.line('');
 }
-
-function printLine(line: ExplainedLine, language: Language, out: Output): void {
-  out.line(`  ${line.label}: ${line.value}${line.unit === null ? '' : ` ${line.unit}`}`);
-  const { parameter } = line;
-  if (parameter === undefined) return;
-  const sources = parameter.sources.map(({ title, url }) => {
-    return url.startsWith('https://') ? `${title} <${url}>` : title;
-  });
-  const facts = { from: parameter.from, grade: gradeText(parameter.grade, language) };
-  out.line(`      ${fill(IN_FORCE[language], facts)}${sources.join('; ')}`);
-  if (parameter.note !== null) out.line(`      ${parameter.note}`);
-}
-
-const IN_FORCE: Texts = {
-  'zh-Hant-HK': '由 {from} 起，{grade}：',
-  'zh-Hans-CN': '自 {from} 起，{grade}：',
-  en: 'from {from}, {grade}: ',
-  'pt-MO': 'desde {from}, {grade}: ',
-};
 
 function sayFaults(faults: readonly Fault[], ask: PolicyAsk, out: Output): ExitCode {
   const said = faults.map((each) => {

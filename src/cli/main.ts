@@ -23,6 +23,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     summary: 'send a file of claims or register a file of persons',
     load: async () => (await import('./import.ts')).importCommand,
   },
+  batch: {
+    summary: 'decide a file of claims and add up who pays',
+    load: async () => (await import('./batch.ts')).batchCommand,
+  },
+  population: {
+    summary: 'write synthetic people and claims that meet published figures',
+    load: async () => (await import('./population.ts')).populationCommand,
+  },
   demo: {
     summary: 'fill the nodes with claims that match the published figures',
     load: async () => (await import('./demo.ts')).demoCommand,
@@ -63,7 +71,7 @@ export function helpLines(): readonly string[] {
   return [
     'usage: sampan VERB [--help] [--json] …',
     '',
-    ...Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(9)}${verb.summary}`),
+    ...Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(12)}${verb.summary}`),
     '',
     'exit codes: 0 done, 1 refused, 2 misuse, 3 fault',
   ];

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
+import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
@@ -17,7 +19,9 @@ const TABLES = [
   POLICY_FAULTS,
   EXCHANGE_FAULTS,
   PEOPLE_FAULTS,
+  COVERAGE_FAULTS,
   CAPITAL_FAULTS,
+  INSIGHT_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

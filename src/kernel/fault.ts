@@ -1,7 +1,9 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
+import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
@@ -16,7 +18,9 @@ export const FAULTS = {
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
   ...PEOPLE_FAULTS,
+  ...COVERAGE_FAULTS,
   ...CAPITAL_FAULTS,
+  ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;
 
 export type FaultCode = keyof typeof FAULTS;

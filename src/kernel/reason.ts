@@ -91,6 +91,13 @@ export const REASONS = {
   S77: map('', ''),
   S78: map('', ''),
   N01: map('', '', 'AR1'),
+  E08: map('', '272', 'AR1'),
+  M07: map('', ''),
+  M08: map('', '119'),
+  E09: map('', '20', 'AR1'),
+  P04: map('', '243', 'AR1'),
+  A05: map('', '272', 'AR1'),
+  N02: map('', '', 'AR1'),
 } as const satisfies Record<string, ReasonMapping>;
 
 export type ReasonCode = keyof typeof REASONS;

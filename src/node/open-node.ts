@@ -12,6 +12,7 @@ import {
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
+import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { claimPorts } from './claim-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
@@ -57,9 +58,9 @@ export function openNode(options: NodeOptions): OpenNode {
   return { ports, exchange: exchange.current, claims, statements };
 }
 
-/** Names of service points for texts; authorities are named by their sign-in. */
+/** Names of service points for texts, and of the authorities of the demonstration. */
 export function organisation(ports: Pick<NodePorts, 'network'>) {
-  return (code: string) => pointName(ports.network, code);
+  return (code: string) => pointName(ports.network, code) ?? demoOrganisationName(code);
 }
 
 function statementPorts(ports: NodePorts): StatementPorts {

@@ -9,6 +9,7 @@ export type {
   SchemeLaw,
   ServicePoint,
   Settled,
+  Unit,
   Value,
 } from './law.ts';
 export { decimalOf, textOf } from './law-text.ts';

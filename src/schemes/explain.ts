@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/day.ts';
+import { day, type PlainDate } from '../kernel/day.ts';
 import type { Language, Texts } from '../kernel/language.ts';
 import { type Currency, formatMinor } from '../kernel/money.ts';
 import type { Traced, TraceLine } from '../kernel/trace.ts';
@@ -6,7 +6,9 @@ import {
   type Grade,
   type Parameter,
   type SchemeLaw,
+  type Unit,
   unitText,
+  type Value,
   valueText,
 } from '../rulebook/index.ts';
 
@@ -14,7 +16,7 @@ import {
 export interface TraceLabel {
   readonly label: Texts;
   /** `fee` is money in the currency of the fee. */
-  readonly unit: 'HKD' | 'fee' | 'year' | 'day' | 'yes_no' | 'code';
+  readonly unit: Unit | 'fee';
   /** What its codes mean, beyond those of the parameter `codes_of`. */
   readonly codes?: Readonly<Record<string, Texts>>;
   readonly codes_of?: string;
@@ -49,17 +51,22 @@ export interface ToExplain {
   /** The laws whose parameters the trace names, looked through in this order. */
   readonly laws: readonly SchemeLaw[];
   readonly labels: Readonly<Record<string, TraceLabel>>;
-  /** The day whose rules counted. */
+  /** The day whose rules counted, until a line `rules_on` names another. */
   readonly on: PlainDate;
   readonly fee_currency: Currency;
   readonly language: Language;
 }
 
+/** The key under which a trace says that from here on the rules of another day count. */
+export const RULES_ON = 'rules_on';
+
 /** Joins every traced step to its label, its dated parameter and the sources of that. */
 export function explainLines(of: ToExplain): readonly ExplainedLine[] {
+  let { on } = of;
   return of.lines.map((line) => {
+    if (line.key === RULES_ON) on = day(String(line.value));
     const found = parameterOf(of.laws, line.key);
-    return found === null ? plainLine(of, line) : parameterLine(of, line, found);
+    return found === null ? plainLine(of, line) : parameterLine({ ...of, on }, line, found);
   });
 }
 
@@ -105,22 +112,29 @@ function plainLine(of: ToExplain, { key, value }: TraceLine): ExplainedLine {
   const known = of.labels[key];
   if (known === undefined) throw new Error(`the trace key "${key}" has no label`);
   const unit = known.unit === 'fee' ? fee_currency : known.unit;
-  const codes = unit === 'code' ? codesOf(of, known, String(value)) : NO_CODES;
+  const isCoded = unit === 'code' || unit === 'codes';
+  const codes = isCoded ? codesOf(of, known, String(value)) : NO_CODES;
   return {
     key,
     label: known.label[language],
-    value: valueText(value, { unit, codes }, language),
+    value: valueText(listed(value, unit), { unit, codes }, language),
     unit: unitText(unit, language),
     raw: rawOf(value),
   };
+}
+
+/** A list of codes is traced as one text. */
+function listed(value: Traced, unit: Unit): Value {
+  return unit === 'codes' ? String(value).split(' ').filter(Boolean) : value;
 }
 
 const NO_CODES: ReadonlyMap<string, Texts> = new Map();
 
 /** What a code means: the label's own texts, those of a parameter, or the label of a parameter of that name. */
 function codesOf(of: ToExplain, known: TraceLabel, code: string): ReadonlyMap<string, Texts> {
-  const own = known.codes?.[code];
-  if (own !== undefined) return new Map([[code, own]]);
+  if (known.codes?.[code] !== undefined || known.unit === 'codes') {
+    return new Map(Object.entries(known.codes ?? {}));
+  }
   if (known.codes_of !== undefined) {
     return parameterOf(of.laws, known.codes_of)?.parameter.codes ?? NO_CODES;
   }

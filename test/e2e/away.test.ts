@@ -28,7 +28,7 @@ afterAll(async () => {
 
 test('while Hong Kong is not reachable the counter is told so, and nothing is lost', async () => {
   const say = wordsOf('en');
-  const { page, complaints, context } = await pageOf(browser, 'zs-clerk', {
+  const { page, complaints, close } = await pageOf(browser, 'zs-clerk', {
     language: 'en',
     origin: installation.origin('GD'),
     to: '/claims/new',
@@ -67,11 +67,11 @@ test('while Hong Kong is not reachable the counter is told so, and nothing is lo
     origin: installation.origin('GD'),
   });
   await operator.page.getByText(say('operator:peer.unreachable')).first().waitFor();
-  await operator.context.close();
+  await operator.close();
 
   home = await installation.start(['HK'], inject('portal'));
   await page.getByText(say('clerk:list.no_number')).click();
   await page.getByText(say('codes:state.HELD')).first().waitFor({ timeout: 120_000 });
-  await context.close();
+  await close();
   expect([...found, ...complaints, ...operator.complaints]).toEqual([]);
 });

@@ -29,13 +29,19 @@ const HEIGHT = 900;
 /** A page with everything that went wrong on it: console errors, failed scripts, content policy reports. */
 export interface WatchedPage {
   readonly page: Page;
-  readonly context: BrowserContext;
   /** Empty on a page that is as it should be. */
   readonly complaints: string[];
+  close(): Promise<void>;
 }
 
 /** Requests of a page that have no answer yet. */
 const underWay = new WeakMap<Page, Set<Request>>();
+
+/**
+ * A context for each browser and reader. What it has fetched stays with it, so that a page's scripts and fonts
+ * come once for all tests of a file.
+ */
+const contexts = new WeakMap<Browser, Map<string, BrowserContext>>();
 
 /** The browser of this run; closing it only ends the connection. */
 export function connectBrowser(): Promise<Browser> {
@@ -44,25 +50,46 @@ export function connectBrowser(): Promise<Browser> {
 
 export interface PageOptions {
   readonly width?: number;
-  /** Language of the browser; the portal's own choice comes from `?lang=` or its switch. */
-  readonly locale?: string;
   /** The node that addresses without a host belong to. */
-  readonly origin?: string;
+  readonly origin: string;
+  /** Who is reading; nobody unless said. */
+  readonly reader?: string;
 }
 
-/** A fresh page in its own context that writes down whatever goes wrong. */
-export async function openPage(
+/** A page of somebody without sign-in, who has never been here. */
+export async function openPage(browser: Browser, options: PageOptions): Promise<WatchedPage> {
+  const context = await contextFor(browser, options);
+  await context.clearCookies();
+  return watchedPage(context, options);
+}
+
+/** The context in which somebody reads pages of a node. */
+export async function contextFor(
   browser: Browser,
-  { width = WIDTHS.desk, locale = 'en-GB', origin }: PageOptions = {},
+  { origin, reader = 'nobody' }: PageOptions,
+): Promise<BrowserContext> {
+  const known = contexts.get(browser) ?? new Map<string, BrowserContext>();
+  contexts.set(browser, known);
+  const key = `${reader} ${origin}`;
+  const context =
+    known.get(key) ??
+    (await browser.newContext({
+      locale: 'en-GB',
+      timezoneId: 'Asia/Hong_Kong',
+      reducedMotion: 'reduce',
+      baseURL: origin,
+    }));
+  known.set(key, context);
+  return context;
+}
+
+/** A page that writes down whatever goes wrong on it. */
+export async function watchedPage(
+  context: BrowserContext,
+  { width = WIDTHS.desk }: PageOptions,
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({
-    viewport: { width, height: HEIGHT },
-    locale,
-    timezoneId: 'Asia/Hong_Kong',
-    reducedMotion: 'reduce',
-    ...(origin === undefined ? {} : { baseURL: origin }),
-  });
   const page = await context.newPage();
+  await page.setViewportSize({ width, height: HEIGHT });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -83,16 +110,21 @@ export async function openPage(
       complain(`content policy: ${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  return { page, context, complaints };
+  return { page, complaints, close: () => page.close() };
 }
 
 /** What axe finds on the page, one readable line for each element. Empty on an accessible page. */
 export async function axeFindings(page: Page): Promise<string[]> {
   // By the debugger: the pages' own policy forbids script elements that are not theirs.
-  await page.evaluate(await axeSource());
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(await axeSource());
   const results = await page.evaluate(async (tags) => {
     const axe = (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe;
-    return axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    return axe.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      // Only rules about sound and turned screens fetch files again; nothing here makes sounds or turns.
+      preload: false,
+    });
   }, AXE_TAGS);
   return results.violations.flatMap((violation) =>
     violation.nodes.map(

@@ -25,7 +25,7 @@ describe.each(ELDERS)('without a mouse in %s', (language, elder) => {
   const say = wordsOf(language);
 
   test('the list is walked, searched and opened', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'zs-clerk', { language });
+    const { page, complaints, close } = await pageOf(browser, 'zs-clerk', { language });
     const rows = await page.locator('[data-row]').allInnerTexts();
     await page.keyboard.press('j');
     expect(await focused(page)).toBe(rows[0]);
@@ -46,12 +46,12 @@ describe.each(ELDERS)('without a mouse in %s', (language, elder) => {
     // While something is typed the letters are letters.
     await page.keyboard.type('njk');
     expect(await page.getByLabel(say('clerk:list.text')).inputValue()).toBe('njk');
-    await context.close();
+    await close();
     expect(complaints).toEqual([]);
   });
 
   test('a claim is entered and sent', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'zs-clerk', { language });
+    const { page, complaints, close } = await pageOf(browser, 'zs-clerk', { language });
     await page.keyboard.press('n');
     await page.waitForURL(/\/claims\/new$/);
     await settled(page);
@@ -81,7 +81,7 @@ describe.each(ELDERS)('without a mouse in %s', (language, elder) => {
     await tabTo(page, page.getByRole('button', { name: say('clerk:check.send') }));
     await page.keyboard.press('Enter');
     await page.getByText(say('clerk:result.held')).waitFor();
-    await context.close();
+    await close();
     expect(complaints).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
@@ -59,13 +59,13 @@ describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
     await lam.page
       .locator('[aria-current=step]', { hasText: say('codes:window_step.SETTLED') })
       .waitFor();
-    await ho.context.close();
-    await lam.context.close();
+    await ho.close();
+    await lam.close();
     expect([...found, ...ho.complaints, ...lam.complaints]).toEqual([]);
   });
 
   test('reads service points, the history of parameters and the statistics', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'ho-officer', { language });
+    const { page, complaints, close } = await pageOf(browser, 'ho-officer', { language });
     await openFromMenu(page, say, 'nav.service_points');
     expect(await page.locator('.points > li').count()).toBe(21);
 
@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
     expect(await page.locator('.chart-pair svg').count()).toBe(4);
     expect(await page.locator('.chart-pair table').count()).toBe(4);
     await checkStatistics(page, language);
-    await context.close();
+    await close();
     expect([...found, ...complaints]).toEqual([]);
   });
 });
@@ -133,5 +133,5 @@ async function downloaded(page: Page, name: string): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('link', { name }).click(),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return text(await download.createReadStream());
 }

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('a visitor in %s', (language) => {
   const say = wordsOf(language);
 
   test('finds a service point by city and day', async () => {
-    const { page, complaints, context } = await openPage(browser, {
+    const { page, complaints, close } = await openPage(browser, {
       width: WIDTHS.phone,
       origin: inject('origins').GD,
     });
@@ -38,22 +38,22 @@ describe.each(LANGUAGES)('a visitor in %s', (language) => {
     await page.waitForURL(/\/service-points\/[a-z-]+/);
     await settled(page);
     await page.getByText(say('open:point.sources'), { exact: true }).waitFor();
-    await context.close();
+    await close();
     expect(complaints).toEqual([]);
   });
 
   test('meets a sign-in page in that language', async () => {
-    const { page, complaints, context } = await openPage(browser, {
+    const { page, complaints, close } = await openPage(browser, {
       origin: inject('origins').GD,
     });
     await page.goto('/sign-in');
     await page.locator(`header a[lang=${language}]`).click();
     await page.locator(`header a[lang=${language}][aria-current]`).waitFor();
-    const found = await auditPage(page, { name: 'sign-in', language, axe_at: 'phone' });
+    const found = await auditPage(page, { name: 'sign-in', language });
     // An attempt that this browser never began.
     await page.goto(`/sign-in/people/nobody?lang=${language}`);
     found.push(...(await auditPage(page, { name: 'sign-in-lost', language })));
-    await context.close();
+    await close();
     expect([...found, ...complaints]).toEqual([]);
   });
 });

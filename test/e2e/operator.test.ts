@@ -16,7 +16,7 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
   const say = wordsOf(language);
 
   test('sees that the node is well, what crossed and what ran', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'gd-operator', { language });
+    const { page, complaints, close } = await pageOf(browser, 'gd-operator', { language });
     const checks = page.getByRole('list', { name: say('operator:health.title') });
     await checks.getByRole('listitem').first().waitFor();
     const home = page.locator('.panel', { hasText: say('codes:side.HK') });
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     expect(await rows.count()).toBeGreaterThan(0);
 
     await openFromMenu(page, say, 'nav.jobs');
-    await context.close();
+    await close();
     expect(complaints).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ interface MarkedText {
   readonly lang: string;
   /** Stands in an element for codes, which belong to no language. */
   readonly isCode: boolean;
+  /** Drawn in a chart, which names itself in words; the table beside it has the same names, marked. */
+  readonly isDrawn: boolean;
 }
 
 /** Characters that one of the two Chinese ways of writing does not have. */
@@ -27,7 +29,7 @@ export async function languageFindings(page: Page, language: Language): Promise<
   return [...found, ...new Set(texts.flatMap((one) => findingsOf(one, language)))];
 }
 
-function findingsOf({ text, lang, isCode }: MarkedText, language: Language): string[] {
+function findingsOf({ text, lang, isCode, isDrawn }: MarkedText, language: Language): string[] {
   const found: string[] = [];
   const complain = (what: string) => found.push(`${what}: "${text.slice(0, 80)}" (lang ${lang})`);
   const isHan = /\p{Script=Han}/u.test(text);
@@ -35,7 +37,8 @@ function findingsOf({ text, lang, isCode }: MarkedText, language: Language): str
   if (lang === 'zh-Hant-HK' && ONLY_IN['zh-Hans-CN']?.test(text)) complain('simplified characters');
   if (lang === 'zh-Hans-CN' && ONLY_IN['zh-Hant-HK']?.test(text))
     complain('traditional characters');
-  if (lang === language && FOREIGN_TEXTS.get(language)?.has(text)) complain('not translated');
+  const isForeign = FOREIGN_TEXTS.get(language)?.has(text) ?? false;
+  if (lang === language && isForeign && !isDrawn) complain('not translated');
   if (/\{[a-z_]+\}/.test(text)) complain('a gap that was not filled');
   if (!isCode && (TEXT_KEYS.has(text) || /^[a-z]+(_[a-z]+)+$/.test(text))) complain('a bare key');
   if (/\b(undefined|null|NaN|\[object Object\])\b/.test(text)) complain('no text at all');
@@ -44,12 +47,18 @@ function findingsOf({ text, lang, isCode }: MarkedText, language: Language): str
 
 async function markedTexts(page: Page): Promise<MarkedText[]> {
   return page.evaluate(() => {
-    const found: { text: string; lang: string; isCode: boolean }[] = [];
+    const found: { text: string; lang: string; isCode: boolean; isDrawn: boolean }[] = [];
     const add = (text: string | null, element: Element | null) => {
       const trimmed = text?.trim() ?? '';
       if (trimmed === '' || element?.closest('script, style, noscript') != null) return;
       const lang = element?.closest('[lang]')?.getAttribute('lang') ?? '';
-      found.push({ text: trimmed, lang, isCode: element?.closest('code, [data-sample]') != null });
+      const isIn = (places: string) => element?.closest(places) != null;
+      found.push({
+        text: trimmed,
+        lang,
+        isCode: isIn('code, [data-sample]'),
+        isDrawn: isIn('[role=img]'),
+      });
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
   const say = wordsOf(language);
 
   test('sees the balance, and each decision with the law behind it', async () => {
-    const { page, complaints, context } = await openPage(browser, {
+    const { page, complaints, close } = await openPage(browser, {
       ...PHONE,
       origin: inject('origins').HK,
     });
@@ -46,13 +46,13 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
     const links = page.locator('.explained-law a[href^="https://"]');
     expect(await links.count()).toBeGreaterThan(3);
     expect(await page.locator('.explained-law').first().innerText()).toMatch(/20\d\d/);
-    const found = await auditPage(page, { name: 'journey-explained', language, axe_at: 'phone' });
-    await context.close();
+    const found = await auditPage(page, { name: 'journey-explained', language });
+    await close();
     expect([...found, ...complaints]).toEqual([]);
   });
 
   test('sees the spouse and is asked before the pairing would end', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'chan-tai-man', {
+    const { page, complaints, close } = await pageOf(browser, 'chan-tai-man', {
       ...PHONE,
       language,
     });
@@ -61,15 +61,15 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
     await page.locator('#content [lang=en]', { hasText: 'LEE, Siu Fong' }).waitFor();
     await page.getByRole('button', { name: say('patient:spouse.end') }).click();
     await page.getByRole('button', { name: say('patient:spouse.end.act') }).waitFor();
-    const found = await auditPage(page, { name: 'journey-spouse', language, axe_at: 'phone' });
+    const found = await auditPage(page, { name: 'journey-spouse', language });
     await page.getByRole('button', { name: say('parts:cancel') }).click();
     await page.getByRole('button', { name: say('patient:spouse.end') }).waitFor();
-    await context.close();
+    await close();
     expect([...found, ...complaints]).toEqual([]);
   });
 
   test('reads notices, and sees who has looked', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'chan-tai-man', {
+    const { page, complaints, close } = await pageOf(browser, 'chan-tai-man', {
       ...PHONE,
       language,
     });
@@ -85,12 +85,12 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
 
     await openFromMenu(page, say, 'nav.looks');
     expect(await page.locator('.list-links li').count()).toBeGreaterThan(0);
-    await context.close();
+    await close();
     expect(complaints).toEqual([]);
   });
 
   test('joins the record system and withdraws again', async () => {
-    const { page, complaints, context } = await pageOf(browser, 'wong-mei-ling', {
+    const { page, complaints, close } = await pageOf(browser, 'wong-mei-ling', {
       ...PHONE,
       language,
     });
@@ -98,11 +98,11 @@ describe.each(LANGUAGES)('the elder on a phone in %s', (language) => {
     await page.getByRole('button', { name: say('patient:consent.join') }).click();
     await page.getByText(say('patient:consent.joined.text')).waitFor();
     await settled(page);
-    const found = await auditPage(page, { name: 'journey-joined', language, axe_at: 'phone' });
+    const found = await auditPage(page, { name: 'journey-joined', language });
     await page.getByRole('button', { name: say('patient:consent.withdraw') }).click();
     await page.getByRole('button', { name: say('patient:consent.withdraw.act') }).click();
     await page.getByRole('button', { name: say('patient:consent.join') }).waitFor();
-    await context.close();
+    await close();
     expect([...found, ...complaints]).toEqual([]);
   });
 });

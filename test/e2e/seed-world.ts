@@ -111,6 +111,10 @@ export async function seedWorld(environment: Environment): Promise<void> {
     rowFor('chan-tai-man', 'S-15', { fee: '43.00' }),
   ]);
   const { person } = elderNamed('chan-tai-man');
+  await callAs(environment, 'ho-officer', {
+    path: '/api/people/persons/search',
+    body: person.documents[0],
+  });
   await callAs(environment, 'zs-clerk', {
     path: '/api/capital/eligibility',
     body: {

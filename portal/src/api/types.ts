@@ -32,6 +32,9 @@ export type Me = Answer<'/api/people/me'>;
 export type PersonName = Pick<Me, 'name_zh' | 'name_en'>;
 export type Notice = Answer<'/api/people/notices'>['notices'][number];
 
+/** A look at the person's data by staff. */
+export type Look = Answer<'/api/people/looks'>['looks'][number];
+
 export type ConsentRequest = Answer<'/api/data/consents'>['consents'][number];
 export type PairingRequest = Answer<'/api/people/pairings'>['pairings'][number];
 /** What a counter sent home, and what became of it. */
@@ -80,6 +83,12 @@ export type Scheme = Answer<'/api/policy/schemes/{scheme}'>;
 export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
+
+/** A scheme with the facts that its rule asks for. */
+export type CoverageScheme = Answer<'/api/people/coverage/schemes'>['schemes'][number];
+export type CoverageFact = CoverageScheme['facts'][number];
+export type CoverageInput = Body<'/api/people/coverage/questions'>;
+export type Entitlement = Answer<'/api/people/coverage/questions', 'post'>;
 
 export type Peer = Answer<'/api/exchange/peers'>['peers'][number];
 export type OutboxMessage = Answer<'/api/exchange/outbox'>['messages'][number];

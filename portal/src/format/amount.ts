@@ -6,6 +6,9 @@ export interface Money {
   readonly value: string;
 }
 
+/** As wide as the plus beside which it stands, and read as a minus; Intl writes a hyphen. */
+const MINUS = '\u2212';
+
 type Decimal = Intl.StringNumericLiteral;
 
 /** How an amount is written: `whole` leaves out ".00", as people say it; `full` always has both decimals. */
@@ -19,7 +22,9 @@ export function formatAmount(money: Money, language: Language, form: AmountForm 
     currencyDisplay: 'code',
     useGrouping: 'always',
     trailingZeroDisplay: form === 'whole' ? 'stripIfInteger' : 'auto',
-  }).format(money.value as Decimal);
+  })
+    .format(money.value as Decimal)
+    .replace('-', MINUS);
 }
 
 /** The digits alone, for a column whose head names the currency. */
@@ -28,7 +33,9 @@ export function formatValue(value: string, language: Language): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     useGrouping: 'always',
-  }).format(value as Decimal);
+  })
+    .format(value as Decimal)
+    .replace('-', MINUS);
 }
 
 /** A count, grouped as the language groups. */

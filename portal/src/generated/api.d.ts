@@ -187,6 +187,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/coverage/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The schemes that can be asked what they cover, each with the facts that its rule asks for. */
+        get: operations["listCoverageSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a scheme decides on a day on the facts given, with every step, its parameter and source. Nothing is stored. */
+        post: operations["askCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/notices": {
         parameters: {
             query?: never;
@@ -1885,6 +1919,249 @@ export interface operations {
                                 en: string;
                                 "pt-MO": string;
                             } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listCoverageSchemes: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        schemes: {
+                            scheme: string;
+                            title: string;
+                            jurisdiction: string;
+                            authority: string;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "yes_no" | "money" | "count" | "counts" | "day" | "code" | "codes";
+                                unit: string | null;
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null | (string | number)[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    askCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    scheme: string;
+                    /** Format: date */
+                    on?: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scheme: string;
+                        title: string;
+                        day: string;
+                        /** @enum {unknown} */
+                        outcome: "covered" | "not_covered" | "not_settled";
+                        outcome_text: string;
+                        price: {
+                            currency: string;
+                            value: string;
+                        } | null;
+                        shares: {
+                            code: string;
+                            text: string;
+                            share: {
+                                currency: string;
+                                value: string;
+                            };
+                        }[];
+                        reasons: {
+                            code: string;
+                            text: string;
+                        }[];
+                        unmet: {
+                            code: string;
+                            text: string;
+                        }[];
+                        documents: {
+                            code: string;
+                            text: string;
+                        }[];
+                        cap_left: {
+                            currency: string;
+                            value: string;
+                        } | null;
+                        not_settled: {
+                            key: string;
+                            label: string;
+                            authority: string;
+                            note: string | null;
+                        } | null;
+                        flags: {
+                            code: string;
+                            text: string;
+                        }[];
+                        digests: {
+                            [key: string]: string;
+                        };
+                        lines: {
+                            key: string;
+                            label: string;
+                            value: string;
+                            unit: string | null;
+                            raw: string | number | boolean | null;
+                            parameter?: {
+                                key: string;
+                                scheme: string;
+                                from: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                grade: "official" | "secondary" | "derived" | "provisional";
+                                note: string | null;
+                                sources: {
+                                    title: string;
+                                    url: string;
+                                }[];
+                            };
                         }[];
                     };
                 };
@@ -5535,6 +5812,7 @@ export interface operations {
                         items: {
                             item_id: string;
                             claim_id: string;
+                            transaction_number: string | null;
                             kind: string;
                             service_day: string;
                             institution: string;
@@ -5558,6 +5836,7 @@ export interface operations {
                             own: {
                                 item_id: string;
                                 claim_id: string;
+                                transaction_number: string | null;
                                 kind: string;
                                 service_day: string;
                                 institution: string;
@@ -5578,6 +5857,7 @@ export interface operations {
                             other: {
                                 item_id: string;
                                 claim_id: string;
+                                transaction_number: string | null;
                                 kind: string;
                                 service_day: string;
                                 institution: string;
@@ -5890,6 +6170,7 @@ export interface operations {
                         items: {
                             item_id: string;
                             claim_id: string;
+                            transaction_number: string | null;
                             kind: string;
                             service_day: string;
                             institution: string;
@@ -5913,6 +6194,7 @@ export interface operations {
                             own: {
                                 item_id: string;
                                 claim_id: string;
+                                transaction_number: string | null;
                                 kind: string;
                                 service_day: string;
                                 institution: string;
@@ -5933,6 +6215,7 @@ export interface operations {
                             other: {
                                 item_id: string;
                                 claim_id: string;
+                                transaction_number: string | null;
                                 kind: string;
                                 service_day: string;
                                 institution: string;

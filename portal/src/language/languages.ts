@@ -6,6 +6,19 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in all four languages, as the interface sends names. */
 export type Texts = Readonly<Record<Language, string>>;
 
+/** A code or another text that is the same in every language. */
+export function everywhere(text: string): Texts {
+  return { 'zh-Hant-HK': text, 'zh-Hans-CN': text, en: text, 'pt-MO': text };
+}
+
+/**
+ * The language in which a name stands on a page: that of the page, but English where an institution has no
+ * Portuguese name and stands under its English one.
+ */
+export function languageOf(of: Texts, language: Language): Language {
+  return language === 'pt-MO' && of['pt-MO'] === of.en ? 'en' : language;
+}
+
 /** Each language by its own name. */
 export const OWN_NAMES: Texts = {
   'zh-Hant-HK': '繁體中文',

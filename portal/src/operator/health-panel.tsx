@@ -4,10 +4,12 @@ import { healthQuery } from '../api/queries/operation.ts';
 import { Panel } from '../parts/frame/panel.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import { Tag } from '../parts/values/tag.tsx';
+import { useCode } from '../parts/values/use-code.ts';
 
 /** Whether the parts of the node do their work. A part that does not is named by the problem. */
 export function HealthPanel() {
   const { t } = useTranslation('operator');
+  const code = useCode();
   const health = useQuery(healthQuery);
   return (
     <Panel title={t('health.title')}>
@@ -16,7 +18,7 @@ export function HealthPanel() {
           <ul className="checks" aria-label={t('health.title')}>
             {answer.checks.map((check) => (
               <li key={check}>
-                <Tag tone="done">{t('health.ok', { check })}</Tag>
+                <Tag tone="done">{t('health.ok', { check: code('check', check) })}</Tag>
               </li>
             ))}
           </ul>

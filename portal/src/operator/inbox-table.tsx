@@ -8,6 +8,7 @@ import { Failed } from '../parts/state/failed.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import type { Column } from '../parts/table/column.ts';
 import { DataTable } from '../parts/table/data-table.tsx';
+import { Coded } from '../parts/values/coded.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { Digest } from '../parts/values/digest.tsx';
 import { useCode } from '../parts/values/use-code.ts';
@@ -59,7 +60,7 @@ function useInboxColumns(onRetry: (id: string) => void): Column<InboxMessage>[] 
     {
       key: 'kind',
       head: t('message.kind'),
-      cell: ({ kind }) => <code className="code">{kind}</code>,
+      cell: ({ kind }) => <Coded family="kind" of={kind} />,
     },
     { key: 'from', head: t('message.from'), cell: ({ from }) => code('side', from) },
     {

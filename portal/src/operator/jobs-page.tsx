@@ -7,6 +7,7 @@ import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import type { Column } from '../parts/table/column.ts';
 import { DataTable } from '../parts/table/data-table.tsx';
+import { Coded } from '../parts/values/coded.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { Tag, type Tone } from '../parts/values/tag.tsx';
 import { useCode } from '../parts/values/use-code.ts';
@@ -56,7 +57,7 @@ function useJobColumns(): Column<JobRun>[] {
       key: 'task',
       head: t('jobs.task'),
       isName: true,
-      cell: ({ task }) => <code className="code">{task}</code>,
+      cell: ({ task }) => <Coded family="task" of={task} />,
     },
     {
       key: 'state',
@@ -83,7 +84,10 @@ function useJobColumns(): Column<JobRun>[] {
 
 /** What a run did in counts and days, or why it failed. */
 function JobFacts({ of }: { of: JobRun }) {
+  const code = useCode();
   if (of.last_error !== null) return <code className="code">{of.last_error}</code>;
-  const facts = Object.entries(of.facts).map(([name, value]) => `${name} ${String(value)}`);
-  return facts.length === 0 ? '–' : <code className="code">{facts.join(', ')}</code>;
+  const facts = Object.entries(of.facts).map(
+    ([name, value]) => `${code('job_fact', name)} ${String(value)}`,
+  );
+  return facts.length === 0 ? '–' : facts.join(', ');
 }

@@ -16,6 +16,7 @@ import { Amount } from '../parts/values/amount.tsx';
 import { ClaimStateTag } from '../parts/values/claim-state.tsx';
 import { Day } from '../parts/values/day.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { Words } from '../parts/values/words.tsx';
 import { EventList } from './event-list.tsx';
 
 const route = getRouteApi('/patient-only/patient/claims/$claim_id');
@@ -69,8 +70,11 @@ function ClaimFacts({ of }: { of: ClaimDetail['claim'] }) {
   return (
     <Facts
       of={[
-        { name: t('claim.place'), value: names.point(of.service_point) },
-        { name: t('claim.department'), value: names.department(of.service_point, of.department) },
+        { name: t('claim.place'), value: <Words of={names.point(of.service_point)} /> },
+        {
+          name: t('claim.department'),
+          value: <Words of={names.department(of.service_point, of.department)} />,
+        },
         { name: t('claim.day'), value: <Day of={of.service_day} /> },
         { name: t('claim.reason'), value: code('visit_reason', of.visit_reason) },
         { name: t('claim.fee'), value: <Amount of={of.fee} /> },

@@ -8,10 +8,10 @@ export function EventList({ of }: { of: readonly ClaimEvent[] }) {
   return (
     <ol className="list-links">
       {of.map((event) => (
-        <li key={`${event.at}${event.event}`}>
+        <li key={`${event.at}${event.event}${event.state}`}>
           <p className="spread">
             <strong>{code('event', event.event)}</strong>
-            <span>{code('role', event.actor_role)}</span>
+            {event.actor_role === 'system' ? null : <span>{code('role', event.actor_role)}</span>}
           </p>
           <p>
             <small className="soft">

@@ -2,17 +2,20 @@ import './patient.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { looksQuery } from '../api/queries/people.ts';
+import type { Look } from '../api/types.ts';
 import { useLanguage } from '../language/use-language.ts';
+import { usePlaceNames } from '../parts/claim/use-place-names.ts';
 import { Page } from '../parts/frame/page.tsx';
 import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
+import { keyed } from '../parts/table/keyed.ts';
 import { Moment } from '../parts/values/day.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { Words } from '../parts/values/words.tsx';
 
 /** Who of the staff looked at the person's data, where and why. */
 export function LooksPage() {
   const { t } = useTranslation('patient');
-  const code = useCode();
   const looks = useQuery(looksQuery(useLanguage()));
   return (
     <Page
@@ -27,19 +30,9 @@ export function LooksPage() {
             <Empty title={t('looks.none')} />
           ) : (
             <ul className="list-links">
-              {answer.looks.map((look) => (
-                <li key={`${look.at}${look.organisation}${look.purpose}`}>
-                  <p>
-                    <strong>{look.purpose_text}</strong>
-                  </p>
-                  <p>
-                    {look.organisation_name} · {code('role', look.role)}
-                  </p>
-                  <p>
-                    <small className="soft">
-                      <Moment of={look.at} />
-                    </small>
-                  </p>
+              {keyed(answer.looks, (look) => `${look.at} ${look.purpose}`).map(({ key, row }) => (
+                <li key={key}>
+                  <LookEntry of={row} />
                 </li>
               ))}
             </ul>
@@ -47,5 +40,30 @@ export function LooksPage() {
         }
       </Gate>
     </Page>
+  );
+}
+
+function LookEntry({ of }: { of: Look }) {
+  const code = useCode();
+  const names = usePlaceNames();
+  const place = names.point(of.organisation);
+  const isPlace = place.en !== of.organisation;
+  // An authority without a name of its own is said by its side.
+  const authority =
+    of.organisation_name === of.organisation ? code('side', of.jurisdiction) : of.organisation_name;
+  return (
+    <>
+      <p>
+        <strong>{of.purpose_text}</strong>
+      </p>
+      <p>
+        {isPlace ? <Words of={place} /> : authority} · {code('role', of.role)}
+      </p>
+      <p>
+        <small className="soft">
+          <Moment of={of.at} />
+        </small>
+      </p>
+    </>
   );
 }

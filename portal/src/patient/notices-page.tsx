@@ -1,6 +1,7 @@
 import './patient.css';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { markNoticeRead, noticesQuery } from '../api/queries/people.ts';
 import type { Notice } from '../api/types.ts';
@@ -10,6 +11,9 @@ import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import { Moment } from '../parts/values/day.tsx';
 import { Tag } from '../parts/values/tag.tsx';
+
+/** Notices that only the patient of a claim receives, who alone may open it. */
+const ABOUT_OWN: readonly string[] = ['claim_held', 'voucher_used_own', 'voucher_used_of_spouse'];
 
 /** What happened to the account, newest first; unread ones are marked. */
 export function NoticesPage() {
@@ -55,6 +59,14 @@ function NoticeEntry({ of }: { of: Notice }) {
         {of.title} {isUnread ? <Tag tone="waiting">{t('notices.unread')}</Tag> : null}
       </h2>
       <p>{of.text}</p>
+      {of.about?.type === 'claim' && ABOUT_OWN.includes(of.kind) ? (
+        <p>
+          <Link to="/patient/claims/$claim_id" params={{ claim_id: of.about.id }}>
+            {t('notices.about')}
+            <span className="visually-hidden">: {of.title}</span>
+          </Link>
+        </p>
+      ) : null}
       <p className="spread">
         <small className="soft">
           <Moment of={of.at} />

@@ -78,6 +78,7 @@ export const deskRoutes = deskRoute.addChildren([
   createRoute({
     getParentRoute: ofDesk,
     path: '/imports/$import_id',
+    validateSearch: (search) => given({ again: textOf(search, 'again') }),
     component: lazyRouteComponent(() => import('../clerk/imports/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({

@@ -63,6 +63,14 @@ const schemes = createRoute({
   component: lazyRouteComponent(() => import('../open/schemes/schemes-page.tsx'), 'SchemesPage'),
 });
 
+const cover = createRoute({
+  getParentRoute,
+  loader,
+  path: '/cover',
+  validateSearch: (search) => given({ scheme: textOf(search, 'scheme'), on: textOf(search, 'on') }),
+  component: lazyRouteComponent(() => import('../open/cover/cover-page.tsx'), 'CoverPage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -101,6 +109,7 @@ export const openRoutes = [
   servicePoints,
   servicePoint,
   how,
+  cover,
   schemes,
   words,
   accessibility,

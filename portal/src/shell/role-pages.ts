@@ -15,6 +15,7 @@ const OPEN: readonly RolePage[] = [
   { to: '/', text: 'nav.home', isExact: true },
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/how-it-works', text: 'nav.how' },
+  { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
   { to: '/words', text: 'nav.words' },
 ];
@@ -26,6 +27,7 @@ const PATIENT: readonly RolePage[] = [
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
   { to: '/patient/looks', text: 'nav.looks' },
+  { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
@@ -35,6 +37,7 @@ const DESK: readonly RolePage[] = [
   { to: '/imports', text: 'nav.imports' },
   { to: '/statements', text: 'nav.statements' },
   { to: '/register', text: 'nav.register' },
+  { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
@@ -42,6 +45,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },
   { to: '/statements', text: 'nav.statements' },
   { to: '/service-points', text: 'nav.service_points' },
+  { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
   { to: '/statistics', text: 'nav.statistics' },
 ];

@@ -170,6 +170,18 @@ export const windowBooks = {
     );
     return rows.map((row) => ({ ...row, service_day: day(row.service_day) }));
   },
+  /** The transaction numbers of claims, by claim. */
+  async numbers(
+    session: Session,
+    claim_ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows = await session.rows<{ claim_id: string; transaction_number: string }>(
+      `select claim_id, transaction_number from capital.claim
+        where claim_id = any($1::uuid[]) and transaction_number is not null`,
+      [claim_ids],
+    );
+    return new Map(rows.map((row) => [row.claim_id, row.transaction_number]));
+  },
   /** All windows, the latest month first. */
   async list(session: Session): Promise<readonly KeptWindow[]> {
     const rows = await session.rows<WindowName & { state: WindowState }>(

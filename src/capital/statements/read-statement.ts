@@ -23,6 +23,8 @@ export interface StatementView {
   readonly agrees: boolean | null;
   /** One page of the own items, ordered by id. */
   readonly items: readonly StatementItem[];
+  /** What people call the claims of these items and differences, by claim. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** The item after which the next page begins; null on the last one. */
   readonly next_after: string | null;
   readonly differences: readonly Difference[];
@@ -57,6 +59,11 @@ export async function readStatement(
     const own_items = all.filter((item) => only === null || only.includes(item.institution));
     const rest = own_items.filter((item) => after === null || item.item_id > after);
     const items = rest.slice(0, PAGE);
+    const shown = only === null ? differences : [];
+    const claims = [
+      ...items,
+      ...shown.flatMap(({ own: ours, other: theirs }) => ours ?? theirs ?? []),
+    ];
     return ok({
       window,
       own,
@@ -64,8 +71,12 @@ export async function readStatement(
       agrees:
         other === null || own === null ? null : own.statement.digest === other.statement.digest,
       items,
+      numbers: await ports.windows.numbers(
+        session,
+        claims.map(({ claim_id }) => claim_id),
+      ),
       next_after: rest.length > PAGE ? (items.at(-1)?.item_id ?? null) : null,
-      differences: only === null ? differences : [],
+      differences: shown,
       instruction: await lockInstruction(session, key),
     });
   });

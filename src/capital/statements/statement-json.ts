@@ -11,6 +11,8 @@ const Nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =
 const ItemJson = Type.Object({
   item_id: Type.String(),
   claim_id: Type.String(),
+  /** What people call the claim; null where this side does not know it. */
+  transaction_number: Nullable(Type.String()),
   kind: Type.String(),
   service_day: Type.String(),
   institution: Type.String(),
@@ -64,10 +66,15 @@ export const StatementJson = Type.Object({
 const money = (currency: Money['currency'], minor: bigint): MoneyJson =>
   toJson({ currency, minor });
 
-function itemJson(item: StatementItem, currency: Currency): Static<typeof ItemJson> {
+function itemJson(
+  item: StatementItem,
+  { window, numbers }: StatementView,
+): Static<typeof ItemJson> {
+  const { currency } = window.key;
   return {
     item_id: item.item_id,
     claim_id: item.claim_id,
+    transaction_number: numbers.get(item.claim_id) ?? null,
     kind: item.kind,
     service_day: item.service_day.toString(),
     institution: item.institution,
@@ -120,12 +127,12 @@ export function statementJson(view: StatementView): Static<typeof StatementJson>
     own: sideJson(view.own, currency),
     other: sideJson(view.other, currency),
     agrees: view.agrees,
-    items: view.items.map((item) => itemJson(item, currency)),
+    items: view.items.map((item) => itemJson(item, view)),
     next_after: view.next_after,
     differences: view.differences.map(({ item_id, own, other }) => ({
       item_id,
-      own: own === null ? null : itemJson(own, currency),
-      other: other === null ? null : itemJson(other, currency),
+      own: own === null ? null : itemJson(own, view),
+      other: other === null ? null : itemJson(other, view),
     })),
     instruction: view.instruction === null ? null : instructionJson(view.instruction, currency),
   };

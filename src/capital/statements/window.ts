@@ -20,6 +20,8 @@ export interface Window {
 
 /** Where windows and their items are kept: the claims room fills them, this room closes and pays them. */
 export interface WindowBooks {
+  /** What people call these claims: transaction numbers by claim. */
+  numbers(session: Session, claim_ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The window under a row lock that excludes new items; null where no item ever opened it. */
   lock(session: Session, key: WindowKey): Promise<Window | null>;
   /** Creates the window if it is not there, for a side that learns of it by message. */

@@ -274,4 +274,46 @@ export const BENEFIT_REASONS = {
     en: 'A rule that is needed here is not settled for that day; ask the authority.',
     'pt-MO': 'Uma regra necessária não está definida para essa data; pergunte à autoridade.',
   },
+  E08: {
+    'zh-Hant-HK': '計劃的某項條件未符合。',
+    'zh-Hans-CN': '计划的某项条件未符合。',
+    en: 'A condition of the scheme is not met.',
+    'pt-MO': 'Não está preenchida uma condição do regime.',
+  },
+  M07: {
+    'zh-Hant-HK': '收費獲豁免或減免。',
+    'zh-Hans-CN': '收费获豁免或减免。',
+    en: 'The charge is waived, in whole or in part.',
+    'pt-MO': 'A tarifa é dispensada, no todo ou em parte.',
+  },
+  M08: {
+    'zh-Hant-HK': '已達病人每年付費上限，超出部分不收費。',
+    'zh-Hans-CN': '已达患者每年付费上限，超出部分不收费。',
+    en: 'The yearly limit of what the patient pays is reached; what exceeds it is not charged.',
+    'pt-MO': 'Foi atingido o limite anual a cargo do doente; o excedente não é cobrado.',
+  },
+  E09: {
+    'zh-Hant-HK': '由第三者負責賠償，計劃不支付。',
+    'zh-Hans-CN': '由第三者负责赔偿，计划不支付。',
+    en: 'A third party is liable and pays; the scheme does not.',
+    'pt-MO': 'Há um terceiro responsável que paga; o regime não paga.',
+  },
+  P04: {
+    'zh-Hant-HK': '未經轉診在選定機構以外就醫，統籌基金不支付。',
+    'zh-Hans-CN': '未经转诊在选定机构以外就医，统筹基金不支付。',
+    en: 'Outside the chosen institution the pooled fund pays only on referral.',
+    'pt-MO': 'Fora da instituição escolhida o fundo só paga com referenciação.',
+  },
+  A05: {
+    'zh-Hant-HK': '原居地可在合理時間內提供這項治療。',
+    'zh-Hans-CN': '原居地可在合理时间内提供这项治疗。',
+    en: 'The home side can give this treatment within a justifiable time.',
+    'pt-MO': 'O lado de origem pode prestar este tratamento em tempo justificável.',
+  },
+  N02: {
+    'zh-Hant-HK': '這須有各方之間的協議；該日並無協議生效。',
+    'zh-Hans-CN': '这须有各方之间的协议；该日并无协议生效。',
+    en: 'This needs an agreement between the sides; none is in force on that day.',
+    'pt-MO': 'Isto exige um acordo entre os lados; nenhum está em vigor nessa data.',
+  },
 } as const satisfies Record<string, Texts>;

@@ -60,3 +60,10 @@ export const DEMO_ORGANISATIONS = {
 } as const satisfies Record<string, Texts>;
 
 export type DemoOrganisation = keyof typeof DEMO_ORGANISATIONS;
+
+const BY_CODE: ReadonlyMap<string, Texts> = new Map(Object.entries(DEMO_ORGANISATIONS));
+
+/** The name of an organisation of the demonstration; null where the code is none. */
+export function demoOrganisationName(code: string): Texts | null {
+  return BY_CODE.get(code) ?? null;
+}

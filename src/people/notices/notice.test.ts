@@ -37,7 +37,7 @@ describe('a notice', () => {
     expect(texts).toEqual([
       '你於 2026年1月5日 在中山陳星海醫院使用了 HKD 1,061.00 醫療券，結餘 HKD 938.50。',
       '您于 2026年1月5日 在中山陈星海医院使用了 HKD 1,061.00 医疗券，余额 HKD 938.50。',
-      'You used HKD 1,061.00 of vouchers at Chenxinghai Hospital on January 5, 2026. Your balance is HKD 938.50.',
+      'You used HKD 1,061.00 of vouchers at Chenxinghai Hospital on 5 January 2026. Your balance is HKD 938.50.',
       'Em 5 de janeiro de 2026 utilizou HKD 1.061,00 em vales de saúde em Hospital Chenxinghai. O seu saldo é de HKD 938,50.',
     ]);
   });

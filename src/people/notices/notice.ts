@@ -61,8 +61,14 @@ export function noticeText(
   return { title: fill(texts.title[language], said), text: fill(texts.text[language], said) };
 }
 
+/** A day in words; English follows the day order of Hong Kong. */
+function longDay(text: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return day(text).toLocaleString(locale, { dateStyle: 'long' });
+}
+
 function factText(fact: NoticeFact, language: Language): string {
   if (typeof fact === 'string') return fact;
-  if ('day' in fact) return day(fact.day).toLocaleString(language, { dateStyle: 'long' });
+  if ('day' in fact) return longDay(fact.day, language);
   return 'currency' in fact ? moneyText(fact, language) : fact[language];
 }

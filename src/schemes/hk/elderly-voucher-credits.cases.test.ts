@@ -12,7 +12,7 @@ import {
   text,
   wholeNumber,
 } from '../../rulebook/yaml/index.ts';
-import { amount } from './elderly-voucher-case-file.ts';
+import { amount } from '../worked/case-values.ts';
 import { balanceLimit, creditAccount, creditsDue } from './elderly-voucher-credits.ts';
 import {
   optometryBlock,

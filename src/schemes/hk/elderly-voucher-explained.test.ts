@@ -6,11 +6,12 @@ import { day } from '../../kernel/day.ts';
 import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { Recorder } from '../../kernel/trace.ts';
 import type { Value } from '../../rulebook/index.ts';
+import type { Rule } from '../rule.ts';
+import { VOUCHER_LABELS } from './elderly-voucher/labels.ts';
 import { decideVoucherClaim } from './elderly-voucher.ts';
 import type { VoucherCase } from './elderly-voucher-case.ts';
 import { explainCase } from './elderly-voucher-explained.ts';
-import { VOUCHER_LABELS } from './elderly-voucher-labels.ts';
-import { type Rule, type VoucherRules, voucherRulesByDay } from './elderly-voucher-rules.ts';
+import { type VoucherRules, voucherRulesByDay } from './elderly-voucher-rules.ts';
 
 const CASES = fc.sample(anyVoucherCase, { numRuns: 1500, seed: 20_260_131 });
 

@@ -6,9 +6,9 @@ import { reasonText } from '../../kernel/reason-texts.ts';
 import { Recorder, type TraceLine } from '../../kernel/trace.ts';
 import { type ExplainedLine, explainLines } from '../explain.ts';
 import { FLAG_TEXTS } from '../explain-texts.ts';
+import { VOUCHER_LABELS } from './elderly-voucher/labels.ts';
 import { decideVoucherClaim } from './elderly-voucher.ts';
 import type { VoucherCase, VoucherDecision } from './elderly-voucher-case.ts';
-import { VOUCHER_LABELS } from './elderly-voucher-labels.ts';
 import { readVoucherRules, type VoucherLaws } from './elderly-voucher-rules.ts';
 
 /** A stored decision to be explained: its trace, and the laws it was taken under. */

@@ -1,17 +1,14 @@
-import { day, dayNumber, type PlainDate } from '../../kernel/day.ts';
+import type { PlainDate } from '../../kernel/day.ts';
 import { canonicalJson, sha256 } from '../../kernel/digest.ts';
 import type { Minor, Rounding } from '../../kernel/money.ts';
-import type { Traced } from '../../kernel/trace.ts';
 import {
-  countUpTo,
-  decimalOf,
   type Fraction,
   lawFromCanonical,
   type Rulebook,
   type SchemeLaw,
-  type Settled,
   type Value,
 } from '../../rulebook/index.ts';
+import { type Rule, ruleOf, rulesByDay } from '../rule.ts';
 
 /** The three laws that decide a voucher claim. */
 export interface VoucherLaws {
@@ -19,18 +16,6 @@ export interface VoucherLaws {
   readonly rates: SchemeLaw;
   readonly procedure: SchemeLaw;
 }
-
-/** A parameter as the formula takes it: its value, or the fact that nobody has settled it. */
-export type Rule<V extends Value> =
-  | {
-      readonly known: true;
-      readonly key: string;
-      readonly value: V;
-      /** The value as the trace writes it: lists and rates as text. */
-      readonly shown: Traced;
-      readonly is_provisional: boolean;
-    }
-  | { readonly known: false; readonly key: string };
 
 /** Every parameter of the formula on one day; the names are those of the policy files. */
 export interface VoucherRules {
@@ -90,7 +75,7 @@ export function voucherLawsFromText(text: string): VoucherLaws {
 
 /** The rules in force on a day. */
 export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules {
-  const voucher = <V extends Value>(key: string) => ruleOf<V>(key, laws.voucher.on(key, on));
+  const voucher = <V extends Value>(key: string) => ruleOf<V>(laws.voucher, key, on);
   return {
     age_min: voucher('age_min'),
     record_system_joining: voucher('record_system_joining'),
@@ -98,9 +83,9 @@ export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules
     primary_care_directory_professions: voucher('primary_care_directory_professions'),
     excluded_service_kinds: voucher('excluded_service_kinds'),
     single_funding: voucher('single_funding'),
-    filing_days_max: ruleOf('filing_days_max', laws.procedure.on('filing_days_max', on)),
+    filing_days_max: ruleOf(laws.procedure, 'filing_days_max', on),
     face_value: voucher('face_value'),
-    hkd_per_cny: ruleOf('hkd_per_cny', laws.rates.on('hkd_per_cny', on)),
+    hkd_per_cny: ruleOf(laws.rates, 'hkd_per_cny', on),
     conversion_rounding: voucher('conversion_rounding'),
     fee_value_rounding: voucher('fee_value_rounding'),
     residue_rounding: voucher('residue_rounding'),
@@ -115,32 +100,5 @@ export function readVoucherRules(laws: VoucherLaws, on: PlainDate): VoucherRules
 
 /** The rules by day for many claims: built once per period in which nothing changes. */
 export function voucherRulesByDay(laws: VoucherLaws): (on: PlainDate) => VoucherRules {
-  const all = [laws.voucher, laws.rates, laws.procedure].flatMap((law) => law.epochs(FIRST, END));
-  const starts = [...new Set(all.map(dayNumber))].sort((a, b) => a - b);
-  const rules: (VoucherRules | undefined)[] = [];
-  return (on) => {
-    const index = countUpTo(starts, dayNumber(on));
-    const built = rules[index] ?? readVoucherRules(laws, on);
-    rules[index] = built;
-    return built;
-  };
-}
-
-const FIRST = day('0001-01-01');
-const END = day('9999-12-31');
-
-function ruleOf<V extends Value>(key: string, settled: Settled): Rule<V> {
-  if (!settled.known) return { known: false, key };
-  return {
-    known: true,
-    key,
-    value: settled.value as V,
-    shown: shownOf(settled.value),
-    is_provisional: settled.entry.grade === 'provisional',
-  };
-}
-
-function shownOf(value: Value): Traced {
-  if (value === null || typeof value !== 'object') return value;
-  return 'num' in value ? decimalOf(value) : value.join(' ');
+  return rulesByDay([laws.voucher, laws.rates, laws.procedure], (on) => readVoucherRules(laws, on));
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAWS, POLICY } from '../../../test/law.ts';
-import { readWorkedCases } from './elderly-voucher-case-file.ts';
+import { readWorkedCases } from './elderly-voucher/case-file.ts';
+import { disagreementsOf } from './elderly-voucher/worked.ts';
 import { explainCase } from './elderly-voucher-explained.ts';
-import { disagreementsOf } from './elderly-voucher-worked.ts';
 
 const FILE = `${POLICY}/hk/elderly-voucher.cases.yaml`;
 const read = readWorkedCases(FILE, readFileSync(FILE, 'utf8'));

@@ -1,10 +1,11 @@
 import type { Quote } from '../../kernel/money.ts';
 import type { ReasonCode } from '../../kernel/reason.ts';
 import type { Trace } from '../../kernel/trace.ts';
-import { drawsOf, priceOf, roomsOf, sharesOf, shortfallOf } from './elderly-voucher-amounts.ts';
+import { take } from '../hearing.ts';
+import { drawsOf, priceOf, roomsOf, sharesOf, shortfallOf } from './elderly-voucher/amounts.ts';
+import { hear, type VoucherHearing } from './elderly-voucher/hearing.ts';
+import { refusalOf } from './elderly-voucher/refusals.ts';
 import type { VoucherCase, VoucherDecision } from './elderly-voucher-case.ts';
-import { type Hearing, hear, take } from './elderly-voucher-hearing.ts';
-import { refusalOf } from './elderly-voucher-refusals.ts';
 import type { VoucherRules } from './elderly-voucher-rules.ts';
 
 /**
@@ -49,7 +50,7 @@ export function decideVoucherClaim(
  * Whether the visit is of the kind that reward money may pay for and that earns the reward of the year: its
  * reason and profession are designated, and outside Hong Kong the service points take part.
  */
-function isDesignatedUse(hearing: Hearing): boolean | undefined {
+function isDesignatedUse(hearing: VoucherHearing): boolean | undefined {
   const { claim, rules, trace } = hearing;
   const reasons = take(hearing, rules.reward_visit_reasons);
   if (reasons === undefined) return undefined;
@@ -63,7 +64,7 @@ function isDesignatedUse(hearing: Hearing): boolean | undefined {
 }
 
 function denied(
-  hearing: Hearing,
+  hearing: VoucherHearing,
   reasons: readonly ReasonCode[],
   quote: Quote | null,
 ): VoucherDecision {
@@ -85,7 +86,7 @@ function denied(
 }
 
 /** A provisional rule is announced whatever the outcome, an unknown department only where it was accepted. */
-function flagsOf({ claim, has_provisional }: Hearing): VoucherDecision['flags'] {
+function flagsOf({ claim, has_provisional }: VoucherHearing): VoucherDecision['flags'] {
   const isUnknown = claim.point.department === 'unknown';
   if (has_provisional) return isUnknown ? ['provisional', 'department_unknown'] : ['provisional'];
   return isUnknown ? ['department_unknown'] : [];

@@ -32,7 +32,8 @@ export const claimQuery = (claim_id: string, language: string) =>
     queryFn: () =>
       answerOf(api.GET('/api/capital/claims/{claim_id}', { params: { path: { claim_id } } })),
     // While the other side has not answered, look again without being asked.
-    refetchInterval: (query) => (query.state.data?.claim.state === 'SUBMITTED' ? 4_000 : false),
+    refetchInterval: ({ state }) =>
+      (state.data?.claim.waiting_since ?? null) === null ? false : 2_000,
   });
 
 export const slipQuery = (claim_id: string) =>

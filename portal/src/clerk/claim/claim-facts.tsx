@@ -4,6 +4,7 @@ import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Facts } from '../../parts/frame/facts.tsx';
 import { Day, Moment, Month } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { Words } from '../../parts/values/words.tsx';
 
 /** The visit as it was claimed. */
 export function ClaimFacts({ of }: { of: Claim }) {
@@ -13,8 +14,11 @@ export function ClaimFacts({ of }: { of: Claim }) {
   return (
     <Facts
       of={[
-        { name: t('claim.place'), value: names.point(of.service_point) },
-        { name: t('claim.department'), value: names.department(of.service_point, of.department) },
+        { name: t('claim.place'), value: <Words of={names.point(of.service_point)} /> },
+        {
+          name: t('claim.department'),
+          value: <Words of={names.department(of.service_point, of.department)} />,
+        },
         { name: t('claim.day'), value: <Day of={of.service_day} /> },
         { name: t('claim.document'), value: of.patient.masked_document },
         { name: t('claim.reason'), value: code('visit_reason', of.visit_reason) },

@@ -30,7 +30,7 @@ export function ClaimPage() {
   const number = claim.data?.claim.transaction_number;
   return (
     <Page
-      title={number === undefined || number === null ? t('claim.title') : number}
+      title={number ?? t(number === null ? 'claim.title.unnumbered' : 'claim.title')}
       crumbs={[{ text: t('list.title'), to: '/claims' }]}
     >
       <Gate query={claim}>{(detail) => <Detail of={detail} />}</Gate>

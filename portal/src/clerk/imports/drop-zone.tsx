@@ -16,9 +16,11 @@ export function DropZone() {
   const navigate = useNavigate();
   const send = useMutation({
     mutationFn: async (file: File) => sendImport(await file.text(), file.name),
-    onSuccess: async ({ import_id }) => {
+    onSuccess: async ({ import_id, state }) => {
       await queries.invalidateQueries({ queryKey: ['imports'] });
-      await navigate({ to: '/imports/$import_id', params: { import_id } });
+      // What is done at once was done before: its content names a file.
+      const search = state === 'done' ? { again: 'yes' } : {};
+      await navigate({ to: '/imports/$import_id', params: { import_id }, search });
     },
   });
   const take = (file: File | undefined) => {

@@ -18,6 +18,7 @@ const route = getRouteApi('/desk-only/imports/$import_id');
 export function ImportPage() {
   const { t } = useTranslation('clerk');
   const { import_id } = route.useParams();
+  const { again } = route.useSearch();
   const run = useQuery(importQuery(import_id, useLanguage()));
   return (
     <Page
@@ -30,6 +31,11 @@ export function ImportPage() {
       <Gate query={run}>
         {(answer) => (
           <>
+            {again === undefined ? null : (
+              <Note tone="waiting" title={t('import.again')}>
+                <p>{t('import.again.text')}</p>
+              </Note>
+            )}
             <Progress of={answer} />
             {answer.problems.length === 0 ? null : (
               <Panel title={t('import.problems')} kind="plain">

@@ -1,11 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { servicePointsQuery } from '../../api/queries/people.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { DayPick } from '../../parts/form/day-pick.tsx';
+import { choiceOf, Options } from '../../parts/form/select-field.tsx';
 import { usePrincipal, useToday } from '../../shell/guard.tsx';
 import { SEARCH_ID } from './use-list-keys.ts';
 
@@ -15,9 +16,12 @@ const TYPING_MS = 250;
 /** Narrows the list; every choice stands in the address. */
 export function ClaimFilters() {
   const { t } = useTranslation('clerk');
+  const { t: parts } = useTranslation('parts');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { role } = usePrincipal();
+  const { state, ...narrowed } = search;
+  const isNarrowed = Object.keys(narrowed).length > 0;
   const change = (name: 'from' | 'to' | 'text' | 'service_point', value: string) => {
     const { [name]: _, ...others } = search;
     void navigate({
@@ -32,14 +36,30 @@ export function ClaimFilters() {
       <DayPick
         label={t('list.from')}
         value={search.from ?? ''}
+        isOptional
         onChange={(day) => change('from', day)}
       />
-      <DayPick label={t('list.to')} value={search.to ?? ''} onChange={(day) => change('to', day)} />
+      <DayPick
+        label={t('list.to')}
+        value={search.to ?? ''}
+        isOptional
+        onChange={(day) => change('to', day)}
+      />
       {role === 'officer' || role === 'inspector' ? (
         <PointFilter
           value={search.service_point ?? ''}
           onChange={(point) => change('service_point', point)}
         />
+      ) : null}
+      {isNarrowed ? (
+        <Link
+          to="/claims"
+          search={state === undefined ? {} : { state }}
+          replace
+          resetScroll={false}
+        >
+          {parts('filters.clear')}
+        </Link>
       ) : null}
       <CsvLink />
     </search>
@@ -62,6 +82,12 @@ function CsvLink() {
 function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const { t } = useTranslation('clerk');
   const [typed, setTyped] = useState(value);
+  const [before, setBefore] = useState(value);
+  if (before !== value) {
+    setBefore(value);
+    // All filters were cleared; what is typed meanwhile stays otherwise.
+    if (value === '') setTyped('');
+  }
   useEffect(() => {
     if (typed === value) return;
     const wait = window.setTimeout(() => onChange(typed), TYPING_MS);
@@ -89,13 +115,15 @@ function PointFilter({ value, onChange }: { value: string; onChange: (point: str
       value={value}
       maw={260}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={[
-        { value: '', label: t('list.every_point') },
-        ...(points.data?.points ?? []).map((point) => ({
-          value: point.service_point,
-          label: point.name[language],
-        })),
-      ]}
-    />
+    >
+      <Options
+        of={[
+          { value: '', label: t('list.every_point') },
+          ...(points.data?.points ?? []).map((point) =>
+            choiceOf(point.service_point, point.name, language),
+          ),
+        ]}
+      />
+    </NativeSelect>
   );
 }

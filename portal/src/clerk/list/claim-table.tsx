@@ -10,6 +10,7 @@ import { AmountDigits } from '../../parts/values/amount.tsx';
 import { ClaimStateTag } from '../../parts/values/claim-state.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { Words } from '../../parts/values/words.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
 
 interface ClaimTableProps {
@@ -60,7 +61,7 @@ function useClaimColumns(): Column<Claim>[] {
   const point: Column<Claim> = {
     key: 'point',
     head: t('claim.place'),
-    cell: (claim) => names.point(claim.service_point),
+    cell: (claim) => <Words of={names.point(claim.service_point)} />,
   };
   return [
     {
@@ -85,7 +86,7 @@ function useClaimColumns(): Column<Claim>[] {
     {
       key: 'department',
       head: t('claim.department'),
-      cell: (claim) => names.department(claim.service_point, claim.department),
+      cell: (claim) => <Words of={names.department(claim.service_point, claim.department)} />,
     },
     {
       key: 'document',

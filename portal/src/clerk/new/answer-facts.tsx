@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Facts } from '../../parts/frame/facts.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { Words } from '../../parts/values/words.tsx';
 import type { ClaimForm } from './claim-form.ts';
 
 /** What was filled in, in words. */
@@ -23,8 +24,11 @@ export function AnswerFacts({ of }: { of: ClaimForm }) {
         { name: t('field.document_type'), value: code('document', of.document_type) },
         { name: t('field.number'), value: of.number },
         { name: t('field.birth_date'), value: day(of.birth_date) },
-        { name: t('claim.place'), value: names.point(of.service_point) },
-        { name: t('claim.department'), value: names.department(of.service_point, of.department) },
+        { name: t('claim.place'), value: <Words of={names.point(of.service_point)} /> },
+        {
+          name: t('claim.department'),
+          value: <Words of={names.department(of.service_point, of.department)} />,
+        },
         { name: t('claim.day'), value: day(of.service_day) },
         { name: t('claim.reason'), value: code('visit_reason', of.visit_reason) },
         { name: t('field.profession'), value: code('profession', of.profession) },

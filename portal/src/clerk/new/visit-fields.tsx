@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language.ts';
 import { CheckField } from '../../parts/form/check-field.tsx';
 import { DayField } from '../../parts/form/day-field.tsx';
-import { SelectField } from '../../parts/form/select-field.tsx';
+import { choiceOf, SelectField } from '../../parts/form/select-field.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 import { PROFESSIONS, SERVICE_KINDS, VISIT_REASONS } from './choices.ts';
@@ -61,7 +61,7 @@ function PlaceFields({ form }: FormProps) {
         name="service_point"
         label={t('claim.place')}
         required={t('field.service_point.missing')}
-        choices={points.map((one) => ({ value: one.service_point, label: one.name[language] }))}
+        choices={points.map((one) => choiceOf(one.service_point, one.name, language))}
       />
       <SelectField
         form={form}

@@ -6,6 +6,7 @@ const cny = (value: string) => ({ currency: 'CNY' as const, value });
 const ITEM: StatementItem = {
   item_id: '0198c0de-1111-7000-8000-000000000001',
   claim_id: '0198c0de-0000-7000-8000-000000000001',
+  transaction_number: 'HK260131-0000001',
   kind: 'payment',
   service_day: '2026-01-15',
   institution: 'zhongshan-chenxinghai',
@@ -41,6 +42,7 @@ export const AGREED: Statement = {
       ...ITEM,
       item_id: '0198c0de-1111-7000-8000-000000000002',
       claim_id: '0198c0de-0000-7000-8000-000000000002',
+      transaction_number: 'HK260131-0000001',
       service_day: '2026-01-20',
       voucher_hkd: hkd('420.00'),
       voucher_fee: cny('388.89'),

@@ -9,7 +9,7 @@ import { readDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { DayField } from '../../parts/form/day-field.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import { SelectField } from '../../parts/form/select-field.tsx';
+import { choiceOf, SelectField } from '../../parts/form/select-field.tsx';
 import { placeErrors } from '../../parts/form/server-errors.ts';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
@@ -96,8 +96,8 @@ function useInstitutionChoices() {
   const points = useQuery({ ...servicePointsQuery(today), enabled: today !== '' });
   const names = new Map(
     (points.data?.points ?? []).map(
-      (point) => [point.institution, point.institution_name[language]] as const,
+      (point) => [point.institution, point.institution_name] as const,
     ),
   );
-  return [...names].map(([value, label]) => ({ value, label }));
+  return [...names].map(([value, name]) => choiceOf(value, name, language));
 }

@@ -12,6 +12,7 @@ import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
+import { Words } from '../../parts/values/words.tsx';
 import { EpisodeForm } from './episode-form.tsx';
 
 /** Episodes that national medical insurance pays: vouchers may not be used for them. */
@@ -67,7 +68,7 @@ function useEpisodeColumns(onWithdraw: (of: InsuredEpisode) => void): Column<Ins
     {
       key: 'institution',
       head: t('episodes.institution'),
-      cell: ({ institution }) => names.institution(institution),
+      cell: ({ institution }) => <Words of={names.institution(institution)} />,
     },
     {
       key: 'on',

@@ -12,6 +12,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { AmountDigits } from '../../parts/values/amount.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { Words } from '../../parts/values/words.tsx';
 
 interface PendedClaimsProps {
   title: string;
@@ -69,7 +70,7 @@ function useQueueColumns(): Column<Claim>[] {
     {
       key: 'point',
       head: t('clerk:claim.place'),
-      cell: (claim) => names.point(claim.service_point),
+      cell: (claim) => <Words of={names.point(claim.service_point)} />,
     },
     {
       key: 'why',

@@ -8,6 +8,7 @@ import type { Column } from '../../parts/table/column.ts';
 import { CsvButton } from '../../parts/table/csv-button.tsx';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { Digest } from '../../parts/values/digest.tsx';
+import { Words } from '../../parts/values/words.tsx';
 
 /** Items on which the two books do not agree, with what each of them says. */
 export function Differences({ of }: { of: readonly StatementDifference[] }) {
@@ -24,8 +25,9 @@ export function Differences({ of }: { of: readonly StatementDifference[] }) {
       key: 'item',
       head: t('items.item'),
       isName: true,
-      cell: ({ item_id }) => <Digest of={item_id} length={13} />,
-      csv: ({ item_id }) => item_id,
+      isTight: true,
+      cell: (one) => about(one)?.transaction_number ?? <Digest of={one.item_id} length={13} />,
+      csv: (one) => about(one)?.transaction_number ?? one.item_id,
     },
     {
       key: 'day',
@@ -37,7 +39,7 @@ export function Differences({ of }: { of: readonly StatementDifference[] }) {
     {
       key: 'place',
       head: t('items.place'),
-      cell: (one) => names.point(about(one)?.service_point ?? ''),
+      cell: (one) => <Words of={names.point(about(one)?.service_point ?? '')} />,
       csv: (one) => about(one)?.service_point ?? '',
     },
     {

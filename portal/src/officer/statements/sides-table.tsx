@@ -23,6 +23,7 @@ export function SidesTable({ of }: { of: Statement }) {
   const { t } = useTranslation('officer');
   const counterparty = useCounterparty();
   const lines = useLines();
+  if (of.own === null && of.other === null) return <p className="soft">{t('sides.neither')}</p>;
   const cell = (side: StatementSide | null) => (line: Line) =>
     side === null ? <span className="soft">{t('sides.none')}</span> : line.show(side);
   const columns: Column<Line>[] = [

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../language/use-language.ts';
 import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { useCode } from '../../parts/values/use-code.ts';
 
@@ -7,8 +8,9 @@ const PROVIDER = 'provider:';
 export function useCounterparty(): (counterparty: string) => string {
   const code = useCode();
   const names = usePlaceNames();
+  const language = useLanguage();
   return (counterparty) =>
     counterparty.startsWith(PROVIDER)
-      ? names.institution(counterparty.slice(PROVIDER.length))
+      ? names.institution(counterparty.slice(PROVIDER.length))[language]
       : code('side', counterparty);
 }

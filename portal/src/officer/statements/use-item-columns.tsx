@@ -7,6 +7,7 @@ import { AmountDigits } from '../../parts/values/amount.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Digest } from '../../parts/values/digest.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
+import { Words } from '../../parts/values/words.tsx';
 
 /** The columns of the items of a month. */
 export function useItemColumns(currency: string): Column<StatementItem>[] {
@@ -18,12 +19,13 @@ export function useItemColumns(currency: string): Column<StatementItem>[] {
       key: 'claim',
       head: t('items.claim'),
       isName: true,
-      cell: ({ claim_id }) => (
+      isTight: true,
+      cell: ({ claim_id, transaction_number }) => (
         <Link to="/claims/$claim_id" params={{ claim_id }}>
-          <Digest of={claim_id} length={13} />
+          {transaction_number ?? <Digest of={claim_id} length={13} />}
         </Link>
       ),
-      csv: ({ claim_id }) => claim_id,
+      csv: ({ claim_id, transaction_number }) => transaction_number ?? claim_id,
     },
     {
       key: 'kind',
@@ -41,7 +43,7 @@ export function useItemColumns(currency: string): Column<StatementItem>[] {
     {
       key: 'place',
       head: t('items.place'),
-      cell: ({ service_point }) => names.point(service_point),
+      cell: ({ service_point }) => <Words of={names.point(service_point)} />,
       csv: ({ service_point }) => service_point,
     },
     {

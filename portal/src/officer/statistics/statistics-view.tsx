@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Statistics, UseLine } from '../../api/types.ts';
 import { formatMonth } from '../../format/day.ts';
+import { languageOf } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -20,11 +21,14 @@ export function StatisticsView({ of }: { of: Statistics }) {
   const places = usePlaceNames();
   if (of.totals.transactions === 0) return <Empty title={t('statistics.none')} />;
   const named = (lines: readonly UseLine[], name: (line: UseLine) => string) =>
-    lines.map((line) => ({ ...line, text: name(line) }));
+    lines.map((line) => ({ ...line, text: name(line), lang: language }));
   const months = named(of.by_month, (line) => formatMonth(line.name, language, 'short'));
   const reasons = named(of.by_visit_reason, (line) => code('visit_reason', line.name));
   const cities = named(of.by_city, (line) => code('city', line.name));
-  const points = named(of.by_point, (line) => places.point(line.name));
+  const points = of.by_point.map((line) => {
+    const name = places.point(line.name);
+    return { ...line, text: name[language], lang: languageOf(name, language) };
+  });
   const all = of.totals.transactions;
   return (
     <>

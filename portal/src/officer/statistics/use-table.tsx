@@ -24,7 +24,7 @@ export function UseTable({ name, title, of, all }: UseTableProps) {
       key: 'name',
       head: t('table.name'),
       isName: true,
-      cell: (line) => line.text,
+      cell: (line) => <span lang={line.lang}>{line.text}</span>,
       csv: (line) => line.text,
     },
     {

@@ -5,8 +5,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { servicePointsQuery } from '../../api/queries/people.ts';
-import { CITIES } from '../../parts/values/cities.ts';
 import { useCode } from '../../parts/values/use-code.ts';
+import { citiesOf } from '../service-points/filter-points.ts';
 import { useDepartmentChoices } from '../service-points/use-department-choices.ts';
 
 /** Finds a service point by city and department, straight from the first page. */
@@ -34,7 +34,7 @@ export function PointFinder({ today }: { today: string }) {
       <p>
         {points.length === 0
           ? t('finder.text')
-          : t('finder.count', { points: points.length, cities: countCities(points) })}
+          : t('finder.count', { points: points.length, cities: citiesOf(points).length })}
       </p>
       <form onSubmit={find}>
         <NativeSelect
@@ -43,7 +43,7 @@ export function PointFinder({ today }: { today: string }) {
           onChange={(event) => setCity(event.currentTarget.value)}
           data={[
             { value: '', label: t('points.every_city') },
-            ...CITIES.map((one) => ({ value: one, label: code('city', one) })),
+            ...citiesOf(points).map((one) => ({ value: one, label: code('city', one) })),
           ]}
         />
         <NativeSelect
@@ -56,8 +56,4 @@ export function PointFinder({ today }: { today: string }) {
       </form>
     </search>
   );
-}
-
-function countCities(points: readonly { city: string }[]): number {
-  return new Set(points.map((point) => point.city)).size;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SchemeParameter } from '../../api/types.ts';
 import { formatAmount } from '../../format/amount.ts';
 import { formatDay } from '../../format/day.ts';
+import { FORMAT_LOCALES, type Language } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useCode } from '../../parts/values/use-code.ts';
 
@@ -42,21 +43,18 @@ export function ParameterValue({ value, of }: ParameterValueProps) {
 function Span({ value, of }: { value: string; of: ParameterValueProps['of'] }) {
   const code = useCode();
   if (of.key.endsWith('_year')) return <>{value}</>;
+  const unit = of.key.startsWith('age') ? 'age' : of.unit;
   return (
     <>
-      {value} {code('unit', of.key.startsWith('age') ? 'age' : of.unit)}
+      {value} {code('unit', value === '1' && unit !== 'age' ? `${unit}.one` : unit)}
     </>
   );
 }
 
 /** Names of a list of codes in the reader's language; a code without a name stays as it is. */
-function namesOf(
-  value: string,
-  codes: SchemeParameter['codes'],
-  language: 'zh-Hant-HK' | 'zh-Hans-CN' | 'en' | 'pt-MO',
-): string {
+function namesOf(value: string, codes: SchemeParameter['codes'], language: Language): string {
   const names = value.split(', ').map((code) => {
     return codes.find((one) => one.code === code)?.name[language] ?? code;
   });
-  return new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(names);
+  return new Intl.ListFormat(FORMAT_LOCALES[language], { type: 'conjunction' }).format(names);
 }

@@ -39,7 +39,7 @@ function Chosen({ schemes }: { schemes: readonly SchemeTitle[] }) {
   const language = useLanguage();
   const scheme = search.scheme ?? FIRST_SHOWN;
   const on = search.on ?? today;
-  const change = (part: { scheme?: string; on?: string; before?: string }) =>
+  const change = (part: { scheme?: string; on?: string; before?: string | undefined }) =>
     void navigate({ search: { ...search, ...part }, replace: true, resetScroll: false });
   return (
     <>
@@ -54,7 +54,8 @@ function Chosen({ schemes }: { schemes: readonly SchemeTitle[] }) {
         <DayPick
           label={t('schemes.before')}
           value={search.before ?? ''}
-          onChange={(day) => change({ before: day })}
+          isOptional
+          onChange={(day) => change({ before: day === '' ? undefined : day })}
         />
       </search>
       {search.before === undefined || on === '' ? null : (

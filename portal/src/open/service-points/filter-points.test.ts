@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ServicePoint } from '../../api/types.ts';
-import { filterPoints } from './filter-points.ts';
+import { citiesOf, filterPoints } from './filter-points.ts';
 
 const texts = (hant: string, hans: string, en: string) => ({
   'zh-Hant-HK': hant,
@@ -39,6 +39,15 @@ const POINTS = [
 test('points are narrowed by city and department together', () => {
   expect(filterPoints(POINTS, { city: 'zhuhai', department: 'surgery' })).toEqual([]);
   expect(filterPoints(POINTS, { department: 'eye' })).toHaveLength(2);
+});
+
+test('every city with a point can be chosen, and the one that is chosen stays', () => {
+  expect(citiesOf([...POINTS, point('c', 'yunfu', 'Yunfu Hospital', [])])).toEqual([
+    'zhuhai',
+    'dongguan',
+    'yunfu',
+  ]);
+  expect(citiesOf([], 'zhuhai')).toEqual(['zhuhai']);
 });
 
 test('names are found in any language, whatever the page is in', () => {

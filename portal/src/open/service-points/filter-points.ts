@@ -1,5 +1,6 @@
 import type { ServicePoint } from '../../api/types.ts';
 import { LANGUAGES } from '../../language/languages.ts';
+import { CITIES } from '../../parts/values/cities.ts';
 
 export interface PointFilter {
   city?: string;
@@ -30,4 +31,15 @@ function namesOf(point: ServicePoint): string[] {
     ...point.departments.map((department) => department.name),
   ];
   return texts.flatMap((text) => LANGUAGES.map((language) => text[language]));
+}
+
+/** The cities that have a point, and the one that is chosen; the usual order first, others after it. */
+export function citiesOf(points: readonly ServicePoint[], chosen?: string): string[] {
+  const cities = new Set(points.map((point) => point.city));
+  if (chosen !== undefined) cities.add(chosen);
+  const place = (city: string) => {
+    const usual = (CITIES as readonly string[]).indexOf(city);
+    return usual < 0 ? CITIES.length : usual;
+  };
+  return [...cities].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
 }

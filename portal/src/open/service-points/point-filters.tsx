@@ -1,10 +1,10 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ServicePoint } from '../../api/types.ts';
 import { DayPick } from '../../parts/form/day-pick.tsx';
-import { CITIES } from '../../parts/values/cities.ts';
 import { useCode } from '../../parts/values/use-code.ts';
+import { citiesOf } from './filter-points.ts';
 import { useDepartmentChoices } from './use-department-choices.ts';
 
 const route = getRouteApi('/service-points');
@@ -12,6 +12,7 @@ const route = getRouteApi('/service-points');
 /** Narrows the list; every choice stands in the address. */
 export function PointFilters({ on, points }: { on: string; points: readonly ServicePoint[] }) {
   const { t } = useTranslation('open');
+  const { t: parts } = useTranslation('parts');
   const code = useCode();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -37,7 +38,7 @@ export function PointFilters({ on, points }: { on: string; points: readonly Serv
         onChange={(event) => change('city', event.currentTarget.value)}
         data={[
           { value: '', label: t('points.every_city') },
-          ...CITIES.map((one) => ({ value: one, label: code('city', one) })),
+          ...citiesOf(points, search.city).map((one) => ({ value: one, label: code('city', one) })),
         ]}
       />
       <NativeSelect
@@ -46,12 +47,12 @@ export function PointFilters({ on, points }: { on: string; points: readonly Serv
         onChange={(event) => change('department', event.currentTarget.value)}
         data={[{ value: '', label: t('points.every_department') }, ...departments]}
       />
-      <DayPick
-        label={t('points.on')}
-        value={on}
-        min="2015-10-06"
-        onChange={(day) => change('on', day)}
-      />
+      <DayPick label={t('points.on')} value={on} onChange={(day) => change('on', day)} />
+      {Object.keys(search).length === 0 ? null : (
+        <Link to="/service-points" search={{}} replace resetScroll={false}>
+          {parts('filters.clear')}
+        </Link>
+      )}
     </search>
   );
 }

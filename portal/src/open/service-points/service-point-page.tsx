@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { servicePointsQuery } from '../../api/queries/people.ts';
 import type { ServicePoint } from '../../api/types.ts';
+import { languageOf } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Facts } from '../../parts/frame/facts.tsx';
 import { Page } from '../../parts/frame/page.tsx';
@@ -31,6 +32,7 @@ export function ServicePointPage() {
   return (
     <Page
       title={point?.name[language] ?? t('point.title')}
+      {...(point === undefined ? {} : { titleLang: languageOf(point.name, language) })}
       width="text"
       crumbs={[
         { text: t('crumb.home'), to: '/' },

@@ -10,10 +10,9 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { Loading } from '../../parts/state/loading.tsx';
-import { CITIES } from '../../parts/values/cities.ts';
 import { useCode } from '../../parts/values/use-code.ts';
 import { useToday } from '../../shell/guard.tsx';
-import { filterPoints } from './filter-points.ts';
+import { citiesOf, filterPoints } from './filter-points.ts';
 import { PointFilters } from './point-filters.tsx';
 import { PointList } from './point-list.tsx';
 import { PointsMap } from './points-map.tsx';
@@ -65,9 +64,9 @@ function Found({ points, on }: { points: readonly ServicePoint[]; on: string }) 
   return (
     <>
       <p role="status">{t('points.count', { count: points.length, day })}</p>
-      {CITIES.map((city) => {
+      {citiesOf(points).map((city) => {
         const here = points.filter((point) => point.city === city);
-        return here.length === 0 ? null : (
+        return (
           <section key={city}>
             <h2 className="city-head">
               {code('city', city)} <small>({here.length})</small>

@@ -5,12 +5,12 @@ interface DayPickProps {
   label: string;
   value: string;
   onChange: (day: string) => void;
-  min?: string;
-  max?: string;
+  /** Without a day the filter is off; else a day is kept until another is whole. */
+  isOptional?: boolean;
 }
 
 /** A day of a filter, with the browser's own calendar. */
-export function DayPick({ label, value, onChange, min, max }: DayPickProps) {
+export function DayPick({ label, value, onChange, isOptional = false }: DayPickProps) {
   const id = useId();
   return (
     <TextInput
@@ -18,11 +18,10 @@ export function DayPick({ label, value, onChange, min, max }: DayPickProps) {
       type="date"
       label={label}
       value={value}
-      min={min}
-      max={max}
       w={180}
       onChange={(event) => {
-        if (event.currentTarget.value !== '') onChange(event.currentTarget.value);
+        const day = event.currentTarget.value;
+        if (day !== '' || isOptional) onChange(day);
       }}
     />
   );

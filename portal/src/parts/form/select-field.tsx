@@ -1,10 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
+import { type Language, languageOf, type Texts } from '../../language/languages.ts';
 import { errorOf, type FieldProps, fieldId, requiredRule } from './field.ts';
 
 export interface Choice {
   value: string;
   label: string;
+  /** Language of the label where it is not that of the page. */
+  lang?: Language;
 }
 
 interface SelectFieldProps {
@@ -22,8 +25,23 @@ export function SelectField<V extends FieldValues>(props: FieldProps<V> & Select
       description={hint}
       error={errorOf(form, name)}
       maw={width}
-      data={[...choices]}
       {...form.register(name, requiredRule(required))}
-    />
+    >
+      <Options of={choices} />
+    </NativeSelect>
   );
+}
+
+/** The choices of a list, each in its language. */
+export function Options({ of }: { of: readonly Choice[] }) {
+  return of.map(({ value, label, lang }) => (
+    <option key={value} value={value} lang={lang}>
+      {label}
+    </option>
+  ));
+}
+
+/** A choice by a name that exists in four languages. */
+export function choiceOf(value: string, of: Texts, language: Language): Choice {
+  return { value, label: of[language], lang: languageOf(of, language) };
 }

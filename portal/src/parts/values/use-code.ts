@@ -24,6 +24,10 @@ export type CodeFamily =
   | 'item'
   | 'message'
   | 'job'
+  | 'task'
+  | 'job_fact'
+  | 'check'
+  | 'kind'
   | 'import';
 
 /** Names a coded value; a code that the texts do not know stays visible as it is. */

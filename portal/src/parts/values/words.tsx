@@ -1,16 +1,20 @@
 import { useEffect } from 'react';
 import { loadFonts } from '../../language/fonts.ts';
-import type { Language, Texts } from '../../language/languages.ts';
+import { type Language, languageOf, type Texts } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
-/**
- * A name that exists in four languages, in the language of the page. Some institutions have no Portuguese name
- * and stand under their English one; it is marked as English then.
- */
+/** A name that exists in four languages, in the language of the page, or marked where it has none in that. */
 export function Words({ of }: { of: Texts }) {
   const language = useLanguage();
-  const text = of[language];
-  return language === 'pt-MO' && text === of.en ? <span lang="en">{text}</span> : text;
+  const lang = languageOf(of, language);
+  return lang === language ? of[language] : <span lang={lang}>{of[language]}</span>;
+}
+
+/** A person's name, which is written in mainland pages as its owner writes it: there it is Hong Kong Chinese. */
+export function OwnName({ of }: { of: Texts }) {
+  const language = useLanguage();
+  const isSame = language === 'zh-Hans-CN' && of['zh-Hans-CN'] === of['zh-Hant-HK'];
+  return isSame ? <Foreign lang="zh-Hant-HK">{of['zh-Hant-HK']}</Foreign> : <Words of={of} />;
 }
 
 /** Text in another language than the page: marked for screen readers and for the right glyphs. */

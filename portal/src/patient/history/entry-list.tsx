@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountEntry } from '../../api/types.ts';
 import { formatAmount } from '../../format/amount.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { keyed } from '../../parts/table/keyed.ts';
 import { Day } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 
@@ -10,11 +11,13 @@ import { useCode } from '../../parts/values/use-code.ts';
 export function EntryList({ of }: { of: readonly AccountEntry[] }) {
   return (
     <ul className="list-links">
-      {of.map((entry) => (
-        <li key={`${entry.at}${entry.kind}${entry.amount.value}`}>
-          <Entry of={entry} />
-        </li>
-      ))}
+      {keyed(of, (entry) => `${entry.at} ${entry.kind} ${entry.amount.value}`).map(
+        ({ key, row }) => (
+          <li key={key}>
+            <Entry of={row} />
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -12,6 +12,7 @@ import { Gate } from '../../parts/state/gate.tsx';
 import { Amount } from '../../parts/values/amount.tsx';
 import { ClaimStateTag } from '../../parts/values/claim-state.tsx';
 import { Day } from '../../parts/values/day.tsx';
+import { Words } from '../../parts/values/words.tsx';
 
 /** The elder's own claims, newest first. */
 export function OwnClaims() {
@@ -63,7 +64,7 @@ function ClaimEntry({ of }: { of: Claim }) {
     <>
       <p className="spread">
         <Link to="/patient/claims/$claim_id" params={{ claim_id: of.claim_id }}>
-          {names.point(of.service_point)}
+          <Words of={names.point(of.service_point)} />
         </Link>
         {of.voucher === null || !hasSlip(of) ? null : (
           <strong>

@@ -25,6 +25,7 @@ export function NeedsYou({ me, account }: { me: Me | undefined; account: Account
         {unread.slice(0, 3).map((notice) => (
           <li key={notice.notice_id}>
             <Link to="/patient/notices">{notice.title}</Link>
+            <p className="soft">{notice.text}</p>
           </li>
         ))}
         {unread.length > 3 ? (

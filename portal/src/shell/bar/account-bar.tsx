@@ -5,7 +5,7 @@ import { endStanding } from '../../api/queries/standing.ts';
 import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useCode } from '../../parts/values/use-code.ts';
-import { Untold, Words } from '../../parts/values/words.tsx';
+import { OwnName, Untold } from '../../parts/values/words.tsx';
 
 /** Who is signed in and in which role, with the way out; or the way in. */
 export function AccountBar({ standing }: { standing: Standing | undefined }) {
@@ -27,10 +27,12 @@ export function AccountBar({ standing }: { standing: Standing | undefined }) {
         {names === null ? (
           <Untold>{principal.display_name}</Untold>
         ) : (
-          <Words of={names.display_name} />
+          <OwnName of={names.display_name} />
         )}
-        {' · '}
-        {code('role', principal.role)}
+        <span className="account-role">
+          {' · '}
+          {code('role', principal.role)}
+        </span>
       </span>
       <SignOut />
     </div>

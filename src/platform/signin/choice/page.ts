@@ -31,6 +31,11 @@ ${groups.length > 0 ? groups : html`<p>${PAGE_TEXTS.nobody[language]}</p>`}
   return pageOf(place, PAGE_TEXTS.title[language], body);
 }
 
+/** A hospital without a Portuguese name stands under its English one. */
+function languageOf(name: Texts, language: Language): Language {
+  return language === 'pt-MO' && name['pt-MO'] === name.en ? 'en' : language;
+}
+
 function groupOf(role: Role, people: readonly DemoPerson[], language: Language): readonly Html[] {
   const members = people.filter((person) => person.role === role);
   if (members.length === 0) return [];
@@ -38,7 +43,7 @@ function groupOf(role: Role, people: readonly DemoPerson[], language: Language):
     (person) => html`
           <li><button type="submit" name="person" value="${person.name}">
             <strong>${person.display_name[language]}</strong>
-            <span>${person.organisation_name[language]}</span>
+            <span lang="${languageOf(person.organisation_name, language)}">${person.organisation_name[language]}</span>
           </button></li>`,
   );
   const { name, does } = ROLE_TEXTS[role];
