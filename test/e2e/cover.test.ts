@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('a reader in %s', (language) => {
     await page.getByRole('heading', { name: say('open:cover.answer'), exact: true }).waitFor();
     const answer = page.locator('.cover-answer');
     // The scale of 2026, four hundred dollars for the emergency room, on the policy file's word.
-    expect(await answer.innerText()).toContain('400.00');
+    expect(await answer.innerText()).toMatch(/HKD\s400[.,]00/);
     await answer.locator('summary').click();
     expect(await answer.locator('.explained > li').count()).toBeGreaterThan(5);
     const found = await auditPage(page, { name: 'cover-answer', language });

@@ -41,7 +41,7 @@ function findingsOf({ text, lang, isCode, isDrawn }: MarkedText, language: Langu
   if (lang === language && isForeign && !isDrawn) complain('not translated');
   if (/\{[a-z_]+\}/.test(text)) complain('a gap that was not filled');
   if (!isCode && (TEXT_KEYS.has(text) || /^[a-z]+(_[a-z]+)+$/.test(text))) complain('a bare key');
-  if (/\b(undefined|null|NaN|\[object Object\])\b/.test(text)) complain('no text at all');
+  if (/\b(undefined|null)\b|NaN|非數值|\[object Object\]/.test(text)) complain('no text at all');
   return found;
 }
 

@@ -15,7 +15,7 @@ export function decisionsFile(kind: 'decisions' | 'before', part: number, form: 
 export const totalsFile = (part: number) => `${named('part', part)}.json`;
 
 /** Writes a file so that it is there whole or not at all. */
-export async function writeWhole(path: string, write: (path: string) => Promise<void>) {
+async function writeWhole(path: string, write: (path: string) => Promise<void>) {
   const unfinished = `${path}.unfinished`;
   try {
     await write(unfinished);

@@ -15,7 +15,7 @@ export { makePopulation } from './population/population.ts';
 export { populationFiles } from './population/population-files.ts';
 export { type MarginReport, reportMargins } from './population/report.ts';
 export { type Difference, mergeDifferences } from './run/compare.ts';
-export type { BatchRule, Rows } from './run/decide-rows.ts';
+export type { Rows } from './run/decide-rows.ts';
 export { mergeTotals } from './run/merge-totals.ts';
 export { partsOf } from './run/parts.ts';
 export { openRun, type PartResult } from './run/run-part.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ExplainedLine } from '../../api/types.ts';
-import { formatAmount } from '../../format/amount.ts';
+import { formatAmount, toMinor } from '../../format/amount.ts';
 import { formatDay } from '../../format/day.ts';
+import type { Language } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { GradeMark } from '../values/grade-mark.tsx';
 import { SourceLinks } from '../values/source-links.tsx';
@@ -13,13 +14,7 @@ const SHORT = 28;
 /** One step: its name, its value, and the law behind it. */
 export function ExplainedStep({ of }: { of: ExplainedLine }) {
   const language = useLanguage();
-  const { value, unit } = of;
-  const written =
-    unit === null
-      ? value
-      : CURRENCIES.includes(unit)
-        ? formatAmount({ currency: unit, value }, language)
-        : `${value} ${unit}`;
+  const written = writtenValue(of, language);
   return (
     <li>
       <span>{of.label}</span>
@@ -29,6 +24,13 @@ export function ExplainedStep({ of }: { of: ExplainedLine }) {
       {of.parameter === undefined ? null : <Law of={of.parameter} />}
     </li>
   );
+}
+
+/** A value with its unit; an amount that is not known, or does not apply, is a word and has none. */
+function writtenValue({ value, unit }: ExplainedLine, language: Language): string {
+  if (unit === null) return value;
+  if (!CURRENCIES.includes(unit)) return `${value} ${unit}`;
+  return toMinor(value) === null ? value : formatAmount({ currency: unit, value }, language);
 }
 
 function Law({ of }: { of: NonNullable<ExplainedLine['parameter']> }) {

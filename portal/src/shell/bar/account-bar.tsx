@@ -46,8 +46,9 @@ function SignOut() {
   const end = useMutation({
     mutationFn: endStanding,
     onSettled: async () => {
-      queries.clear();
       await navigate({ to: '/' });
+      // Nothing that was shown to this reader stays; the frame asks again who is there.
+      await queries.resetQueries();
     },
   });
   return (

@@ -45,7 +45,7 @@ export function* haVisits(design: Design, people: readonly Resident[]): Generato
 }
 
 /** People of Hong Kong on the mainland, as many of them old as the survey says. */
-export function haPatients(design: Design, people: readonly Resident[]): readonly Resident[] {
+function haPatients(design: Design, people: readonly Resident[]): readonly Resident[] {
   const old = sized(design, 'ha_patients_aged_65');
   const elders = people.filter((each) => isInMainland(each) && isOld(design, each));
   const younger = people.filter((each) => isInMainland(each) && !isOld(design, each));

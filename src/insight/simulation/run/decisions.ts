@@ -5,7 +5,7 @@ import { PAYERS, type Payer } from '../../../schemes/payers.ts';
 
 export const OUTCOME_CODES = ['covered', 'not_covered', 'not_settled'] as const;
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
-export const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[];
+const REASON_CODES = Object.keys(REASONS) as readonly ReasonCode[];
 export const PAYER_CODES = Object.keys(PAYERS) as readonly Payer[];
 
 /** An amount that is not there: no price, no limit. */
