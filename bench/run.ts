@@ -5,6 +5,7 @@ import { loadAverage } from './bed/figures.ts';
 
 const BENCHES = [
   'decide',
+  'batch',
   'coverage',
   'bundle',
   'claims-http',
