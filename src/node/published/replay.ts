@@ -5,11 +5,14 @@ export interface Replay {
   readonly home: OpenNode;
   readonly treating: OpenNode;
   readonly clock: { set(at: string): void };
+  /** Throws when the nodes may be at work themselves again. */
+  readonly check: () => void;
 }
 
 /** Lets both sides deliver until nothing is on its way. Throws when a side does not answer as it should. */
-export async function exchangeAll({ home, treating }: Replay): Promise<void> {
+export async function exchangeAll({ home, treating, check }: Replay): Promise<void> {
   for (;;) {
+    check();
     // Both at once: while one database writes, this process seals and decides for the other side.
     const rounds = (await Promise.all([treating.exchange.pump(), home.exchange.pump()])).flat();
     if (rounds.every((round) => round.outcome === 'idle') && (await isQuiet(treating, home)))

@@ -8,8 +8,9 @@ import type { Configuration } from '../../platform/config/index.ts';
 import {
   acquireLease,
   BACKGROUND_WORK,
+  type KeptLease,
+  keepLease,
   releaseLease,
-  renewLease,
 } from '../../platform/jobs/index.ts';
 import { createLog } from '../../platform/log/index.ts';
 import { connectDatabase } from '../../platform/postgres/index.ts';
@@ -48,6 +49,7 @@ export async function runPublished(
   const transport = loopback(nodes);
   const holder = `replay-${SYSTEM_RANDOM.bytes(8).join('')}`;
   const lease = { name: BACKGROUND_WORK, holder, seconds: LEASE_SECONDS };
+  let kept: KeptLease | null = null;
   try {
     for (const node of ['HK', 'GD'] as const) {
       await migrated(node, databases.url(node));
@@ -61,11 +63,14 @@ export async function runPublished(
     }
     const home = nodes.get('HK') as OpenNode;
     const treating = nodes.get('GD') as OpenNode;
-    const keep = async () => {
-      for (const { ports } of nodes.values()) await renewLease(ports.database, lease);
-    };
-    return await fill({ home, treating, clock }, rulebook, keep, onProgress);
+    kept = keepLease(
+      [home, treating].map(({ ports }) => ports.database),
+      lease,
+    );
+    const { check } = kept;
+    return await fill({ home, treating, clock, check }, rulebook, onProgress);
   } finally {
+    kept?.stop();
     for (const { ports } of nodes.values()) {
       await releaseLease(ports.database, lease);
       await ports.database.close();
@@ -77,7 +82,6 @@ export async function runPublished(
 async function fill(
   replay: Parameters<typeof replayPilot>[0],
   rulebook: Rulebook,
-  keep: () => Promise<void>,
   onProgress: PublishedProgress,
 ): Promise<number> {
   const from = day(PUBLISHED_FIGURES.from);
@@ -91,7 +95,6 @@ async function fill(
     onProgress('elders', done, elders.length),
   );
   return replayPilot(replay, { elders, visits }, async ({ claims }) => {
-    await keep();
     onProgress('claims', claims, visits.length);
   });
 }

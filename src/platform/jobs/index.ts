@@ -1,5 +1,6 @@
 export { createJobs, type Jobs } from './create-jobs.ts';
 export type { Job } from './job.ts';
+export { type KeptLease, keepLease } from './keep-lease.ts';
 export {
   acquireLease,
   BACKGROUND_WORK,
