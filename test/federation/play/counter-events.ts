@@ -170,6 +170,13 @@ export async function giveConsent(play: Play): Promise<void> {
 /** Home is not there, or its database is not. */
 const AWAY: readonly FaultCode[] = ['peer.unreachable', 'node.unavailable'];
 
+/** Whether a question may end so: home is away, or its answer was damaged on the way back and is not believed. */
+function mayEnd(play: Play, code: FaultCode): boolean {
+  const asked = play.federation.network.log.findLast((line) => line.includes(' question '));
+  const damaged = asked?.endsWith(' garble') === true;
+  return AWAY.includes(code) || (code === 'peer.answer_wrong' && damaged);
+}
+
 /** The counter asks what vouchers would pay. */
 export async function ask(play: Play): Promise<void> {
   const { random, elders, federation } = play;
@@ -180,7 +187,7 @@ export async function ask(play: Play): Promise<void> {
   if (!heard.answered) return note(play, 'question without answer');
   if (heard.value.ok) return note(play, 'question answered');
   note(play, 'question could not be asked', heard.value.error.code);
-  if (!AWAY.includes(heard.value.error.code)) {
+  if (!mayEnd(play, heard.value.error.code)) {
     play.problems.push(`eligibility: ${heard.value.error.code}`);
   }
 }
