@@ -3,6 +3,7 @@ import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
+import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
@@ -19,6 +20,7 @@ export const FAULTS = {
   ...EXCHANGE_FAULTS,
   ...PEOPLE_FAULTS,
   ...COVERAGE_FAULTS,
+  ...IMAGE_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

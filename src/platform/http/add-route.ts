@@ -84,6 +84,7 @@ function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
   if (file.filename !== undefined) {
     reply.header('content-disposition', disposition(file.filename));
   }
+  if (file.status !== undefined) reply.code(file.status);
   return reply
     .type(file.content_type)
     .serializer((content: string) => content)
