@@ -7,6 +7,7 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { PORTABLE_FAULTS } from './faults/portable.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { fill, type Language } from './language.ts';
 
@@ -17,6 +18,7 @@ export const FAULTS = {
   ...DATABASE_FAULTS,
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
+  ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
   ...COVERAGE_FAULTS,
   ...CAPITAL_FAULTS,
