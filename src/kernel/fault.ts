@@ -1,5 +1,6 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -7,7 +8,6 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
-import { PORTABLE_FAULTS } from './faults/portable.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { fill, type Language } from './language.ts';
 

@@ -149,8 +149,8 @@ describe('a document of one side at another', () => {
       const { status, json } = await check('MO', text);
       expect([status, json.problem.code, json.document]).toEqual([200, code, null]);
     }
-    expect((await check('MO', '')).status).toBe(400);
-    expect((await check('MO', 'x'.repeat(20_001))).status).toBe(400);
+    expect((await check('MO', '')).status).toBe(422);
+    expect((await check('MO', 'x'.repeat(20_001))).status).toBe(422);
     const kind = await request(
       bed.sides.MO.app,
       null,

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault-kind.ts';
+import type { FaultKind } from '../../fault-kind.ts';
 
 /** Faults of documents that people carry: why one does not count, or could not be issued. */
 export const PORTABLE_FAULTS = {
