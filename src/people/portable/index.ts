@@ -1,0 +1,1 @@
+export { PERIOD_STATEMENT } from './period-statement.ts';
