@@ -1,10 +1,11 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
-import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
@@ -22,6 +23,7 @@ export const FAULTS = {
   ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
   ...COVERAGE_FAULTS,
+  ...DEPOSIT_FAULTS,
   ...IMAGE_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,

@@ -33,10 +33,7 @@ export async function storeInstances(
   place: Omit<ImagePlace, 'stored_at'>,
   files: readonly Uint8Array[],
 ): Promise<readonly StoredInstance[]> {
-  const read = files.map((bytes) => {
-    const instance = readInstance(bytes);
-    return instance.ok ? ok(instanceRecord(instance.value, bytes)) : instance;
-  });
+  const read = files.map(readRecord);
   const uids = read.flatMap((one) => (one.ok ? [one.value.sop_instance_uid] : []));
   await lockImages(session, place.person_id);
   const digests = new Map(await keptDigests(session, place.person_id, uids));
@@ -57,4 +54,10 @@ export async function storeInstances(
     await insertInstances(session, { ...place, stored_at: ports.clock.now() }, fresh);
   }
   return stored;
+}
+
+/** Reads a file with what is kept of it. Fails with a fault `image.*`. */
+export function readRecord(bytes: Uint8Array): Result<InstanceRecord, Fault> {
+  const instance = readInstance(bytes);
+  return instance.ok ? ok(instanceRecord(instance.value, bytes)) : instance;
 }
