@@ -15,8 +15,7 @@ const TRUST = 'compact/trust.yaml';
 export function openRulebook(folder: string): Result<Rulebook, readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
   const files = new Map<string, string>();
-  const paths = [...schemeFiles(folder, problems), INSTITUTIONS, SERVICE_POINTS, TRUST];
-  for (const path of paths) {
+  for (const path of yamlFiles(folder, problems)) {
     const yaml = textIn(folder, path);
     if (yaml !== null) files.set(path, yaml);
   }
@@ -88,8 +87,8 @@ function addScheme(
   }
 }
 
-/** All scheme files below the folder, in one order on every machine. */
-function schemeFiles(folder: string, problems: PolicyProblem[]): readonly string[] {
+/** All policy files below the folder, the worked cases among them, in one order on every machine. */
+function yamlFiles(folder: string, problems: PolicyProblem[]): readonly string[] {
   let found: Dirent[];
   try {
     found = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -100,7 +99,7 @@ function schemeFiles(folder: string, problems: PolicyProblem[]): readonly string
   return found
     .filter((each) => each.isFile())
     .map((each) => relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/'))
-    .filter(isSchemeFile)
+    .filter((path) => path.endsWith('.yaml'))
     .sort();
 }
 
