@@ -24,7 +24,7 @@ const SCHEME_ID = matching(/^[a-z]+(\.[a-z_]+)+$/, 'a scheme id such as hk.elder
 const KEY = matching(/^[a-z][a-z0-9_]*$/, 'a name in snake_case such as age_min');
 const SOURCE_ID = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a source id such as hcv-background');
 /** A web address, a page of this folder, or the word that no address is known. */
-const ADDRESS = matching(
+export const ADDRESS = matching(
   /^(https:\/\/\S+|policy\/\S+\.md(#\S+)?|unknown)$/,
   'an https address, policy/….md, or unknown',
 );
