@@ -27,7 +27,7 @@ export async function standingsOf(
 }
 
 /** One person's entries as others read them. */
-export function standingOf(entries: readonly Entry[]): Standing {
+function standingOf(entries: readonly Entry[]): Standing {
   return {
     periods: entries.filter(({ sort }) => sort === 'period').flatMap(periodOf),
     statuses: entries.filter(({ sort }) => sort === 'status').map(statusOf),

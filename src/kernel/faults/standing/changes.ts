@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault-kind.ts';
+import type { FaultKind } from '../../fault-kind.ts';
 
 /** Faults of changing what is recorded of a person, and of whom it is recorded. */
 export const STANDING_CHANGE_FAULTS = {
@@ -32,22 +32,6 @@ export const STANDING_CHANGE_FAULTS = {
       'zh-Hans-CN': '请重新加载，核对后再更改。',
       en: 'Load it again, check it, and make your change anew.',
       'pt-MO': 'Recarregue-o, verifique-o e volte a fazer a alteração.',
-    },
-  },
-  'standing.code_unknown': {
-    status: 422,
-    issue: 'value',
-    title: {
-      'zh-Hant-HK': '「{code}」不適用於此處。',
-      'zh-Hans-CN': '“{code}”不适用于此处。',
-      en: '"{code}" does not fit here.',
-      'pt-MO': '«{code}» não serve aqui.',
-    },
-    remedy: {
-      'zh-Hant-HK': '請使用：{expected}。',
-      'zh-Hans-CN': '请使用：{expected}。',
-      en: 'Use one of: {expected}.',
-      'pt-MO': 'Use um destes: {expected}.',
     },
   },
   'standing.dependant_self': {

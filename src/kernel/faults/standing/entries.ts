@@ -1,5 +1,5 @@
-import type { FaultKind } from '../fault-kind.ts';
-import { STANDING_CHANGE_FAULTS } from './standing-changes.ts';
+import type { FaultKind } from '../../fault-kind.ts';
+import { STANDING_CHANGE_FAULTS } from './changes.ts';
 
 /** Faults of recorded periods, statuses and dependants: what contradicts itself, the register or another entry. */
 export const STANDING_FAULTS = {
