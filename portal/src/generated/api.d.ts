@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A scheme's parameters with their whole history, and each as it is on a day. */
+        /** A scheme's parameters with their whole history, and each as it is on a day; as known now or at an earlier moment. */
         get: operations["readScheme"];
         put?: never;
         post?: never;
@@ -213,7 +213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a scheme decides on a day on the facts given, with every step, its parameter and source. Nothing is stored. */
+        /** What a scheme decides on a day on the facts given, by the law as it is known now or was at an earlier moment, with every step, its parameter and source. Nothing is stored. */
         post: operations["askCoverage"];
         delete?: never;
         options?: never;
@@ -1985,6 +1985,7 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                known_at?: string;
             };
             header?: never;
             path: {
@@ -2050,6 +2051,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             } | null;
                             values: {
                                 from: string;
@@ -2065,6 +2072,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -2354,6 +2367,8 @@ export interface operations {
                     scheme: string;
                     /** Format: date */
                     on?: string;
+                    /** Format: date-time */
+                    known_at?: string;
                     facts: {
                         [key: string]: unknown;
                     };
@@ -2433,6 +2448,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             };
                         }[];
                     };
@@ -6450,6 +6471,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                         } | null;
