@@ -1,7 +1,7 @@
-import type { Language, Texts } from './language.ts';
-import type { ReasonCode } from './reason.ts';
-import { BENEFIT_REASONS } from './reasons/benefit.ts';
-import { SETTLEMENT_REASONS } from './reasons/settlement.ts';
+import type { Language, Texts } from '../language.ts';
+import type { ReasonCode } from '../reason.ts';
+import { BENEFIT_REASONS } from './benefit.ts';
+import { SETTLEMENT_REASONS } from './settlement.ts';
 
 /** What each reason says to a person, in our own words; a code without four languages does not compile. */
 const REASON_TEXTS: Readonly<Record<ReasonCode, Texts>> = {

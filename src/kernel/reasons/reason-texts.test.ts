@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './language.ts';
-import { fullCode, REASONS, type ReasonCode } from './reason.ts';
+import { LANGUAGES } from '../language.ts';
+import { fullCode, REASONS, type ReasonCode } from '../reason.ts';
 import { reasonText } from './reason-texts.ts';
 
 const CODES = Object.keys(REASONS) as ReasonCode[];
