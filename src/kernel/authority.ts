@@ -21,6 +21,8 @@ export const ACTIONS = {
   'people.pairing.end': { patient: 'any', clerk: ['HK'], officer: ['HK'] },
   'data.consent.give': { clerk: 'any', provider: 'any', patient: 'any' },
   'data.consent.withdraw': { patient: 'any' },
+  'data.deposit.authorise': { patient: ['HK'] },
+  'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
   'data.image.view': { patient: 'any', provider: 'any' },
   'capital.eligibility.ask': { clerk: 'any', provider: 'any' },
   'capital.claim.submit': { clerk: 'any', provider: 'any' },

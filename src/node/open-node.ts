@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/index.ts';
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
+import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
   type Ask,
   createExchange,
@@ -57,6 +58,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...statementHandlers(statements),
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
+    ...depositHandlers(ports),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -65,6 +67,7 @@ export function openNode(options: NodeOptions): OpenNode {
     questions: [
       ...claimQuestions(claims),
       portable.question,
+      ...depositQuestions(ports),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;

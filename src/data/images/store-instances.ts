@@ -23,17 +23,16 @@ export interface StoredInstance {
 }
 
 /**
- * Keeps DICOM files with their original bytes, in the caller's transaction. Each file is taken or refused by itself: what
- * cannot be read with a fault `image.*`, other bytes under an identifier that is taken with `image.uid_taken`. The same
- * file again changes nothing.
+ * Keeps DICOM files that were read with their original bytes, in the caller's transaction. Each is kept or refused by
+ * itself: what could not be read with its fault `image.*`, other bytes under an identifier that is taken with
+ * `image.uid_taken`. The same file again changes nothing.
  */
-export async function storeInstances(
+export async function keepRecords(
   session: Session,
   ports: Pick<ImagePorts, 'clock'>,
   place: Omit<ImagePlace, 'stored_at'>,
-  files: readonly Uint8Array[],
+  read: readonly Result<InstanceRecord, Fault>[],
 ): Promise<readonly StoredInstance[]> {
-  const read = files.map(readRecord);
   const uids = read.flatMap((one) => (one.ok ? [one.value.sop_instance_uid] : []));
   await lockImages(session, place.person_id);
   const digests = new Map(await keptDigests(session, place.person_id, uids));

@@ -6,6 +6,7 @@ import {
   rewardJob,
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
+import { fetchImages } from '../../data/deposits/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -41,6 +42,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.lapse_rewards', '40 16 * * *', lapse],
     ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
+    ['data.fetch_images', '* * * * *', fetchDeposits],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
@@ -81,6 +83,11 @@ export async function lapse(open: OpenNode) {
 async function sweep(open: OpenNode) {
   const forfeited = await sweepClosedAccounts(open.ports.database, open.ports, today(open));
   return { forfeited_hkd: formatMinor(forfeited) };
+}
+
+/** Images that institutions of the other sides hold ready. */
+export function fetchDeposits(open: OpenNode) {
+  return fetchImages({ ...open.ports, ask: open.exchange.ask });
 }
 
 async function expire(open: OpenNode) {

@@ -2,6 +2,8 @@ import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
+import { depositRoutes } from '../../data/deposits/index.ts';
+import { dicomwebRoutes } from '../../data/images/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
@@ -44,6 +46,8 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   standingRoutes(app, { ...ports, organisationName });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
+  depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  dicomwebRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {

@@ -41,6 +41,12 @@ export const LOOK_PURPOSES = {
     en: 'Records of residence, work and insurance',
     'pt-MO': 'Registos de residência, trabalho e seguro',
   },
+  deposit: {
+    'zh-Hant-HK': '存放影像',
+    'zh-Hans-CN': '存放图像',
+    en: 'Deposit of images',
+    'pt-MO': 'Depósito de imagens',
+  },
   consent: {
     'zh-Hant-HK': '記錄同意',
     'zh-Hans-CN': '记录同意',
