@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import { minor } from '../../../kernel/money.ts';
 import {
   type CaseOf,
@@ -9,6 +10,7 @@ import { decideWithTrace } from '../../../schemes/explained-coverage.ts';
 import { lawsOf } from '../../../schemes/formula.ts';
 import { asked, type CaseFound, type CaseSources, type SchemeCase } from '../cases/found.ts';
 import { SCHEME_CASES } from '../cases/scheme-cases.ts';
+import { isTold } from '../person/known-person.ts';
 import type { SaidFacts } from '../question/question.ts';
 import type { LeftOutScheme, PersonEntitlement } from './entitlement.ts';
 import { byRank } from './rank.ts';
@@ -73,8 +75,13 @@ function decideCase(of: SchemeCase, found: Case, sources: CaseSources): PersonEn
     known,
     outcome: isGuess ? 'not_known' : outcome,
     decided,
-    missing: isGuess ? found.needs : [],
+    missing: lacks ? found.needs : [],
+    untold: isGuess ? untoldBy(found, sources) : null,
   };
+}
+
+function untoldBy({ kept_by }: Case, { person }: CaseSources): Jurisdiction | null {
+  return kept_by === null || isTold(person, kept_by) ? null : kept_by;
 }
 
 /** What the registers say stands; everything else may be said by name. */

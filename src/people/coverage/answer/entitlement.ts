@@ -13,7 +13,7 @@ export interface PersonEntitlement {
   readonly decided: DecidedCoverage | null;
   /** Facts that were known, by name. */
   readonly known: Readonly<Record<string, Told>>;
-  /** Facts without which nobody can say; empty where the outcome does not depend on them. */
+  /** Facts that nobody told and on which amounts depend; the outcome `not_known` says that it depends on them too. */
   readonly missing: readonly string[];
   /** The side whose register would have to be read; null where none is missing. */
   readonly untold: Jurisdiction | null;

@@ -83,6 +83,7 @@ function flagsOf(answer: CoverageAnswer) {
   if (known_at !== null) {
     flags.push({ code: 'earlier_knowledge', facts: { moment: known_at.toString() } });
   }
+  if (question.assume_agreement) flags.push({ code: 'assumed_agreement', facts: {} });
   if (sides.some(({ state }) => state !== 'here' && state !== 'answered')) {
     flags.push({ code: 'sides_missing', facts: {} });
   }

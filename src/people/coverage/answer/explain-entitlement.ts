@@ -34,6 +34,7 @@ export function explainEntitlement(
   const { language } = wording;
   const words = wordsOf(entitlement, wording);
   const shape = askableShape(of.scheme) ?? {};
+  const isOpen = outcome === 'not_known';
   const read = new Set(words.lines.map(({ key }) => key));
   const patient = words.shares.find(({ code }) => code === 'patient');
   return {
@@ -48,7 +49,7 @@ export function explainEntitlement(
     not_known: notKnownOf(entitlement, wording),
     facts_used: usedOf(entitlement, words, wording),
     facts_assumed: Object.entries(shape)
-      .filter(([key]) => entitlement.missing.includes(key) || read.has(key))
+      .filter(([key]) => read.has(key) || (isOpen && entitlement.missing.includes(key)))
       .filter(([key]) => entitlement.known[key] === undefined)
       .map(([key, fact]): FactForm => factForm(key, fact, question.on, language)),
   };
@@ -56,7 +57,7 @@ export function explainEntitlement(
 
 /** What the rule decided; where nobody knows enough its amounts are a guess and are left out. */
 function wordsOf(entitlement: PersonEntitlement, wording: Wording): Words {
-  const { decided, missing } = entitlement;
+  const { decided, missing, outcome } = entitlement;
   if (decided === null) return plainWords(entitlement, wording);
   const {
     outcome: _,
@@ -66,6 +67,7 @@ function wordsOf(entitlement: PersonEntitlement, wording: Wording): Words {
   } = explainCoverage(decided, wording.language);
   if (missing.length === 0) return words;
   const lines = words.lines.filter(({ key }) => !missing.includes(key) && !isAmount(key));
+  if (outcome !== 'not_known') return { ...words, cap_left: null, lines };
   return { ...words, price: null, shares: [], cap_left: null, reasons: [], lines };
 }
 

@@ -134,6 +134,12 @@ export const ANSWER_FLAGS = {
     en: 'The answer rests only on what was known at {moment}.',
     'pt-MO': 'A resposta assenta só no que se sabia em {moment}.',
   },
+  assumed_agreement: {
+    'zh-Hant-HK': '此答覆假設建議中的三地協議已生效；實際上並沒有任何協議。',
+    'zh-Hans-CN': '此答复假设建议中的三地协议已生效；实际上并没有任何协议。',
+    en: 'The answer supposes that the proposed agreements between the sides are in force; none is.',
+    'pt-MO': 'A resposta supõe em vigor os acordos propostos entre os lados; nenhum o está.',
+  },
   sides_missing: {
     'zh-Hant-HK': '並非所有各方均已答覆；相關計劃標示為未能得知。',
     'zh-Hans-CN': '并非所有各方均已答复；相关计划标示为未能得知。',

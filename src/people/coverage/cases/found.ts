@@ -46,6 +46,8 @@ export type CaseFound =
       readonly known: Readonly<Record<string, Told>>;
       /** Without these facts the outcome is a guess, unless the rule refuses whatever they are. */
       readonly needs: readonly string[];
+      /** The side whose register holds them; null where only the person can tell. */
+      readonly kept_by: Jurisdiction | null;
     }
   | {
       readonly found: 'refused';
@@ -92,6 +94,7 @@ export function caseWith<S extends CaseShape>(
   formula: CoverageFormula<S, Parameters>,
   known: KnownFacts<S>,
   needs: readonly (keyof S & string)[] = [],
+  kept_by: Jurisdiction | null = null,
 ): CaseFound {
   const facts = Object.entries(known).filter(([, told]) => told !== undefined);
   return {
@@ -99,6 +102,7 @@ export function caseWith<S extends CaseShape>(
     formula: formula as unknown as CoverageFormula,
     known: Object.fromEntries(facts) as Record<string, Told>,
     needs,
+    kept_by,
   };
 }
 

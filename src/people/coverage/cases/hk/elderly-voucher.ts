@@ -55,9 +55,9 @@ export const elderlyVoucherCase: SchemeCase = {
     const { person, asked: question } = sources;
     const { service, on } = question;
     if (service === 'long_term_care') return leftOut('service');
-    const isKnown = documentOn(person, NAMING, on) !== null || isTold(person, HOME);
-    if (!isKnown) return { found: 'untold', side: HOME };
-    if (documentOn(person, NAMING, on) === null) return leftOut('person');
+    // No point outside Hong Kong and the mainland has ever been designated.
+    if (PLACES[question.place].side === 'MO') return leftOut('place');
+    if (documentOn(person, NAMING, on) === null && isTold(person, HOME)) return leftOut('person');
     const kind = KINDS[service];
     const profession = PROFESSIONS[service];
     const reason = REASONS[service];
@@ -73,6 +73,7 @@ export const elderlyVoucherCase: SchemeCase = {
         is_optometry: asked(service === 'eye_care'),
       },
       BALANCES,
+      HOME,
     );
   },
 };
@@ -93,10 +94,7 @@ function personFacts({ person, asked: { on } }: CaseSources) {
   const { purse } = person;
   return {
     born_on: born(person),
-    has_valid_document: told(
-      document !== null,
-      ...(document === null ? [] : [byDocument(document)]),
-    ),
+    ...(document !== null && { has_valid_document: told(true, byDocument(document)) }),
     ...(isHeard && {
       permission_ceased: told(ceased !== null && compareDays(ceased, on) <= 0),
     }),

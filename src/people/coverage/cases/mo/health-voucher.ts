@@ -31,7 +31,7 @@ export const healthVoucherCase: SchemeCase = {
   build: (sources) => {
     const { asked: question, person } = sources;
     const where = useOf(question.place);
-    if (where === 'elsewhere' && PLACES[question.place].side === 'HK') return leftOut('place');
+    if (where === 'elsewhere') return leftOut('place');
     if (question.service === 'long_term_care') return leftOut('service');
     if (!isMacaoKnown(sources)) return { found: 'untold', side: 'MO' };
     if (documentOn(person, ['macao_bir'], question.on) === null) return leftOut('person');

@@ -31,11 +31,11 @@ export const premiumSubsidyCase: SchemeCase = {
     const { person, asked: question } = sources;
     const { on } = question;
     if (PLACES[question.place].side !== 'GD') return leftOut('place');
+    const [insured] = mainlandInsuranceOn(person, on);
+    if (insured === undefined && isTold(person, 'GD')) return leftOut('not_insured');
     if (!isMacaoKnown(sources)) return { found: 'untold', side: 'MO' };
     const card = documentOn(person, ['macao_bir'], on);
     if (card === null) return leftOut('person');
-    const [insured] = mainlandInsuranceOn(person, on);
-    if (insured === undefined && isTold(person, 'GD')) return leftOut('not_insured');
     return caseWith(mainlandPremiumSubsidy, {
       is_macao_resident: told(true, byDocument(card)),
       born_on: born(person),
