@@ -9,8 +9,13 @@ type Rule = { readonly [R in Role]?: 'any' | readonly Jurisdiction[] };
  */
 export const ACTIONS = {
   'people.person.view_own': { patient: 'any' },
-  'people.person.register': { clerk: ['HK'], officer: ['HK'] },
-  'people.person.look_up': { officer: ['HK'] },
+  'people.person.register': { clerk: 'any', officer: 'any' },
+  'people.person.look_up': { officer: 'any' },
+  'people.standing.view_own': { patient: 'any' },
+  'people.standing.view': { clerk: 'any', officer: 'any' },
+  'people.standing.record': { clerk: 'any', officer: 'any' },
+  'people.standing.correct': { officer: 'any' },
+  'people.standing.import': { officer: 'any' },
   'people.coverage.ask_own': { patient: 'any' },
   'people.coverage.ask': { clerk: 'any', provider: 'any', officer: 'any' },
   'people.coverage.consent': { patient: 'any' },

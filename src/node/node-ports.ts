@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/day.ts';
 import type { Random } from '../kernel/id.ts';
 import type { Jurisdiction } from '../kernel/jurisdiction.ts';
 import { createNotify, type Notify } from '../people/notices/index.ts';
+import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
 import type { Rulebook, SchemeLaw } from '../rulebook/index.ts';
@@ -30,6 +31,7 @@ export interface NodePorts extends NodeParts {
   readonly send: Send;
   readonly notify: Notify;
   readonly pairing_law: ReturnType<typeof pairingLaw>;
+  readonly period_law: PeriodLaw;
 }
 
 /** Makes what the rooms share from a node's parts. */
@@ -43,5 +45,6 @@ export function nodePorts(parts: NodeParts): NodePorts {
     send: createSend(parts),
     notify: createNotify(parts),
     pairing_law: pairingLaw(law),
+    period_law: periodLaw(parts.rulebook),
   };
 }

@@ -28,8 +28,8 @@ const ADDRESS = matching(
   /^(https:\/\/\S+|policy\/\S+\.md(#\S+)?|unknown)$/,
   'an https address, policy/….md, or unknown',
 );
-/** Codes may be names from elsewhere, such as the time zone Asia/Hong_Kong. */
-const CODE = matching(/^[A-Za-z][A-Za-z0-9_/]*$/, 'a code such as chronic_follow_up');
+/** Codes may be names from elsewhere, such as the time zone Asia/Hong_Kong or a scheme id. */
+const CODE = matching(/^[A-Za-z][A-Za-z0-9_/.]*$/, 'a code such as chronic_follow_up');
 
 const SOURCE = record({ title: text, url: ADDRESS }, { grade: oneOf(GRADES) });
 export const SOURCES = mapOf(SOURCE_ID, SOURCE);
