@@ -1,0 +1,2 @@
+/** The day on which our own definitions last changed. */
+export const PUBLISHED_ON = '2026-11-27';
