@@ -17,4 +17,11 @@ export {
 export { type OnDeath, recordDeath } from './record-death.ts';
 export { type RegisterPorts, registerPersons } from './register-persons.ts';
 export { personsRoutes } from './routes.ts';
-export { findByDocument, findByPseudonyms, findPerson, findPersons, lockPersons } from './store.ts';
+export {
+  findByDocument,
+  findByPseudonyms,
+  findPerson,
+  findPersons,
+  lockPersons,
+  pseudonymsOf,
+} from './store.ts';
