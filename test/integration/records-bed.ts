@@ -5,6 +5,8 @@ import { settableClock } from '../../src/kernel/day.ts';
 import { newId } from '../../src/kernel/id.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
 import { ok } from '../../src/kernel/result.ts';
+import { coveragePorts } from '../../src/node/coverage-ports.ts';
+import { nodePorts } from '../../src/node/node-ports.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { openRulebook } from '../../src/rulebook/index.ts';
@@ -64,7 +66,11 @@ export async function openRecords() {
         : ok({ principal: someone(authorization.replace('Bearer ', '')), shown_by: 'token' }),
   });
   const base = { database, clock, random, node: 'HK', network, origin: ORIGIN } as const;
-  const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database) };
+  const parts = { ...base, rulebook: rulebook.value, pair_keys: new Map() };
+  const coverage = coveragePorts(nodePorts(parts), async () => {
+    throw new Error('this node has no others');
+  });
+  const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
   sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
   return {

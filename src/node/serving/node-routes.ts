@@ -44,7 +44,12 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
-  fhirRoutes(app, { ...ports, origin, audit: createAuditor(ports.database) });
+  fhirRoutes(app, {
+    ...ports,
+    origin,
+    audit: createAuditor(ports.database),
+    coverage: open.coverage,
+  });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);

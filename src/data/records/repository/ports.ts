@@ -13,6 +13,8 @@ export interface MadeSource {
   read(name: ResourceName): Promise<WithId<Resource>>;
   /** All that fit, in a stable order; bounded by the law. */
   search(request: SearchRequest): Promise<readonly WithId<Resource>[]>;
+  /** Answers a question that is asked by a resource, without keeping either (`record.*`, `coverage.*`, `person.*`). */
+  submit(request: Resource): Promise<Resource>;
 }
 
 /** What the repository needs from the node. */

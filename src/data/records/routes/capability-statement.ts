@@ -4,9 +4,8 @@ import type {
   CapabilityStatementRestResourceSearchParam,
   ResourceType,
 } from '@medplum/fhirtypes';
-import { CANONICAL } from '../canonical.ts';
+import { CANONICAL, PUBLISHED_ON } from '../canonical.ts';
 import { compartmentParams, resourceTypes } from '../definitions/load-definitions.ts';
-import { PUBLISHED_ON } from '../published-on.ts';
 import { type Shelf, shelfOf } from '../record-types.ts';
 import { type SearchParam, searchParamsOf } from '../search/search-params.ts';
 

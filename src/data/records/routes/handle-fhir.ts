@@ -96,7 +96,11 @@ async function routed(
   const bugs: unknown[] = [];
   const base = `${ports.origin}/fhir`;
   const repository = createRepository({
-    ports: { ...ports, base, made: makeCover(ports, { principal, language, base }) },
+    ports: {
+      ...ports,
+      base,
+      made: makeCover(ports, { principal, scope, language, request_id: asked.request_id }),
+    },
     access: { scope, subject: principal?.subject ?? '', trail: of.trail },
     session: ports.database,
     desk: null,

@@ -1,4 +1,7 @@
+import { isId } from '../../../kernel/id.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import { type Scope, visible } from '../scope.ts';
+import { parameters } from '../search/parameters.ts';
 import type { GivenConsent, SharingConsent } from './sharing-consent.ts';
 
 /** Records a consent; it counts from `from_at` on. */
@@ -57,4 +60,26 @@ export async function sharingsOf(
       order by recorded_at desc, consent_id limit $2`,
     [person_id, SHOWN_MAX],
   );
+}
+
+/**
+ * Whether a scope may see what is kept of a person outside the record store, as if it were a record of this type: the
+ * same condition as for stored rows, on a row that is nobody's and has neither day nor label.
+ */
+export async function mayShare(
+  session: Session,
+  scope: Scope,
+  person_id: string,
+  resource_type: string,
+): Promise<boolean> {
+  if (!isId(person_id)) return false;
+  const given = parameters();
+  const [person, type] = [given.add(person_id), given.add(resource_type)];
+  const rows = await session.rows(
+    `select from (select ${person}::uuid as person_id, ${type}::text as resource_type,
+         ''::text as custodian, null::date as care_day, '{}'::text[] as sensitive) r
+      where ${visible(scope, 'r', given, 'record')}`,
+    given.values,
+  );
+  return rows.length > 0;
 }
