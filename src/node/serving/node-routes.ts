@@ -2,6 +2,7 @@ import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
+import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
@@ -21,7 +22,7 @@ import { jobRoutes } from './job-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 
 /** Adds every room's routes to a node's application, each with what it needs from the others. */
-export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
+export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: string): void {
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
@@ -46,6 +47,13 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   standingRoutes(app, { ...ports, organisationName });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
+  fhirRoutes(app, {
+    ...ports,
+    origin,
+    audit: createAuditor(ports.database),
+    coverage: open.coverage,
+  });
+  sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
@@ -63,4 +71,9 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   if (principal.role === 'officer' || principal.role === 'inspector') return null;
   const point = network.point(principal.organisation);
   return point === null ? [] : [point.institution];
+}
+
+function isInstitution(network: Network): (institution: string) => boolean {
+  const known = new Set(network.service_points.map((point) => point.institution));
+  return (institution) => known.has(institution);
 }

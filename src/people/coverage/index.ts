@@ -10,4 +10,6 @@ export type { AskCoveragePorts, TellPorts, VoucherLeft } from './asking/ports.ts
 export { coverageQuestions } from './asking/tell-sides.ts';
 export type { Standing, StandingsOf } from './person/standing.ts';
 export { choicesRoutes } from './question/choices-routes.ts';
+export { PLACES } from './question/places.ts';
+export { SERVICES, SETTINGS } from './question/services.ts';
 export { coverageRoutes } from './routes.ts';

@@ -26,6 +26,9 @@ export interface FileAnswer {
   readonly content_type: string;
   readonly filename?: string;
   readonly content: string;
+  /** Where the answer decides it itself, as FHIR does; that of the route unless said. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface RouteSpec<
@@ -35,7 +38,7 @@ interface RouteSpec<
   H extends TSchema | undefined,
   A extends TSchema | 'file',
 > {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** The operation's name in the OpenAPI document, such as `submitClaim`. */
   readonly operation: string;
@@ -47,7 +50,7 @@ interface RouteSpec<
   /** Schema of the JSON answer, or `file`. */
   readonly answer: A;
   readonly status?: 200 | 201 | 202;
-  /** Media type of the body; `application/json` unless said, `text/csv` comes as text. */
+  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text. */
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;
