@@ -10,6 +10,8 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { fill, type Language } from './language.ts';
@@ -27,6 +29,8 @@ export const FAULTS = {
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
   ...IMAGE_FAULTS,
+  ...RECORD_FAULTS,
+  ...RECORD_CONTENT_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

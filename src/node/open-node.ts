@@ -17,9 +17,11 @@ import {
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
+import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { claimPorts } from './claim-ports.ts';
+import { coveragePorts } from './coverage-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
@@ -40,6 +42,7 @@ export interface OpenNode {
   readonly portable: Portable;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
+  readonly coverage: AskCoveragePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
@@ -52,6 +55,7 @@ export function openNode(options: NodeOptions): OpenNode {
   };
   const claims = claimPorts(ports, ask);
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
+  const coverage = coveragePorts(ports, ask);
   const statements = statementPorts(ports);
   const handlers = [
     ...claimHandlers(claims),
@@ -68,10 +72,11 @@ export function openNode(options: NodeOptions): OpenNode {
       ...claimQuestions(claims),
       portable.question,
       ...depositQuestions(ports),
+      ...coverageQuestions(coverage),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;
-  return { ports, keys, exchange: exchange.current, portable, claims, statements };
+  return { ports, keys, exchange: exchange.current, portable, claims, statements, coverage };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

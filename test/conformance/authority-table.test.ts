@@ -19,6 +19,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.consent.give':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.consent.withdraw': 'patient@HK patient@MO patient@GD',
+  'data.deposit.authorise': 'patient@HK',
+  'data.deposit.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
+  'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.record.use':
+    'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
+  'data.sharing.give': 'patient@HK patient@MO patient@GD',
   'capital.eligibility.ask': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.submit': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.confirm': 'provider@HK provider@MO provider@GD',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { depositRoutes } from '../../src/data/deposits/index.ts';
 import { dicomwebRoutes } from '../../src/data/images/index.ts';
+import { createAuditor } from '../../src/data/records/index.ts';
 import { instant } from '../../src/kernel/day.ts';
 import { fetchDeposits } from '../../src/node/index.ts';
 import { seedDemoPeople } from '../../src/people/demo/index.ts';
@@ -15,7 +16,7 @@ let bed: OpenSides;
 beforeAll(async () => {
   bed = await openSides(({ open, app }) => {
     depositRoutes(app, { ...open.ports, ask: open.exchange.ask });
-    dicomwebRoutes(app, open.ports);
+    dicomwebRoutes(app, { ...open.ports, audit: createAuditor(open.ports.database) });
   });
   const { ports } = bed.sides.HK.open;
   await ports.database.transaction((session) =>
@@ -147,6 +148,16 @@ describe('images of an attendance', () => {
     expect((await view(`${path}/rendered`)).headers['content-type']).toBe('image/png');
     expect((await view(`${path}/frames/1`)).headers['content-type']).toMatch(/^multipart\/related/);
     expect((await view(`${path}/frames/2`)).statusCode).toBe(404);
+    const looks = await bed.sides.HK.open.ports.database.rows<{ interaction: string }>(
+      'select interaction from data.audit_event where resource_id = $1 order by sequence',
+      [`${ROOT}.3`],
+    );
+    expect(looks.map(({ interaction }) => interaction)).toEqual([
+      'metadata',
+      'rendered',
+      'frames',
+      'frames',
+    ]);
     for (const name of ['lee-siu-fong', 'szh-doctor']) {
       expect((await view('/studies', name)).body).not.toContain(`${ROOT}.3`);
       expect([403, 404]).toContain((await view(`${path}/metadata`, name)).statusCode);

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Random } from '../../kernel/id.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
+import type { Auditor } from '../records/index.ts';
 import { readInstance } from './dicom/read-instance.ts';
 import { type InstanceRecord, instanceRecord } from './instance-record.ts';
 import { type ImagePlace, insertInstances, keptDigests, lockImages } from './store.ts';
@@ -11,6 +12,7 @@ export interface ImagePorts {
   readonly database: Database;
   readonly clock: Clock;
   readonly random: Random;
+  readonly audit: Auditor;
 }
 
 /** What became of one file: kept, there already to the byte, or refused. */

@@ -24,8 +24,13 @@ export interface ImagePath {
   readonly sop_instance_uid: string | null;
 }
 
+/** Whose images they are, for the trail of looks. */
+export interface Owned {
+  readonly person_id: string;
+}
+
 /** A study in a list. */
-export interface ListedStudy {
+export interface ListedStudy extends Owned {
   readonly attributes: DicomJson;
   readonly modalities: readonly string[];
   readonly series: number;
@@ -33,13 +38,13 @@ export interface ListedStudy {
 }
 
 /** A series in a list. */
-export interface ListedSeries {
+export interface ListedSeries extends Owned {
   readonly attributes: DicomJson;
   readonly instances: number;
 }
 
 /** An image as lists name it, with the digest of its file. */
-export interface ListedInstance {
+export interface ListedInstance extends Owned {
   readonly metadata: string;
   readonly sop_instance_uid: string;
   readonly transfer_syntax_uid: string;
@@ -72,7 +77,7 @@ export async function findStudies(
   const { sql, values } = seen(scope);
   const at = (nth: number) => `$${values.length + nth}`;
   return session.rows<ListedStudy>(
-    `select s.attributes, count(distinct i.series_uid)::int as series, count(*)::int as instances,
+    `select s.person_id, s.attributes, count(distinct i.series_uid)::int as series, count(*)::int as instances,
             array_agg(distinct e.modality) as modalities
        from data.image_study s
        join data.image_series e using (person_id, study_uid)
@@ -112,7 +117,7 @@ export function findSeries(
   const { sql, values } = seen(scope);
   const at = (nth: number) => `$${values.length + nth}`;
   return session.rows<ListedSeries>(
-    `select e.attributes, count(*)::int as instances
+    `select e.person_id, e.attributes, count(*)::int as instances
        from data.image_study s
        join data.image_series e using (person_id, study_uid)
        join data.image_instance i using (person_id, study_uid, series_uid)
@@ -133,7 +138,7 @@ export function findInstances(
   const { sql, values } = seen(scope);
   const at = (nth: number) => `$${values.length + nth}`;
   return session.rows<ListedInstance>(
-    `select i.metadata, i.sop_instance_uid, i.transfer_syntax_uid, i.sha256, i.size
+    `select i.person_id, i.metadata, i.sop_instance_uid, i.transfer_syntax_uid, i.sha256, i.size
        from data.image_study s
        join data.image_series e using (person_id, study_uid)
        join data.image_instance i using (person_id, study_uid, series_uid)
@@ -156,11 +161,11 @@ export async function bytesOfInstance(
     readonly series_uid: string | null;
     readonly sop_instance_uid: string;
   },
-): Promise<Uint8Array | null> {
+): Promise<(Owned & { readonly bytes: Uint8Array }) | null> {
   const { sql, values } = seen(scope);
   const at = (nth: number) => `$${values.length + nth}`;
-  const [row] = await session.rows<{ bytes: Uint8Array }>(
-    `select b.bytes
+  const [row] = await session.rows<Owned & { readonly bytes: Uint8Array }>(
+    `select s.person_id, b.bytes
        from data.image_study s
        join data.image_instance i using (person_id, study_uid)
        join data.image_bytes b using (person_id, sop_instance_uid)
@@ -168,5 +173,5 @@ export async function bytesOfInstance(
         and (${at(3)}::text is null or i.series_uid = ${at(3)})`,
     [...values, of.study_uid, of.sop_instance_uid, of.series_uid],
   );
-  return row?.bytes ?? null;
+  return row ?? null;
 }

@@ -4,11 +4,12 @@ import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
+import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
-import { coverageRoutes } from '../../people/coverage/index.ts';
+import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
 import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
@@ -23,12 +24,14 @@ import { jobRoutes } from './job-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 
 /** Adds every room's routes to a node's application, each with what it needs from the others. */
-export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
+export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: string): void {
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
   careRoutes(app, ports);
   coverageRoutes(app, ports);
+  choicesRoutes(app, ports);
+  askCoverageRoutes(app, open.coverage);
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,
@@ -47,7 +50,10 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
-  dicomwebRoutes(app, ports);
+  const audit = createAuditor(ports.database);
+  dicomwebRoutes(app, { ...ports, audit });
+  fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
@@ -65,4 +71,9 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   if (principal.role === 'officer' || principal.role === 'inspector') return null;
   const point = network.point(principal.organisation);
   return point === null ? [] : [point.institution];
+}
+
+function isInstitution(network: Network): (institution: string) => boolean {
+  const known = new Set(network.service_points.map((point) => point.institution));
+  return (institution) => known.has(institution);
 }

@@ -35,6 +35,12 @@ export const LOOK_PURPOSES = {
     en: 'Pairing of spouse accounts',
     'pt-MO': 'Associação de contas de cônjuges',
   },
+  coverage: {
+    'zh-Hant-HK': '查詢保障範圍',
+    'zh-Hans-CN': '查询保障范围',
+    en: 'Question about cover',
+    'pt-MO': 'Pergunta sobre a cobertura',
+  },
   standing: {
     'zh-Hant-HK': '居住、就業、參保記錄',
     'zh-Hans-CN': '居住、就业、参保记录',

@@ -12,7 +12,7 @@ import { languageOf } from './shell/request-state.ts';
 
 /** A route as the shell sees it, whatever its schemas are. */
 export interface AnyRoute {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly operation: string;
   readonly summary: string;
@@ -81,10 +81,11 @@ function handlerOf(route: AnyRoute) {
 }
 
 function sendFile(reply: FastifyReply, file: FileAnswer): FastifyReply {
+  if (file.status !== undefined) reply.code(file.status);
+  if (file.headers !== undefined) reply.headers(file.headers);
   if (file.filename !== undefined) {
     reply.header('content-disposition', disposition(file.filename));
   }
-  if (file.status !== undefined) reply.code(file.status);
   return reply
     .type(file.content_type)
     .serializer((content: string) => content)

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import type { Clock } from '../../kernel/day.ts';
 import { fault } from '../../kernel/fault.ts';
 import type { Random } from '../../kernel/id.ts';
@@ -43,6 +43,7 @@ export interface HttpOptions {
 }
 
 const CLOSE_MS_MAX = 10_000;
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 interface Closing {
   begun: boolean;
@@ -95,7 +96,8 @@ function appOf(fastify: FastifyInstance, options: HttpOptions, closing: Closing)
     if (operations.has(route.operation)) {
       throw new TypeError(`Two routes are called ${route.operation}.`);
     }
-    fastify.route(routeOptions(route, options));
+    if (route.body_type === FORM_TYPE) addFormRoute(fastify, routeOptions(route, options));
+    else fastify.route(routeOptions(route, options));
     operations.add(route.operation);
   };
   return {
@@ -109,6 +111,17 @@ function appOf(fastify: FastifyInstance, options: HttpOptions, closing: Closing)
     },
     close: () => closeGently(fastify, closing, options.close_ms_max ?? CLOSE_MS_MAX),
   };
+}
+
+/** Forms are read by the routes that ask for them and by no other: a foreign page can send one without asking first. */
+function addFormRoute(fastify: FastifyInstance, route: RouteOptions): void {
+  fastify.register((inside, _options, done) => {
+    inside.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, text, parsed) => {
+      parsed(null, text);
+    });
+    inside.route(route);
+    done();
+  });
 }
 
 /** In-flight requests finish; a connection that is still busy at the end of the time is cut. */

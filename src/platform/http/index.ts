@@ -1,7 +1,7 @@
 export { answerFault } from './answer-fault.ts';
 export { buildHttp, type HttpOptions } from './build-http.ts';
 export type { Identified, Identify } from './identity.ts';
-export { type Problem, problemOf } from './problem.ts';
+export { operationOutcome, type Problem, problemOf } from './problem.ts';
 export type { Asked, FileAnswer, HttpApp } from './route.ts';
 export { pagePolicy } from './shell/content-policy.ts';
 export type { HealthCheck } from './shell/health.ts';

@@ -28,8 +28,9 @@ export interface FileAnswer {
   readonly filename?: string;
   /** A stream is sent as it comes. */
   readonly content: string | Uint8Array | Readable;
-  /** That of the route unless said. */
+  /** Where the answer decides it itself, as FHIR does; that of the route unless said. */
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface RouteSpec<
@@ -39,7 +40,7 @@ interface RouteSpec<
   H extends TSchema | undefined,
   A extends TSchema | 'file',
 > {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   /** The operation's name in the OpenAPI document, such as `submitClaim`. */
   readonly operation: string;
@@ -51,7 +52,7 @@ interface RouteSpec<
   /** Schema of the JSON answer, or `file`. */
   readonly answer: A;
   readonly status?: 200 | 201 | 202;
-  /** Media type of the body; `application/json` unless said, `text/csv` comes as text, DICOM as bytes. */
+  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM as bytes. */
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;

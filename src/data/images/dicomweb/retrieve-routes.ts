@@ -1,10 +1,12 @@
 import { Type } from 'typebox';
 import { fault } from '../../../kernel/fault.ts';
+import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import { findInstances } from '../view-store.ts';
 import { json, pathOf, scopeOf, Uid } from './asked.ts';
+import { auditLook, type ImageLook } from './audit-look.ts';
 import { filesOf, framesOf, renderedOf } from './retrieve.ts';
 
 const STUDY = '/dicomweb/studies/:study';
@@ -52,6 +54,7 @@ function metadataRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: L
       if (!path.ok) return path;
       const scope = scopeOf(ports, asked.principal);
       const found = scope === null ? [] : await findInstances(ports.database, scope, path.value);
+      await auditLook(ports, lookOf(asked, 'metadata'), found);
       if (found.length === 0) return no(fault('image.not_found'));
       return ok(json(found.map(({ metadata }) => metadata)));
     },
@@ -71,8 +74,7 @@ function filesRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: Leve
       const path = pathOf(asked.params);
       if (!path.ok) return path;
       const scope = scopeOf(ports, asked.principal);
-      const files = scope === null ? null : await filesOf(ports, scope, path.value);
-      return files === null ? no(fault('image.not_found')) : ok(files);
+      return filesOf(ports, scope, path.value, lookOf(asked, 'retrieve'));
     },
   });
 }
@@ -90,10 +92,11 @@ function pictureRoutes(app: HttpApp, ports: ImagePorts): void {
       action: 'data.image.view',
       params: Instance,
       answer: 'file',
-      handle: async ({ params, principal }) => {
-        const path = pathOf(params);
+      handle: async (asked) => {
+        const path = pathOf(asked.params);
         if (!path.ok) return path;
-        return renderedOf(ports, scopeOf(ports, principal), path.value, { frame: 1, wanted });
+        const scope = scopeOf(ports, asked.principal);
+        return renderedOf(ports, scope, path.value, { wanted, look: lookOf(asked, end) });
       },
     });
   }
@@ -105,11 +108,24 @@ function pictureRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     params: Frames,
     answer: 'file',
-    handle: async ({ params, principal }) => {
-      const path = pathOf(params);
+    handle: async (asked) => {
+      const path = pathOf(asked.params);
       if (!path.ok) return path;
-      const frames = params.frames.split(',').map(Number);
-      return framesOf(ports, scopeOf(ports, principal), path.value, frames);
+      const numbers = asked.params.frames.split(',').map(Number);
+      const scope = scopeOf(ports, asked.principal);
+      return framesOf(ports, scope, path.value, { numbers, look: lookOf(asked, 'frames') });
     },
   });
+}
+
+function lookOf(
+  asked: {
+    readonly principal: Principal;
+    readonly request_id: string;
+    readonly params: { readonly study: string };
+  },
+  interaction: string,
+): ImageLook {
+  const { principal, request_id, params } = asked;
+  return { principal, request_id, interaction, study_uid: params.study };
 }

@@ -12,26 +12,30 @@ import { TRANSFER_SYNTAXES } from '../dicom/transfer-syntaxes.ts';
 import type { ImageScope } from '../image-scope.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import { bytesOfInstance, findInstances, type ImagePath } from '../view-store.ts';
+import { auditLook, type ImageLook } from './audit-look.ts';
 import { type Part, writeParts } from './multipart.ts';
 
-/** The original files of a study, series or image, one after the other; null where there are none to be seen. */
+/** The original files of a study, series or image, one after the other. Fails with `image.not_found`. */
 export async function filesOf(
   ports: ImagePorts,
-  scope: ImageScope,
+  scope: ImageScope | null,
   path: ImagePath,
-): Promise<FileAnswer | null> {
-  const found = await findInstances(ports.database, scope, path);
-  if (found.length === 0) return null;
-  async function* files(): AsyncIterable<Part> {
+  look: ImageLook,
+): Promise<Result<FileAnswer, Fault>> {
+  const found = scope === null ? [] : await findInstances(ports.database, scope, path);
+  await auditLook(ports, look, found);
+  if (scope === null || found.length === 0) return no(fault('image.not_found'));
+  async function* files(within: ImageScope): AsyncIterable<Part> {
     for (const { sop_instance_uid, transfer_syntax_uid } of found) {
       const of = { study_uid: path.study_uid, series_uid: path.series_uid, sop_instance_uid };
-      const content = await bytesOfInstance(ports.database, scope, of);
+      const file = await bytesOfInstance(ports.database, within, of);
       // Withdrawn while the files before it were on their way: nothing more is given.
-      if (content === null) return;
-      yield { content_type: `application/dicom;transfer-syntax=${transfer_syntax_uid}`, content };
+      if (file === null) return;
+      const content_type = `application/dicom;transfer-syntax=${transfer_syntax_uid}`;
+      yield { content_type, content: file.bytes };
     }
   }
-  return partsAnswer(ports, 'application/dicom', files());
+  return ok(partsAnswer(ports, 'application/dicom', files(scope)));
 }
 
 function partsAnswer(ports: ImagePorts, type: string, parts: AsyncIterable<Part>): FileAnswer {
@@ -47,24 +51,24 @@ async function openOriginal(
   ports: ImagePorts,
   scope: ImageScope | null,
   { study_uid, series_uid, sop_instance_uid }: ImagePath,
+  look: ImageLook,
 ): Promise<Result<DataSet, Fault>> {
-  const missing = no(fault('image.not_found'));
-  if (scope === null || sop_instance_uid === null) return missing;
-  const of = { study_uid, series_uid, sop_instance_uid };
-  const bytes = await bytesOfInstance(ports.database, scope, of);
-  return bytes === null ? missing : openFile(bytes);
+  const of = { study_uid, series_uid, sop_instance_uid: sop_instance_uid ?? '' };
+  const file = scope === null ? null : await bytesOfInstance(ports.database, scope, of);
+  await auditLook(ports, look, file === null ? [] : [file]);
+  return file === null ? no(fault('image.not_found')) : openFile(file.bytes);
 }
 
-/** A picture of a frame. Fails with `image.not_found`, `image.not_rendered`. */
+/** A picture of the first frame. Fails with `image.not_found`, `image.not_rendered`. */
 export async function renderedOf(
   ports: ImagePorts,
   scope: ImageScope | null,
   path: ImagePath,
-  { frame, wanted }: { readonly frame: number; readonly wanted: 'whole' | 'thumbnail' },
+  { wanted, look }: { readonly wanted: 'whole' | 'thumbnail'; readonly look: ImageLook },
 ): Promise<Result<FileAnswer, Fault>> {
-  const file = await openOriginal(ports, scope, path);
+  const file = await openOriginal(ports, scope, path, look);
   if (!file.ok) return file;
-  const picture = renderFrame(file.value, frame, wanted);
+  const picture = renderFrame(file.value, 1, wanted);
   if (picture === null) return no(fault('image.not_rendered'));
   return ok({ content_type: picture.media_type, content: picture.bytes });
 }
@@ -74,9 +78,9 @@ export async function framesOf(
   ports: ImagePorts,
   scope: ImageScope | null,
   path: ImagePath,
-  numbers: readonly number[],
+  { numbers, look }: { readonly numbers: readonly number[]; readonly look: ImageLook },
 ): Promise<Result<FileAnswer, Fault>> {
-  const file = await openOriginal(ports, scope, path);
+  const file = await openOriginal(ports, scope, path, look);
   if (!file.ok) return file;
   const syntax = file.value.string(TAG.transfer_syntax) ?? '';
   const type = TRANSFER_SYNTAXES[syntax]?.media_type ?? 'application/octet-stream';

@@ -4,6 +4,7 @@ import type { HttpApp } from '../../../platform/http/index.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import { findInstances, findSeries, findStudies } from '../view-store.ts';
 import { json, pathOf, scopeOf, Uid } from './asked.ts';
+import { auditLook } from './audit-look.ts';
 import { instanceJson, seriesJson, studyJson } from './listed-json.ts';
 import { readSearch } from './read-search.ts';
 import { retrieveRoutes } from './retrieve-routes.ts';
@@ -18,11 +19,13 @@ export function dicomwebRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     query: Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 128 })),
     answer: 'file',
-    handle: async ({ principal, query }) => {
+    handle: async ({ principal, query, request_id }) => {
       const scope = scopeOf(ports, principal);
       const search = readSearch(query);
       if (!search.ok) return search;
       const studies = scope === null ? [] : await findStudies(ports.database, scope, search.value);
+      const look = { principal, request_id, interaction: 'search', study_uid: '' };
+      await auditLook(ports, look, studies);
       return ok(json(studies.map((study) => JSON.stringify(studyJson(study)))));
     },
   });
@@ -39,11 +42,13 @@ function listRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     params: Type.Object({ study: Uid }),
     answer: 'file',
-    handle: async ({ principal, params }) => {
+    handle: async ({ principal, params, request_id }) => {
       const path = pathOf(params);
       if (!path.ok) return path;
       const scope = scopeOf(ports, principal);
       const series = scope === null ? [] : await findSeries(ports.database, scope, path.value);
+      const look = { principal, request_id, interaction: 'search', study_uid: params.study };
+      await auditLook(ports, look, series);
       return ok(json(series.map((one) => JSON.stringify(seriesJson(one)))));
     },
   });
@@ -55,11 +60,13 @@ function listRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     params: Type.Object({ study: Uid, series: Uid }),
     answer: 'file',
-    handle: async ({ principal, params }) => {
+    handle: async ({ principal, params, request_id }) => {
       const path = pathOf(params);
       if (!path.ok) return path;
       const scope = scopeOf(ports, principal);
       const found = scope === null ? [] : await findInstances(ports.database, scope, path.value);
+      const look = { principal, request_id, interaction: 'search', study_uid: params.study };
+      await auditLook(ports, look, found);
       return ok(json(found.map((one) => JSON.stringify(instanceJson(one)))));
     },
   });

@@ -14,6 +14,7 @@ const REQUEST_MS_MAX = 60_000;
 const JSON_TYPES = [
   'application/json',
   'application/fhir+json',
+  'application/json-patch+json',
   'application/csp-report',
   'application/reports+json',
 ];

@@ -1,0 +1,41 @@
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import type { StoredVersion } from './stored.ts';
+
+/** Versions of one resource as FHIR lists them, newest first, deletions among them. */
+export function historyBundle(
+  versions: readonly (StoredVersion & { readonly total: bigint })[],
+  of: {
+    readonly base: string;
+    readonly resourceType: string;
+    readonly id: string;
+    readonly limit: number;
+    readonly offset: number;
+  },
+): Bundle {
+  const address = `${of.base}/${of.resourceType}/${of.id}`;
+  const total = Number(versions[0]?.total ?? 0n);
+  const page = (offset: number) => `${address}/_history?_count=${of.limit}&_offset=${offset}`;
+  const next = of.offset + of.limit;
+  return {
+    resourceType: 'Bundle',
+    type: 'history',
+    total,
+    link: [
+      { relation: 'self', url: page(of.offset) },
+      ...(next < total ? [{ relation: 'next', url: page(next) }] : []),
+    ],
+    entry: versions.map((version) => entryOf(version, address)),
+  };
+}
+
+function entryOf(stored: StoredVersion, address: string): BundleEntry {
+  const { resource_type, id, version, content, updated_at } = stored;
+  const method = content === null ? 'DELETE' : version === 1 ? 'POST' : 'PUT';
+  const status = content === null ? '204' : version === 1 ? '201' : '200';
+  return {
+    fullUrl: address,
+    ...(content === null ? {} : { resource: JSON.parse(content) as Resource }),
+    request: { method, url: version === 1 ? resource_type : `${resource_type}/${id}` },
+    response: { status, etag: `W/"${version}"`, lastModified: updated_at },
+  };
+}

@@ -1,0 +1,121 @@
+import { formatSearchQuery, type SearchRequest, type WithId } from '@medplum/core';
+import { type FhirRepository, getExtraEntries } from '@medplum/fhir-router';
+import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
+import { fault } from '../../../kernel/fault.ts';
+import { faultError } from '../fault-outcome.ts';
+import { MADE_TYPES } from '../record-types.ts';
+import { readCursor, writeCursor } from '../search/page-cursor.ts';
+import { type FoundPage, findPage } from '../search/search-store.ts';
+import { subsetOf } from '../search/subset.ts';
+import { note } from './access.ts';
+import type { Store } from './ports.ts';
+
+const PAGE = 20;
+const PAGE_MAX = 1000;
+const OFFSET_MAX = 100_000;
+/** Matches and what they bring along. */
+const ENTRIES_MAX = 2000;
+
+interface Page {
+  readonly resources: readonly WithId<Resource>[];
+  readonly total: number | null;
+  /** What the link to the next page carries; null on the last. */
+  readonly next: string | null;
+}
+
+/** Answers a search with one page: matches, what they bring along, and the way to the next page. */
+export async function searchBundle(
+  store: Store,
+  repo: FhirRepository,
+  request: SearchRequest,
+): Promise<Bundle<WithId<Resource>>> {
+  if (request.types !== undefined) {
+    throw faultError(fault('record.type_closed', { type: '_type' }));
+  }
+  const { limit, offset, anchor } = boundsOf(request);
+  const page = MADE_TYPES.has(request.resourceType)
+    ? await madePage(store, request, { limit, offset })
+    : await storedPage(store, request, { limit, offset, anchor });
+  const entry: BundleEntry[] = page.resources.map((resource) => ({
+    fullUrl: `${store.ports.base}/${resource.resourceType}/${resource.id}`,
+    resource,
+    search: { mode: 'match' },
+  }));
+  if (request.include !== undefined || request.revInclude !== undefined) {
+    await getExtraEntries(repo, request, [...page.resources], entry, {
+      fullUrl: (type, id) => `${store.ports.base}/${type}/${id}`,
+      maxResults: ENTRIES_MAX,
+    });
+  }
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    ...(page.total === null ? {} : { total: page.total }),
+    link: linksOf(store, request, page.next),
+    ...(entry.length === 0
+      ? {}
+      : { entry: entry.map((one) => ({ ...one, resource: subsetOf(one.resource, request) })) }),
+  } as Bundle<WithId<Resource>>;
+}
+
+function boundsOf({ count, offset, cursor }: SearchRequest) {
+  const limit =
+    count === undefined || Number.isNaN(count) ? PAGE : Math.min(Math.max(count, 0), PAGE_MAX);
+  const from = readCursor(cursor) ?? { anchor: null, offset: offset ?? 0 };
+  if (!(from.offset >= 0 && from.offset <= OFFSET_MAX)) {
+    throw faultError(fault('record.search', { parameter: '_offset', value: String(from.offset) }));
+  }
+  return { limit, ...from };
+}
+
+async function storedPage(
+  store: Store,
+  request: SearchRequest,
+  at: { readonly limit: number; readonly offset: number; readonly anchor: bigint | null },
+): Promise<Page> {
+  const found: FoundPage = await findPage(store.session, store.access.scope, {
+    resourceType: request.resourceType,
+    filters: request.filters ?? [],
+    sort: request.sortRules ?? [],
+    counts: request.total !== 'none',
+    // One more than asked tells whether another page follows.
+    limit: at.limit === 0 ? 0 : at.limit + 1,
+    offset: at.offset,
+    anchor: at.anchor,
+  });
+  const rows = found.rows.slice(0, at.limit);
+  for (const { person_id } of rows) note(store.access.trail.seen, person_id);
+  const anchor = at.anchor ?? found.newest;
+  const follows = found.rows.length > at.limit && anchor !== null;
+  return {
+    resources: rows.map(({ content }) => JSON.parse(content ?? '{}') as WithId<Resource>),
+    total: found.total,
+    next: follows ? writeCursor({ anchor, offset: at.offset + at.limit }) : null,
+  };
+}
+
+async function madePage(
+  store: Store,
+  request: SearchRequest,
+  at: { readonly limit: number; readonly offset: number },
+): Promise<Page> {
+  const all = await store.ports.made.search(request);
+  const end = at.offset + at.limit;
+  const next = end < all.length && at.limit > 0 ? writeCursor({ anchor: 0n, offset: end }) : null;
+  return { resources: all.slice(at.offset, end), total: all.length, next };
+}
+
+function linksOf(store: Store, request: SearchRequest, next: string | null) {
+  const address = `${store.ports.base}/${request.resourceType}`;
+  const summary = request.summary === undefined ? '' : `_summary=${request.summary}`;
+  const to = (asked: SearchRequest) => {
+    const query = formatSearchQuery(asked);
+    if (summary === '') return `${address}${query}`;
+    return `${address}${query}${query === '' ? '?' : '&'}${summary}`;
+  };
+  const { offset: _offset, ...rest } = request;
+  return [
+    { relation: 'self', url: to(request) },
+    ...(next === null ? [] : [{ relation: 'next', url: to({ ...rest, cursor: next }) }]),
+  ];
+}

@@ -1,0 +1,128 @@
+import type {
+  CapabilityStatement,
+  CapabilityStatementRestResource,
+  CapabilityStatementRestResourceSearchParam,
+  ResourceType,
+} from '@medplum/fhirtypes';
+import { CANONICAL, PUBLISHED_ON } from '../canonical.ts';
+import { compartmentParams, resourceTypes } from '../definitions/load-definitions.ts';
+import { type Shelf, shelfOf } from '../record-types.ts';
+import { type SearchParam, searchParamsOf } from '../search/search-params.ts';
+
+const READING = ['read', 'vread', 'history-instance', 'search-type'] as const;
+const WRITING = ['create', 'update', 'patch', 'delete'] as const;
+const known = new Map<string, CapabilityStatement>();
+
+/** States exactly what works: made from the same tables that searching and writing use. */
+export function capabilityStatement({ origin }: { readonly origin: string }): CapabilityStatement {
+  const made = known.get(origin) ?? stated(origin);
+  known.set(origin, made);
+  return made;
+}
+
+function stated(origin: string): CapabilityStatement {
+  return {
+    resourceType: 'CapabilityStatement',
+    url: `${CANONICAL}:capability-statement`,
+    status: 'active',
+    date: PUBLISHED_ON,
+    kind: 'instance',
+    software: { name: 'Sampan' },
+    implementation: { description: 'Records of one node of Sampan', url: `${origin}/fhir` },
+    fhirVersion: '4.0.1',
+    format: ['application/fhir+json'],
+    patchFormat: ['application/json-patch+json'],
+    rest: [
+      {
+        mode: 'server',
+        security: {
+          description:
+            'OpenID Connect access tokens. A patient sees their own record; a clinician that of the own institution ' +
+            'and what a sharing consent in force covers, for the purpose in X-Purpose-Of-Use. Nothing else shows, ' +
+            'in totals, pages, includes, history or errors.',
+        },
+        resource: resourceTypes().flatMap(resourceOf),
+        interaction: [{ code: 'transaction' }, { code: 'batch' }],
+      },
+    ],
+  };
+}
+
+function resourceOf(type: ResourceType): CapabilityStatementRestResource[] {
+  const shelf = shelfOf(type, compartmentParams(type).length > 0);
+  if (shelf === 'closed') return [];
+  if (shelf === 'made') return madeResource(type);
+  return [storedResource(type, shelf)];
+}
+
+/** What can be asked of each type that is made from the law. */
+const MADE: Readonly<Record<string, readonly string[]>> = {
+  CodeSystem: ['url'],
+  Coverage: ['patient', 'beneficiary'],
+  InsurancePlan: ['identifier', 'name', 'date'],
+  StructureDefinition: ['url'],
+};
+
+function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
+  if (type === 'CoverageEligibilityRequest') {
+    return [
+      {
+        type,
+        interaction: [{ code: 'create' }],
+        operation: [
+          {
+            name: 'submit',
+            definition: 'http://hl7.org/fhir/OperationDefinition/CoverageEligibilityRequest-submit',
+          },
+        ],
+        documentation: 'Answered at once with a CoverageEligibilityResponse. Neither is kept.',
+      },
+    ];
+  }
+  const params = MADE[type];
+  if (params === undefined) return [];
+  return [
+    {
+      type,
+      interaction: [{ code: 'read' }, { code: 'search-type' }],
+      searchParam: params.map((name) => ({ name, type: name === 'date' ? 'date' : 'string' })),
+      documentation: 'Made from the law when it is asked for.',
+    },
+  ];
+}
+
+function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRestResource {
+  const params = [...searchParamsOf(type).values()];
+  const references = params.filter(({ kind }) => kind === 'reference');
+  return {
+    type,
+    interaction: [...READING, ...WRITING].map((code) => ({ code })),
+    versioning: 'versioned-update',
+    readHistory: true,
+    updateCreate: true,
+    conditionalCreate: true,
+    conditionalRead: 'not-supported',
+    conditionalUpdate: true,
+    conditionalDelete: 'single',
+    referencePolicy: ['literal', 'logical'],
+    searchInclude: references.map(({ code }) => `${type}:${code}`),
+    searchParam: [
+      { name: '_id', type: 'token' },
+      { name: '_lastUpdated', type: 'date' },
+      ...params.map(searchParamOf),
+    ],
+    ...(type === 'Patient' ? { operation: [EVERYTHING] } : {}),
+    documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
+  };
+}
+
+const EVERYTHING = {
+  name: 'everything',
+  definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
+};
+
+function searchParamOf(param: SearchParam): CapabilityStatementRestResourceSearchParam {
+  const { code, kind, definition } = param;
+  const { url } = definition;
+  return { name: code, type: kind, ...(url === undefined ? {} : { definition: url }) };
+}
