@@ -142,6 +142,8 @@ describe('images of an attendance', () => {
       await view(`/studies?StudyInstanceUID=${ROOT}.3&PatientName=%E5%A4%A7%E6%96%87`)
     ).json();
     expect(list).toEqual([expect.objectContaining({ '00201208': { vr: 'IS', Value: [1] } })]);
+    expect((await view('/studies?ReferringPhysicianName=x')).statusCode).toBe(422);
+    expect((await view('/studies?StudyDate=20260210-20260209')).json()).toEqual([]);
     expect((await view(`${path}/metadata`)).json()[0]['00100010'].Value).toEqual([
       { Alphabetic: 'CHAN^TAI MAN', Ideographic: '陳^大文' },
     ]);

@@ -91,4 +91,3 @@ export const IMAGES_DECIDED = messageKind(
 
 export type PresentedQuestion = Static<typeof DEPOSIT_PRESENTED.question>;
 export type PresentedAnswer = Static<typeof DEPOSIT_PRESENTED.answer>;
-export type OfferedImages = Static<typeof IMAGES_OFFERED.schema>;

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { type PlainDate, parseDay } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
@@ -21,6 +22,13 @@ const KEYS: Readonly<Record<string, keyof typeof READ>> = {
   includefield: 'ignored',
   fuzzymatching: 'ignored',
 };
+
+/** The query of a list of studies; what is not named here is refused by `readSearch`. */
+export const StudyQuery = Type.Object(
+  Object.fromEntries(
+    Object.keys(KEYS).map((key) => [key, Type.Optional(Type.String({ maxLength: 128 }))]),
+  ),
+);
 
 const LIMIT = 25;
 const LIMIT_MAX = 100;
@@ -50,9 +58,11 @@ const READ = {
 } as const;
 
 /** Reads the query of a list of studies. An attribute that is not searched here is refused, so that nobody trusts a list that ignored it. */
-export function readSearch(query: Readonly<Record<string, string>>): Result<StudySearch, Fault> {
+export function readSearch(
+  query: Readonly<Record<string, string | undefined>>,
+): Result<StudySearch, Fault> {
   let search = NOTHING;
-  for (const [key, text] of Object.entries(query)) {
+  for (const [key, text = ''] of Object.entries(query)) {
     const name = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
     const read = name === undefined ? null : READ[name](text);
     if (read === null) {

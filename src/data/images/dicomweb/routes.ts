@@ -6,7 +6,7 @@ import { findInstances, findSeries, findStudies } from '../view-store.ts';
 import { json, pathOf, scopeOf, Uid } from './asked.ts';
 import { auditLook } from './audit-look.ts';
 import { instanceJson, seriesJson, studyJson } from './listed-json.ts';
-import { readSearch } from './read-search.ts';
+import { readSearch, StudyQuery } from './read-search.ts';
 import { retrieveRoutes } from './retrieve-routes.ts';
 
 /** Adds the routes of DICOMweb (DICOM PS3.18): lists of studies, series and images, their attributes, files and pictures. */
@@ -17,7 +17,7 @@ export function dicomwebRoutes(app: HttpApp, ports: ImagePorts): void {
     operation: 'searchStudies',
     summary: 'Studies that may be seen, newest first (QIDO-RS).',
     action: 'data.image.view',
-    query: Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 128 })),
+    query: StudyQuery,
     answer: 'file',
     handle: async ({ principal, query, request_id }) => {
       const scope = scopeOf(ports, principal);
