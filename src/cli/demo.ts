@@ -9,7 +9,8 @@ const HELP = [
   '',
   'Fills the Hong Kong and the Guangdong node with a synthetic pilot that matches what was published to',
   '31 January 2026: 32,200 elders, 74,956 transactions, HKD 79.56 million. Every claim goes through import, exchange,',
-  'decision and books. The nodes may run meanwhile. Started again, it goes on where it stopped.',
+  'decision and books. The nodes may run meanwhile; what is entered there crosses afterwards. Started again, it goes',
+  'on where it stopped.',
 ];
 
 /** `sampan demo`: synthetic data at real scale, in the demonstration only. */
