@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { FILE_COLUMNS, firstServicePoint } from '../capital/claims/index.ts';
+import { fault, faultText } from '../kernel/fault.ts';
+import { speak } from '../kernel/language.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { type AskedImport, JURISDICTION } from './files/asked-import.ts';
@@ -9,8 +11,8 @@ import { importPersonFile } from './files/import-persons.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
-  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--json]',
-  '       sampan import persons FILE.csv --node hk [--json]',
+  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--lang L] [--json]',
+  '       sampan import persons FILE.csv --node hk [--lang L] [--json]',
   '',
   'Takes a CSV file into a node: good rows are kept, each bad row is told with column, reason and what would be right.',
   'The same file again changes nothing; an interrupted one goes on where it stopped.',
@@ -19,6 +21,7 @@ const HELP = [
   'for the provider to confirm them. A running node sends them home; otherwise they wait until it runs.',
   `Columns of claims: ${FILE_COLUMNS.required.join(', ')}`,
   `  and if wanted: ${FILE_COLUMNS.optional.join(', ')}`,
+  'Reasons are told in zh-Hant-HK, zh-Hans-CN, en or pt-MO, as --lang says; in English without it.',
   '',
   'exit codes: 0 all rows kept, 1 some rows refused, 2 misuse, 3 fault',
 ];
@@ -36,7 +39,11 @@ export async function importCommand(args: string[], output: Output): Promise<Exi
   }
   const text = await readFile(asked.path, 'utf8').catch((error: Error) => error);
   if (text instanceof Error) {
-    output.error(text.message);
+    const { title, remedy } = faultText(
+      fault('policy.file_missing', { file: asked.path }),
+      asked.language,
+    );
+    output.error(`${title} ${remedy}`);
     return 2;
   }
   const configuration = readConfiguration(process.env);
@@ -59,6 +66,7 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
         node: { type: 'string' },
         organisation: { type: 'string' },
         role: { type: 'string', default: 'clerk' },
+        lang: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -69,9 +77,11 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
     const { role, organisation, json } = values;
     const isWhat = what === 'claims' || what === 'persons';
     const isRole = role === 'clerk' || role === 'provider';
+    const language = speak(values.lang.toLowerCase());
     if (!isWhat || !isRole || path === undefined || node === undefined || more.length > 0)
       return null;
-    return { what, path, node, organisation, role, json };
+    if (language === null) return null;
+    return { what, path, node, organisation, role, json, language };
   } catch (error) {
     output.error((error as Error).message);
     return null;

@@ -16,7 +16,8 @@ export function pickLanguage(wanted: string | undefined): Language {
   return 'en';
 }
 
-function speak(tag: string): Language | null {
+/** The language of Sampan that a tag means, in lower case; null when Sampan does not speak it. */
+export function speak(tag: string): Language | null {
   const exact = LANGUAGES.find((language) => language.toLowerCase() === tag);
   if (exact !== undefined) return exact;
   if (tag.startsWith('zh')) return isTraditional(tag) ? 'zh-Hant-HK' : 'zh-Hans-CN';

@@ -1,8 +1,8 @@
-import cliProgress from 'cli-progress';
 import { faultText } from '../../kernel/fault.ts';
 import { importPersons } from '../../people/persons/index.ts';
 import type { Configuration } from '../../platform/config/index.ts';
 import type { ExitCode, Output } from '../output.ts';
+import { withProgress } from '../terminal/progress-bar.ts';
 import type { AskedImport } from './asked-import.ts';
 import { withNode } from './import-claims.ts';
 
@@ -14,23 +14,18 @@ export function importPersonFile(
   output: Output,
 ): Promise<ExitCode> {
   return withNode(configuration, asked, async ({ ports }) => {
-    const bar = new cliProgress.SingleBar(
-      { format: 'persons [{bar}] {value}/{total}  {duration_formatted}', stream: process.stderr },
-      cliProgress.Presets.shades_classic,
+    const imported = await withProgress(
+      'persons [{bar}] {value}/{total}  {duration_formatted}',
+      (bar) => importPersons(ports, text, bar.update),
     );
-    bar.start(1, 0);
-    const imported = await importPersons(ports, text, (done, total) => {
-      bar.setTotal(total);
-      bar.update(done);
-    }).finally(() => bar.stop());
     if (!imported.ok) {
-      const { title, remedy } = faultText(imported.error, 'en');
+      const { title, remedy } = faultText(imported.error, asked.language);
       output.error(`${title} ${remedy} (${imported.error.code})`);
       return 1;
     }
     const { rows_total, registered, known, problems } = imported.value;
     const told = problems.map(({ row, column, value, fault: of }) => {
-      const { title, remedy } = faultText(of, 'en');
+      const { title, remedy } = faultText(of, asked.language);
       return { row, column, value, code: of.code, reason: title, remedy };
     });
     if (asked.json) output.json({ rows_total, registered, known, problems: told });

@@ -15,20 +15,22 @@ import { usePrincipal } from '../../shell/guard.tsx';
 
 interface ClaimTableProps {
   claims: readonly Claim[];
+  /** Whether the reader looks for some of the claims only. */
+  isSearch: boolean;
   hasMore: boolean;
   isLoadingMore: boolean;
   onMore: () => void;
 }
 
 /** Claims row by row; the first cell is the link. */
-export function ClaimTable({ claims, hasMore, isLoadingMore, onMore }: ClaimTableProps) {
+export function ClaimTable({ claims, isSearch, hasMore, isLoadingMore, onMore }: ClaimTableProps) {
   const { t } = useTranslation('clerk');
   const { t: parts } = useTranslation('parts');
   const columns = useClaimColumns();
   if (claims.length === 0) {
     return (
-      <Empty title={t('list.none')}>
-        <p>{t('list.none.text')}</p>
+      <Empty title={t(isSearch ? 'list.none' : 'list.empty')}>
+        <p>{t(isSearch ? 'list.none.text' : 'list.empty.text')}</p>
       </Empty>
     );
   }

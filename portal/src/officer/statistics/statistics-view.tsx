@@ -19,7 +19,13 @@ export function StatisticsView({ of }: { of: Statistics }) {
   const language = useLanguage();
   const code = useCode();
   const places = usePlaceNames();
-  if (of.totals.transactions === 0) return <Empty title={t('statistics.none')} />;
+  if (of.totals.transactions === 0) {
+    return (
+      <Empty title={t('statistics.none')}>
+        <p>{t('statistics.none.text')}</p>
+      </Empty>
+    );
+  }
   const named = (lines: readonly UseLine[], name: (line: UseLine) => string) =>
     lines.map((line) => ({ ...line, text: name(line), lang: language }));
   const months = named(of.by_month, (line) => formatMonth(line.name, language, 'short'));
