@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/types.ts';
@@ -6,6 +5,7 @@ import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { More } from '../../parts/table/more.tsx';
 import { AmountDigits } from '../../parts/values/amount.tsx';
 import { ClaimStateTag } from '../../parts/values/claim-state.tsx';
 import { Day } from '../../parts/values/day.tsx';
@@ -25,7 +25,6 @@ interface ClaimTableProps {
 /** Claims row by row; the first cell is the link. */
 export function ClaimTable({ claims, isSearch, hasMore, isLoadingMore, onMore }: ClaimTableProps) {
   const { t } = useTranslation('clerk');
-  const { t: parts } = useTranslation('parts');
   const columns = useClaimColumns();
   if (claims.length === 0) {
     return (
@@ -43,14 +42,7 @@ export function ClaimTable({ claims, isSearch, hasMore, isLoadingMore, onMore }:
         columns={columns}
         rowKey={(claim) => claim.claim_id}
       />
-      <p className="row" role="status">
-        <small>{parts('shown', { count: claims.length })}</small>
-        {hasMore ? (
-          <Button variant="outline" size="sm" loading={isLoadingMore} onClick={onMore}>
-            {parts('more')}
-          </Button>
-        ) : null}
-      </p>
+      <More shown={claims.length} hasMore={hasMore} isLoading={isLoadingMore} onMore={onMore} />
     </div>
   );
 }
