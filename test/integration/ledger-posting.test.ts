@@ -80,6 +80,17 @@ describe('posting', () => {
     expect(await stateOf(account)).toEqual({ balance: 5n, held: 0n, available: 5n });
   });
 
+  it.each(['HKD', 'CNY', 'MOP'] as const)(
+    'refuses what is balanced but for %s',
+    async (currency) => {
+      const lines = (['HKD', 'CNY', 'MOP'] as const).flatMap((one) => [
+        { account: 'pool:test:grants', currency: one, minor: 100n },
+        { account: 'clearing:fx:all', currency: one, minor: one === currency ? -99n : -100n },
+      ]);
+      expect(await post(journal(`but for ${currency}`, lines))).toEqual(['unbalanced']);
+    },
+  );
+
   it('is one effect however often the same content comes, in one call or in many', async () => {
     const account = purseOf('again');
     const once = grant('again', account, 700n);
