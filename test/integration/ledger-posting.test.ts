@@ -239,6 +239,21 @@ describe('holds', () => {
   });
 });
 
+describe('a journal that is refused', () => {
+  it('leaves the holds that it would have ended for those after it in the same call', async () => {
+    const account = purseOf('refused');
+    await post(grant('refused in', account, 1000n), hold('refused', account, 500n));
+    const lopsided = journal('lopsided end', [{ account, currency: 'HKD', minor: 10n }], {
+      resolves: [{ hold_id: idOf('hold refused'), as: 'released' }],
+    });
+    expect(await post(lopsided, spend('refused out', account, 600n))).toEqual([
+      'unbalanced',
+      'over_limit',
+    ]);
+    expect(await stateOf(account)).toEqual({ balance: 1000n, held: 500n, available: 500n });
+  });
+});
+
 describe('reversal', () => {
   it('is the mirror of a journal, once', async () => {
     const account = purseOf('mirror');
