@@ -128,7 +128,7 @@ export const AMOUNT_LABELS = {
       'zh-Hant-HK': '病人自付',
       'zh-Hans-CN': '患者自付',
       en: 'Paid by the patient',
-      'pt-MO': 'Pago pelo doente',
+      'pt-MO': 'Pago pelo utente',
     },
     unit: 'fee',
   },
