@@ -8,6 +8,7 @@ import {
   settleWindow,
   type WindowKey,
 } from '../../src/capital/statements/index.ts';
+import { STATEMENT_COMPARED } from '../../src/capital/statements/messages.ts';
 import { day, settableClock } from '../../src/kernel/day.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import type { OpenNode } from '../../src/node/index.ts';
@@ -108,6 +109,27 @@ describe('the end of a month', () => {
     expect(codeOf(await instructPayment(hk.statements, HOME_KEY, 'ho-officer'))).toBe(
       'statement.not_agreed',
     );
+  });
+
+  it('is never fixed by the word of the other side alone', async () => {
+    const { scheme, currency, month } = HOME_KEY;
+    const zero = { item_count: 2, voucher_hkd: '0.00', voucher_fee: '0.00', residue_hkd: '0.00' };
+    await gd.ports.database.transaction(async (session) => {
+      await gd.exchange.send(session, {
+        to: 'HK',
+        of: STATEMENT_COMPARED,
+        body: {
+          ...{ scheme, currency, month },
+          digest: 'f'.repeat(64),
+          totals: zero,
+          agrees: true,
+          differing_days: [],
+          items: [],
+        },
+      });
+    });
+    await exchange();
+    expect((await viewOf(hk, HOME_KEY)).window.state).toBe('STATED');
   });
 
   it('is compared again after a correction, and both sides then have one digest', async () => {
