@@ -59,7 +59,7 @@ export function StatisticsView({ of }: { of: Statistics }) {
         </div>
       </Panel>
       <Panel title={t('statistics.by_point')} kind="plain">
-        <div className="chart-stack">
+        <div className="chart-pair is-stacked">
           <UseBars title={t('statistics.by_point')} of={points} as="rows" />
           <UseTable name="by-point" title={t('statistics.by_point')} of={points} all={all} />
         </div>
