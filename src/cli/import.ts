@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { FILE_COLUMNS, firstServicePoint } from '../capital/claims/index.ts';
+import { fault, faultText } from '../kernel/fault.ts';
+import { speak } from '../kernel/language.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { PERIOD_FILE } from '../people/periods/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
@@ -11,9 +13,9 @@ import { importPersonFile } from './files/import-persons.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
-  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--json]',
-  '       sampan import persons FILE.csv --node hk [--json]',
-  '       sampan import periods FILE.csv --node hk [--json]',
+  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--lang L] [--json]',
+  '       sampan import persons FILE.csv --node hk [--lang L] [--json]',
+  '       sampan import periods FILE.csv --node hk [--lang L] [--json]',
   '',
   'Takes a CSV file into a node: good rows are kept, each bad row is told with column, reason and what would be right.',
   'The same file again changes nothing; an interrupted one goes on where it stopped.',
@@ -25,6 +27,7 @@ const HELP = [
   `Columns of periods: ${PERIOD_FILE.required.join(', ')}`,
   `  and if wanted: ${PERIOD_FILE.optional.join(', ')}`,
   'The persons of a file of periods must be registered; a row of kind status records the status that it names.',
+  'Reasons are told in zh-Hant-HK, zh-Hans-CN, en or pt-MO, as --lang says; in English without it.',
   '',
   'exit codes: 0 all rows kept, 1 some rows refused, 2 misuse, 3 fault',
 ];
@@ -42,7 +45,11 @@ export async function importCommand(args: string[], output: Output): Promise<Exi
   }
   const text = await readFile(asked.path, 'utf8').catch((error: Error) => error);
   if (text instanceof Error) {
-    output.error(text.message);
+    const { title, remedy } = faultText(
+      fault('policy.file_missing', { file: asked.path }),
+      asked.language,
+    );
+    output.error(`${title} ${remedy}`);
     return 2;
   }
   const configuration = readConfiguration(process.env);
@@ -65,6 +72,7 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
         node: { type: 'string' },
         organisation: { type: 'string' },
         role: { type: 'string', default: 'clerk' },
+        lang: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -75,9 +83,11 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
     const { role, organisation, json } = values;
     const isWhat = what === 'claims' || what === 'persons' || what === 'periods';
     const isRole = role === 'clerk' || role === 'provider';
+    const language = speak(values.lang.toLowerCase());
     if (!isWhat || !isRole || path === undefined || node === undefined || more.length > 0)
       return null;
-    return { what, path, node, organisation, role, json };
+    if (language === null) return null;
+    return { what, path, node, organisation, role, json, language };
   } catch (error) {
     output.error((error as Error).message);
     return null;

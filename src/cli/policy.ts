@@ -38,7 +38,7 @@ export async function policyCommand(args: readonly string[], out: Output): Promi
   const opened = openRulebook(ask.folder);
   if (verb === 'check') return check(opened, ask, out);
   const run = VERBS.get(verb ?? '');
-  if (run === undefined) {
+  if (run === undefined || words.length === 0) {
     out.error(USAGE);
     return 2;
   }
@@ -118,8 +118,10 @@ function check(
   out: Output,
 ): ExitCode {
   const problems = opened.ok ? [] : opened.error;
-  if (ask.json) out.json({ problems });
-  else for (const { file, line, message } of problems) out.line(`${file}:${line}: ${message}`);
+  if (ask.json) {
+    const digest = opened.ok ? opened.value.digest : null;
+    out.json({ problems, digest });
+  } else for (const { file, line, message } of problems) out.line(`${file}:${line}: ${message}`);
   if (opened.ok && !ask.json) {
     const points = opened.value.network.service_points.length;
     const schemes = [...opened.value.schemes.keys()].join(', ');

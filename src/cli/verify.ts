@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { checkClaims, replayDecisions } from '../capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../capital/ledger/index.ts';
 import { checkArchive } from '../insight/law-archive/index.ts';
@@ -6,6 +5,7 @@ import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
 import type { ExitCode, Output } from './output.ts';
+import { readFlags } from './terminal/read-flags.ts';
 import { verifyDocumentCommand } from './verify/document.ts';
 
 const HELP = [
@@ -29,15 +29,8 @@ interface Finding {
 /** `sampan verify`: whether books, claims and decisions of the nodes still say what they said. */
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
   if (args[0] === 'document') return verifyDocumentCommand(args.slice(1), output);
-  const { values } = parseArgs({
-    args,
-    strict: false,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
+  const values = readFlags(args, { json: { type: 'boolean' } }, HELP, output);
+  if (typeof values === 'number') return values;
   const configuration = readConfiguration(process.env);
   if (!configuration.ok) {
     for (const problem of configuration.error) output.error(problem.sentence);

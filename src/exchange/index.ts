@@ -1,5 +1,5 @@
 export { createExchange } from './create-exchange.ts';
-export type { Exchange } from './exchange.ts';
+export type { Exchange, ExchangeOptions } from './exchange.ts';
 export { httpTransport } from './http-transport.ts';
 export {
   announceKeys,

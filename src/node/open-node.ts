@@ -32,6 +32,7 @@ export interface NodeOptions extends NodeParts {
   readonly transport: Transport;
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
+  readonly sends_past_only?: boolean;
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */

@@ -125,7 +125,7 @@ export interface ServicePoint {
   readonly district: Texts | null;
   /** Legal track; figures of different tracks are never added silently. */
   readonly track: 'hku_szh' | 'gba_pilot';
-  readonly batch: '2015' | '2024' | '2025';
+  readonly batch: string;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
   readonly departments: readonly Department[];

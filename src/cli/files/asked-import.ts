@@ -1,3 +1,5 @@
+import type { Language } from '../../kernel/language.ts';
+
 /** The nodes as the command line names them. */
 export const JURISDICTION = { hk: 'HK', mo: 'MO', gd: 'GD' } as const;
 
@@ -9,4 +11,6 @@ export interface AskedImport {
   readonly organisation: string | undefined;
   readonly role: 'clerk' | 'provider';
   readonly json: boolean;
+  /** In which reasons and remedies are told. */
+  readonly language: Language;
 }

@@ -18,9 +18,9 @@ export function importPeriodFile(
     const imported = await withRowBar('periods', (onRows) =>
       importPeriods(ports, by, text, onRows),
     );
-    if (!imported.ok) return tellRefused(imported.error, output);
+    if (!imported.ok) return tellRefused(imported.error, asked.language, output);
     const { rows_total, recorded, known, problems } = imported.value;
-    const told = toldProblems(problems);
+    const told = toldProblems(problems, asked.language);
     if (asked.json) output.json({ rows_total, recorded, known, problems: told });
     else {
       tellProblems(told, output);

@@ -14,9 +14,9 @@ export function importPersonFile(
 ): Promise<ExitCode> {
   return withNode(configuration, asked, async ({ ports }) => {
     const imported = await withRowBar('persons', (onRows) => importPersons(ports, text, onRows));
-    if (!imported.ok) return tellRefused(imported.error, output);
+    if (!imported.ok) return tellRefused(imported.error, asked.language, output);
     const { rows_total, registered, known, problems } = imported.value;
-    const told = toldProblems(problems);
+    const told = toldProblems(problems, asked.language);
     if (asked.json) output.json({ rows_total, registered, known, problems: told });
     else {
       tellProblems(told, output);

@@ -1,6 +1,7 @@
-import cliProgress from 'cli-progress';
 import { type Fault, faultText } from '../../kernel/fault.ts';
+import type { Language } from '../../kernel/language.ts';
 import type { ExitCode, Output } from '../output.ts';
+import { withProgress } from '../terminal/progress-bar.ts';
 
 /** What is wrong in one cell of a file. */
 interface RowProblem {
@@ -12,10 +13,10 @@ interface RowProblem {
 
 type ToldProblem = ReturnType<typeof toldProblems>[number];
 
-/** Problems with their reasons in words. */
-export function toldProblems(problems: readonly RowProblem[]) {
+/** Problems with their reasons in the reader's language. */
+export function toldProblems(problems: readonly RowProblem[], language: Language) {
   return problems.map(({ row, column, value, fault: of }) => {
-    const { title, remedy } = faultText(of, 'en');
+    const { title, remedy } = faultText(of, language);
     return { row, column, value, code: of.code, reason: title, remedy };
   });
 }
@@ -28,26 +29,17 @@ export function tellProblems(told: readonly ToldProblem[], output: Output): void
 }
 
 /** Says why a whole file was refused. */
-export function tellRefused(of: Fault, output: Output): ExitCode {
-  const { title, remedy } = faultText(of, 'en');
+export function tellRefused(of: Fault, language: Language, output: Output): ExitCode {
+  const { title, remedy } = faultText(of, language);
   output.error(`${title} ${remedy} (${of.code})`);
   return 1;
 }
 
 /** Runs an import with a bar on the terminal that counts rows. */
-export async function withRowBar<T>(
+export function withRowBar<T>(
   what: string,
   work: (onRows: (done: number, total: number) => void) => Promise<T>,
 ): Promise<T> {
   const format = `${what} [{bar}] {value}/{total}  {duration_formatted}`;
-  const bar = new cliProgress.SingleBar(
-    { format, stream: process.stderr },
-    cliProgress.Presets.shades_classic,
-  );
-  bar.start(1, 0);
-  const onRows = (done: number, total: number) => {
-    bar.setTotal(total);
-    bar.update(done);
-  };
-  return work(onRows).finally(() => bar.stop());
+  return withProgress(format, (bar) => work(bar.update));
 }

@@ -12,7 +12,7 @@ export const DEMO_ORGANISATIONS = {
     'zh-Hant-HK': '衞生署（示範）',
     'zh-Hans-CN': '卫生署（示范）',
     en: 'Department of Health (demonstration)',
-    'pt-MO': 'Department of Health (demonstração)',
+    'pt-MO': 'Departamento de Saúde (demonstração)',
   },
   'gd-health-commission': {
     'zh-Hant-HK': '廣東省衞生健康委員會（示範）',
