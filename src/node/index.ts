@@ -3,6 +3,7 @@ export { dataFolderOf, openDatabases } from './open-databases.ts';
 export { type OpenNode, openNode } from './open-node.ts';
 export { runPublished } from './published/run-published.ts';
 export { nodeRoutes } from './serving/node-routes.ts';
+export { policyRoutes } from './serving/policy-routes.ts';
 export {
   openConfigured,
   POLICY_FOLDER,

@@ -18,6 +18,7 @@ export type {
   Unit,
   Value,
 } from './law.ts';
+export { GRADES } from './law.ts';
 export { decimalOf, textOf } from './law-text.ts';
 export { openRulebook, readRulebook } from './open-rulebook.ts';
 export { type PolicyChange, policyChanges } from './policy-changes.ts';

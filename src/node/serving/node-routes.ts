@@ -3,6 +3,7 @@ import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { exchangeRoutes } from '../../exchange/index.ts';
+import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
@@ -24,6 +25,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
+  policyChangeRoutes(app, { ...ports, organisationName });
   careRoutes(app, ports);
   coverageRoutes(app, ports);
   noticesRoutes(app, ports);
