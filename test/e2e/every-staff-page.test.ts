@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
+import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
 import { callAs } from './nodes.ts';
 
@@ -49,8 +50,16 @@ const PAGES: PagesByReader = {
         { path: '/statements', name: 'statements' },
         { path: `/statements/hk.elderly_voucher/GD/${thisMonth()}`, name: 'statement' },
         { path: '/statistics?track=both', name: 'statistics' },
+        { path: '/policy-changes', name: 'policy-changes' },
+        { path: '/policy-changes?state=withdrawn', name: 'policy-changes-none' },
+        { path: `/policy-changes/${await someDraft()}`, name: 'policy-change' },
+        { path: '/policy-changes/new', name: 'policy-change-new' },
       ];
     },
+  },
+  'hk-analyst': {
+    node: 'HK',
+    pages: async () => [{ path: '/policy-changes', name: 'analyst-policy-changes' }],
   },
   'gd-officer': {
     node: 'GD',
