@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A year of its own for each language, so that no draft stands in the way of another. */
-const yearOf = (language: string) => 2041 + LANGUAGES.findIndex((one) => one === language);
+const yearOf = (language: (typeof LANGUAGES)[number]) => 2041 + LANGUAGES.indexOf(language);
 
 describe.each(LANGUAGES)('a change of the law in %s', (language) => {
   const say = wordsOf(language);
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('a change of the law in %s', (language) => {
     await openFromMenu(lam.page, say, 'nav.schemes');
     const changes = lam.page.getByRole('region', { name: say('policy:scheme_changes.title') });
     await changes.getByText('Ho See Fan').first().waitFor();
-    await lam.page.getByLabel(say('open:schemes.on')).fill(day);
+    await lam.page.getByLabel(say('open:schemes.on'), { exact: true }).fill(day);
     await settled(lam.page);
     const closed = lam.page.locator('.parameter details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();

@@ -8,7 +8,7 @@ import { Foreign } from '../parts/values/words.tsx';
 
 type AffectedCase = PolicyEffect['cases'][number];
 
-const SHOWN_MAX = 25;
+const SHOWN_MAX = 10;
 
 /** The diff of a change, and the worked cases that come out differently under it. */
 export function EffectView({ of }: { of: PolicyEffect }) {

@@ -1,3 +1,4 @@
+export type { Change } from './change.ts';
 export { changeFile } from './change-file.ts';
 export { decideChange } from './decide-change.ts';
 export { draftChange, reviseChange } from './draft-change.ts';

@@ -44,15 +44,18 @@ export function ChangeForm({ values, send }: ChangeFormProps) {
     placeErrors(form, problem, CHANGE_FIELDS);
     setAttempt((before) => before + 1);
   };
+  // All that the node found while this was written, and not only the first fault that it would answer with.
+  const known = check.data?.faults ?? [];
   const submit = (event: SyntheticEvent) => {
     void form.handleSubmit(
-      () => send.mutate(draft, { onError: place }),
-      () => setAttempt(attempt + 1),
+      () => {
+        for (const { remedy, at, ...fault } of known) {
+          place({ ...fault, status: 422, detail: remedy, ...(at === null ? {} : { at }) });
+        }
+        if (known.length === 0) send.mutate(draft, { onError: place });
+      },
+      () => setAttempt((before) => before + 1),
     )(event);
-    // All that the node found while this was written, not only the first fault that it answers with.
-    for (const { remedy, at, ...fault } of check.data?.faults ?? []) {
-      place({ ...fault, status: 422, detail: remedy, ...(at === null ? {} : { at }) });
-    }
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>

@@ -16,6 +16,7 @@ export function FromFile({ onFile }: { onFile: (values: ChangeValues) => void })
   return (
     <FileInput
       label={t('form.file')}
+      placeholder={t('form.file.choose')}
       accept="application/json"
       maw={420}
       error={isWrong ? t('form.file.wrong') : undefined}
