@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import { callAs } from './nodes.ts';
 
 /** A change of the law of the voucher that fits: a later amount of the year, far enough away to move nothing. */
-export function amountFrom(from: string) {
+function amountFrom(from: string) {
   return {
     scheme: 'hk.elderly_voucher',
     parameter: 'annual_amount',
