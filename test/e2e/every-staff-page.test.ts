@@ -50,12 +50,17 @@ const PAGES: PagesByReader = {
         { path: '/statements', name: 'statements' },
         { path: `/statements/hk.elderly_voucher/GD/${thisMonth()}`, name: 'statement' },
         { path: '/statistics?track=both', name: 'statistics' },
-        { path: '/policy-changes', name: 'policy-changes' },
-        { path: '/policy-changes?state=withdrawn', name: 'policy-changes-none' },
-        { path: `/policy-changes/${await someDraft()}`, name: 'policy-change' },
-        { path: '/policy-changes/new', name: 'policy-change-new' },
       ];
     },
+  },
+  'lam-officer': {
+    node: 'HK',
+    pages: async () => [
+      { path: '/policy-changes', name: 'policy-changes' },
+      { path: '/policy-changes?state=withdrawn', name: 'policy-changes-none' },
+      { path: `/policy-changes/${await someDraft()}`, name: 'policy-change' },
+      { path: '/policy-changes/new', name: 'policy-change-new' },
+    ],
   },
   'hk-analyst': {
     node: 'HK',

@@ -21,9 +21,11 @@ const NAMES = [
   'szh-clerk',
   'szh-doctor',
   'gd-officer',
+  'pan-officer',
   'gd-operator',
   'mo-operator',
   'mo-officer',
+  'kuan-officer',
 ];
 
 describe('the demonstration people', () => {

@@ -42,6 +42,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   馮: '冯',
   羅: '罗',
   鄧: '邓',
+  關: '关',
   蘇: '苏',
 };
 
@@ -117,6 +118,11 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     zh: '羅',
     latin: 'Luo Shifan',
   }),
+  staff('pan-officer', 'officer', 'GD', {
+    organisation: 'gd-health-commission',
+    zh: '潘',
+    latin: 'Pan Shifan',
+  }),
   staff('gd-operator', 'operator', 'GD', {
     organisation: 'gd-node',
     zh: '鄧',
@@ -131,5 +137,10 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'mo-health-bureau',
     zh: '蘇',
     latin: 'Sou Si Fan',
+  }),
+  staff('kuan-officer', 'officer', 'MO', {
+    organisation: 'mo-health-bureau',
+    zh: '關',
+    latin: 'Kuan Si Fan',
   }),
 ];

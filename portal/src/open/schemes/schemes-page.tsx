@@ -63,7 +63,10 @@ function Chosen({ schemes }: { schemes: readonly SchemeTitle[] }) {
         <SchemeDiff scheme={scheme} before={search.before} on={on} />
       )}
       {on === '' ? null : <SchemeView scheme={scheme} on={on} />}
-      <SchemeChanges scheme={scheme} />
+      <SchemeChanges
+        scheme={scheme}
+        side={schemes.find((one) => one.scheme === scheme)?.jurisdiction}
+      />
     </>
   );
 }
