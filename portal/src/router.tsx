@@ -4,6 +4,7 @@ import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
 import { patientRoutes } from './routes/patient-routes.ts';
+import { policyRoutes } from './routes/policy-routes.ts';
 import { rootRoute } from './routes/root-route.ts';
 import { BrokenPage } from './shell/pages/broken-page.tsx';
 import { NotFoundPage } from './shell/pages/not-found-page.tsx';
@@ -17,6 +18,7 @@ export const router = createRouter({
     deskRoutes,
     officerRoutes,
     statisticsRoutes,
+    policyRoutes,
     operatorRoutes,
   ]),
   defaultPreload: 'intent',

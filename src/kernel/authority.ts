@@ -52,6 +52,8 @@ export const ACTIONS = {
   'exchange.operate': { operator: 'any' },
   'platform.operate': { operator: 'any' },
   'policy.view_history': { officer: 'any', analyst: 'any', inspector: 'any' },
+  'policy.change.draft': { officer: 'any' },
+  'policy.change.decide': { officer: 'any' },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof ACTIONS;

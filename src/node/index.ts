@@ -5,6 +5,7 @@ export { PORTABLE_KINDS } from './portable-kinds.ts';
 export { runPublished } from './published/run-published.ts';
 export { fetchDeposits } from './serving/node-jobs.ts';
 export { nodeRoutes } from './serving/node-routes.ts';
+export { policyRoutes } from './serving/policy-routes.ts';
 export {
   openConfigured,
   POLICY_FOLDER,

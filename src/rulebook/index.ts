@@ -1,5 +1,6 @@
 export { followingLaw, followingRulebook } from './changes/following.ts';
 export { layChanges } from './changes/lay-changes.ts';
+export { pastMoment } from './changes/past-moment.ts';
 export type { ChangeText, SignedChange } from './changes/policy-change.ts';
 export { readChange, type SaidChange, type TakesNone, TRIAL } from './changes/read-change.ts';
 export type {
@@ -18,6 +19,7 @@ export type {
   Unit,
   Value,
 } from './law.ts';
+export { GRADES } from './law.ts';
 export { decimalOf, textOf } from './law-text.ts';
 export { openRulebook, readRulebook } from './open-rulebook.ts';
 export { type PolicyChange, policyChanges } from './policy-changes.ts';

@@ -44,6 +44,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'exchange.document.view_own': 'patient@HK patient@MO patient@GD',
   'exchange.operate': 'operator@HK operator@MO operator@GD',
   'platform.operate': 'operator@HK operator@MO operator@GD',
+  'policy.change.draft': 'officer@HK officer@MO officer@GD',
+  'policy.change.decide': 'officer@HK officer@MO officer@GD',
   'policy.view_history':
     'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD analyst@HK analyst@MO analyst@GD',
 };

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decideChange, draftChange, reviseChange } from '../../src/insight/policy-changes/index.ts';
+import { openLawBook } from '../../src/insight/law-archive/index.ts';
+import {
+  changesAt,
+  decideChange,
+  draftChange,
+  reviseChange,
+} from '../../src/insight/policy-changes/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
 import { RULEBOOK } from '../law.ts';
@@ -65,6 +71,28 @@ describe('a change of the law', () => {
       sources: [{ title: 'Gazette of 27 November 2026' }],
     });
     expect(there.law_book.rulebook.digest).toBe(here.law_book.rulebook.digest);
+  });
+
+  test('is in force also in a process that could not read it at once', async () => {
+    const complaints: string[] = [];
+    let fails = 0;
+    const flaky = await openLawBook({
+      ...there,
+      rulebook: RULEBOOK,
+      changesAt: async (session, known_at) => {
+        if (fails-- > 0) throw new Error('the connection broke');
+        return changesAt(session, known_at);
+      },
+    });
+    const unfollow = await flaky.follow({ error: (_facts, message) => complaints.push(message) });
+    const id = randomUUID();
+    await draft(id);
+    fails = 2;
+    await act(id, 'approve');
+    const raised = { ...there, law_book: flaky };
+    await until(() => amount(raised, '2027-01-01') === 250_000n);
+    expect(complaints).toHaveLength(2);
+    await unfollow();
   });
 
   test('is in force in a process that starts later, and what was known before stays known', async () => {

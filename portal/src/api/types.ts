@@ -84,6 +84,17 @@ export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
 
+/** A change of the law that officers draft and approve. */
+export type PolicyChange = Answer<'/api/policy/changes'>['changes'][number];
+export type PolicyChangeDetail = Answer<'/api/policy/changes/{change_id}'>;
+export type PolicyEffect = NonNullable<PolicyChangeDetail['effect']>;
+export type PolicyCheck = Answer<'/api/policy/changes/check', 'post'>;
+export type PolicyDraft = Body<'/api/policy/changes/check'>;
+export type PolicyDecision = Body<'/api/policy/changes/{change_id}/decide'>;
+export type PolicyStanding = PolicyChange['standing'];
+/** Who changed a value of the law, and when. */
+export type ChangeMark = NonNullable<DatedValue['change']>;
+
 /** A scheme with the facts that its rule asks for. */
 export type CoverageScheme = Answer<'/api/people/coverage/schemes'>['schemes'][number];
 export type CoverageFact = CoverageScheme['facts'][number];

@@ -170,6 +170,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/schemes/{scheme}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the law of a scheme at this node, with whose approval, newest first. */
+        get: operations["listSchemeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the law at this node, drafts among them, newest first. */
+        get: operations["listPolicyChanges"];
+        put?: never;
+        /** An officer drafts a change of the law under an identifier of their own choice; sent twice it is one draft. */
+        post: operations["draftPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change with its history, what it does to the law, and the worked cases it changes. */
+        get: operations["readPolicyChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change as a file, from which officers of another side can draft the same. */
+        get: operations["exportPolicyChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a draft against the law: every fault at its field, or what it does and which worked cases change. Nothing is stored. */
+        post: operations["checkPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The author writes a new version of a draft that waits or was returned. */
+        post: operations["revisePolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another officer approves or returns a version of a draft; its author, or before its day anybody of the office, withdraws it. */
+        post: operations["decidePolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/service-points": {
         parameters: {
             query?: never;
@@ -2665,6 +2785,974 @@ export interface operations {
                                 } | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSchemeChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listPolicyChanges: {
+        parameters: {
+            query?: {
+                scheme?: string;
+                state?: "draft" | "returned" | "approved" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    draftPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    change_id: string;
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        };
+                        events: {
+                            kind: string;
+                            version: number;
+                            at: string;
+                            name: string;
+                            organisation: string;
+                            reason: string | null;
+                        }[];
+                        effect: {
+                            before: string | null;
+                            after: string;
+                            from: string;
+                            until: string | null;
+                            cases: {
+                                file: string;
+                                name: string;
+                                on: string;
+                                is_moved: boolean;
+                                before: string;
+                                after: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    exportPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    checkPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            at: string | null;
+                            title: string;
+                            remedy: string;
+                        }[];
+                        effect: {
+                            before: string | null;
+                            after: string;
+                            from: string;
+                            until: string | null;
+                            cases: {
+                                file: string;
+                                name: string;
+                                on: string;
+                                is_moved: boolean;
+                                before: string;
+                                after: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    revisePolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    decidePolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {unknown} */
+                    act: "approve" | "return" | "withdraw";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
                     };
                 };
             };

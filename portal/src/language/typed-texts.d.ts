@@ -8,6 +8,7 @@ import type open from '../texts/en/open.json';
 import type operator from '../texts/en/operator.json';
 import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
+import type policy from '../texts/en/policy.json';
 import type shell from '../texts/en/shell.json';
 
 declare module 'i18next' {
@@ -22,6 +23,7 @@ declare module 'i18next' {
       parts: typeof parts;
       open: typeof open;
       patient: typeof patient;
+      policy: typeof policy;
       clerk: typeof clerk;
       officer: typeof officer;
       operator: typeof operator;

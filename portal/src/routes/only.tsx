@@ -25,6 +25,11 @@ export function StatisticsReadersOnly() {
   return <Guard roles={['officer', 'analyst', 'inspector']} />;
 }
 
+/** Below this those who may read how the law is changed. */
+export function LawReadersOnly() {
+  return <Guard roles={['officer', 'analyst', 'inspector']} />;
+}
+
 /** Below this only operators. */
 export function OperatorOnly() {
   return <Guard roles={['operator']} />;

@@ -52,7 +52,7 @@ const how = createRoute({
 
 const schemes = createRoute({
   getParentRoute,
-  loader,
+  loader: withTexts('open', 'policy'),
   path: '/schemes',
   validateSearch: (search) =>
     given({

@@ -47,6 +47,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
+  { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
 ];
 
@@ -56,6 +57,8 @@ const OPERATOR: readonly RolePage[] = [
   { to: '/operator/inbox', text: 'nav.inbox' },
   { to: '/operator/jobs', text: 'nav.jobs' },
 ];
+
+const ANALYST: readonly PageAddress[] = ['/statistics', '/schemes', '/policy-changes'];
 
 /** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
 function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
@@ -80,6 +83,6 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
     case 'inspector':
       return REVIEW;
     case 'analyst':
-      return REVIEW.filter((page) => page.to === '/statistics' || page.to === '/schemes');
+      return REVIEW.filter(({ to }) => ANALYST.includes(to));
   }
 }

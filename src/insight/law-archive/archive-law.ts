@@ -13,7 +13,7 @@ import {
 } from './store.ts';
 
 /** One digest for a set of files: paths and texts. */
-export function filesDigest(files: PolicyFiles): string {
+function filesDigest(files: PolicyFiles): string {
   const paths = [...files.keys()].sort();
   return digestOf(paths.map((path) => [path, sha256(files.get(path) ?? '')]));
 }

@@ -1,6 +1,5 @@
 export { checkArchive } from './archive-law.ts';
 export {
-  type ChangesAt,
   fixedLawBook,
   LAW_CHANGED,
   type LawBook,

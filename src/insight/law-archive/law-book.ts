@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, Instant } from '../../kernel/day.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
 import {
@@ -55,7 +56,8 @@ export interface LawBookPorts {
 }
 
 const KEPT_RULEBOOKS = 12;
-const RETRIES_MAX = 5;
+const WAIT_MS = 200;
+const WAIT_MS_MAX = 30_000;
 
 /** Opens the law of a node: archives the files, and lays the approved changes over them. Throws where one does not fit. */
 export async function openLawBook(ports: LawBookPorts): Promise<LawBook> {
@@ -81,10 +83,15 @@ export async function openLawBook(ports: LawBookPorts): Promise<LawBook> {
     },
     reload,
     follow: async (log) => {
-      const stop = await database.listen(LAW_CHANGED, () => void persistently(reload, log));
+      const stopping = new AbortController();
+      const again = persistently(reload, log, stopping.signal);
+      const stop = await database.listen(LAW_CHANGED, () => void again());
       // What was changed between opening and listening.
       await reload();
-      return stop;
+      return async () => {
+        stopping.abort();
+        await stop();
+      };
     },
   };
 }
@@ -149,15 +156,28 @@ function inTurn(work: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** A notice must not be lost because the database was away for a moment. The old law goes on meanwhile. */
-async function persistently(reload: () => Promise<void>, log: LawLog): Promise<void> {
-  for (let attempt = 1; attempt <= RETRIES_MAX; attempt++) {
-    try {
-      await reload();
-      return;
-    } catch (error) {
-      log.error({ error, attempt }, 'the changed law could not be read');
-      await new Promise((resolve) => setTimeout(resolve, 200 * 2 ** attempt).unref());
+/** A notice is not lost because the database was away: it is tried until it is done. The old law goes on meanwhile. */
+function persistently(
+  reload: () => Promise<void>,
+  log: LawLog,
+  stopping: AbortSignal,
+): () => Promise<void> {
+  let isDue = false;
+  let isTrying = false;
+  return async () => {
+    isDue = true;
+    if (isTrying) return;
+    isTrying = true;
+    for (let wait_ms = WAIT_MS; isDue && !stopping.aborted; wait_ms = longer(wait_ms)) {
+      isDue = false;
+      await reload().catch(async (error: unknown) => {
+        isDue = true;
+        log.error({ error }, 'the changed law could not be read');
+        await pause(wait_ms, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+      });
     }
-  }
+    isTrying = false;
+  };
 }
+
+const longer = (wait_ms: number) => Math.min(wait_ms * 2, WAIT_MS_MAX);

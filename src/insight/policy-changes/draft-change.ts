@@ -10,8 +10,8 @@ import {
   readChange,
   type SaidChange,
 } from '../../rulebook/index.ts';
-import { caseFault } from './affected-cases.ts';
 import { type Change, standingOf, stateAfter } from './change.ts';
+import { caseFault } from './effect/affected-cases.ts';
 import { type ChangePorts, signatoryOf, todayOf } from './ports.ts';
 import {
   type DraftedVersion,

@@ -6,6 +6,7 @@ import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
+import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
@@ -28,6 +29,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
+  policyChangeRoutes(app, { ...ports, organisationName });
   careRoutes(app, ports);
   coverageRoutes(app, ports);
   choicesRoutes(app, ports);

@@ -4,12 +4,12 @@ import { type Clock, dayAt, parseDay } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { LANGUAGES, type Texts } from '../../kernel/language.ts';
-import { pastMoment } from '../../kernel/past-moment.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import {
   type DatedValue,
   type Parameter,
+  pastMoment,
   type Rulebook,
   type SchemeLaw,
   textOf,

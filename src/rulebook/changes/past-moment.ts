@@ -1,6 +1,6 @@
-import { type Clock, type Instant, instant } from './day.ts';
-import { type Fault, fault } from './fault.ts';
-import { no, ok, type Result } from './result.ts';
+import { type Clock, type Instant, instant } from '../../kernel/day.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
 
 /**
  * Reads the moment as of which somebody asks, an instant such as `2026-01-31T09:00:00Z`. What will be known later nobody

@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../kernel/day.ts';
-import { formatMinor } from '../../kernel/money.ts';
-import type { Rulebook, SchemeLaw } from '../../rulebook/index.ts';
-import { readCreditCases, runCredits } from '../../schemes/hk/elderly-voucher/credit-cases.ts';
-import { optometryBlock, rewardDue } from '../../schemes/hk/elderly-voucher-periods.ts';
+import type { PlainDate } from '../../../kernel/day.ts';
+import { formatMinor } from '../../../kernel/money.ts';
+import type { Rulebook, SchemeLaw } from '../../../rulebook/index.ts';
+import { readCreditCases, runCredits } from '../../../schemes/hk/elderly-voucher/credit-cases.ts';
+import { optometryBlock, rewardDue } from '../../../schemes/hk/elderly-voucher-periods.ts';
 import type { TriedCase } from './tried-case.ts';
 
 const VOUCHERS = 'hk.elderly_voucher';

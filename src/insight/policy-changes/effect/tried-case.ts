@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../kernel/day.ts';
-import type { Language } from '../../kernel/language.ts';
-import type { Rulebook } from '../../rulebook/index.ts';
+import type { PlainDate } from '../../../kernel/day.ts';
+import type { Language } from '../../../kernel/language.ts';
+import type { Rulebook } from '../../../rulebook/index.ts';
 
 /** A worked case with a way to decide it under any law, also as if it happened on another day. */
 export interface TriedCase {

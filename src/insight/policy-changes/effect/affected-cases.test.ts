@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RULEBOOK } from '../../../test/law.ts';
-import type { ChangeText } from '../../rulebook/index.ts';
+import { RULEBOOK } from '../../../../test/law.ts';
+import type { ChangeText } from '../../../rulebook/index.ts';
+import { takesNone } from '../takes-none.ts';
 import { affectedCases, caseFault } from './affected-cases.ts';
-import { takesNone } from './takes-none.ts';
 
 const FEE: ChangeText = {
   scheme: 'hk.public_fees',

@@ -1,19 +1,19 @@
-import { compareDays, day, daysBetween, type PlainDate } from '../../kernel/day.ts';
-import { type Fault, fault } from '../../kernel/fault.ts';
-import type { Language } from '../../kernel/language.ts';
+import { compareDays, day, daysBetween, type PlainDate } from '../../../kernel/day.ts';
+import { type Fault, fault } from '../../../kernel/fault.ts';
+import type { Language } from '../../../kernel/language.ts';
 import {
   type ChangeText,
   layChanges,
   type PolicyFiles,
   type Rulebook,
   TRIAL,
-} from '../../rulebook/index.ts';
-import { decideWithTrace, explainCoverage } from '../../schemes/explained-coverage.ts';
-import { lawsOf } from '../../schemes/formula.ts';
-import { readWorkedCases } from '../../schemes/hk/elderly-voucher/case-file.ts';
-import { explainCase } from '../../schemes/hk/elderly-voucher-explained.ts';
-import { voucherLaws } from '../../schemes/hk/elderly-voucher-rules.ts';
-import { namesItsScheme, readCoverageCases } from '../../schemes/worked/case-file.ts';
+} from '../../../rulebook/index.ts';
+import { decideWithTrace, explainCoverage } from '../../../schemes/explained-coverage.ts';
+import { lawsOf } from '../../../schemes/formula.ts';
+import { readWorkedCases } from '../../../schemes/hk/elderly-voucher/case-file.ts';
+import { explainCase } from '../../../schemes/hk/elderly-voucher-explained.ts';
+import { voucherLaws } from '../../../schemes/hk/elderly-voucher-rules.ts';
+import { namesItsScheme, readCoverageCases } from '../../../schemes/worked/case-file.ts';
 import { creditCases } from './credit-cases.ts';
 import type { TriedCase } from './tried-case.ts';
 
@@ -98,7 +98,7 @@ export function affectedCases(
   change: ChangeText,
   language: Language,
 ): readonly AffectedCase[] {
-  const changed = under(rulebook, change);
+  const changed = lawUnder(rulebook, change);
   return casesOf(rulebook.files, change.scheme).flatMap((worked) => {
     const { file, name, on: own } = worked;
     for (const on of daysToTry(own, change)) {
@@ -113,7 +113,7 @@ export function affectedCases(
 
 /** A change under which a rule breaks down is refused, with the case that shows it. */
 export function caseFault(rulebook: Rulebook, change: ChangeText): Fault | null {
-  const changed = under(rulebook, change);
+  const changed = lawUnder(rulebook, change);
   for (const worked of casesOf(rulebook.files, change.scheme)) {
     for (const on of daysToTry(worked.on, change)) {
       const language = 'en';
@@ -143,7 +143,8 @@ function daysToTry(own: PlainDate, change: ChangeText): readonly PlainDate[] {
   return compareDays(own, first) < 0 ? [own, first] : [own];
 }
 
-function under(rulebook: Rulebook, change: ChangeText): Rulebook {
+/** The law with a change laid over that nobody has signed yet. Throws where it does not fit. */
+export function lawUnder(rulebook: Rulebook, change: ChangeText): Rulebook {
   const laid = layChanges(rulebook, [{ change, mark: TRIAL }]);
   if (laid.ok) return laid.value;
   throw new Error(laid.error.map(({ message }) => message).join());
