@@ -3,6 +3,7 @@ import { formatMinor, toJson } from '../../../kernel/money.ts';
 import type { CoverageAnswer } from '../asking/ask-coverage.ts';
 import { PLACES } from '../question/places.ts';
 import { SERVICES, SETTINGS } from '../question/services.ts';
+import { statesOf } from './combine.ts';
 import { explainCombination } from './explain-combination.ts';
 import { explainEntitlement } from './explain-entitlement.ts';
 import { explainFacts, explainMissing, explainSide } from './explain-person.ts';
@@ -15,8 +16,9 @@ export type ExplainedAnswer = ReturnType<typeof explainAnswer>;
 export function explainAnswer(answer: CoverageAnswer, language: Language) {
   const { question, rulebook } = answer;
   const wording = { language, rulebook };
+  const combined = statesOf(answer.combinations);
   const entitlements = answer.entitlements.map((one, index) =>
-    explainEntitlement(one, question, wording, index + 1),
+    explainEntitlement(one, question, wording, { rank: index + 1, combined }),
   );
   return {
     day: question.on.toString(),
@@ -74,7 +76,7 @@ function consentOf({ consent }: CoverageAnswer) {
 function flagsOf(answer: CoverageAnswer) {
   const { question, price, known_at, sides } = answer;
   const flags: { code: keyof typeof ANSWER_FLAGS; facts: Record<string, string> }[] = [];
-  if (question.price === null) {
+  if (question.price === null && showsPrice(answer)) {
     const facts = { price: `${price.currency} ${formatMinor(price.minor)}` };
     flags.push({ code: 'example_price', facts });
   }
@@ -87,4 +89,12 @@ function flagsOf(answer: CoverageAnswer) {
     flags.push({ code: 'sides_missing', facts: {} });
   }
   return flags;
+}
+
+/** Whether an amount rests on the price that was asked about; a public scale has charges of its own. */
+function showsPrice({ price, entitlements }: CoverageAnswer): boolean {
+  return entitlements.some(({ decided }) => {
+    const shown = decided?.entitlement.price ?? null;
+    return shown !== null && shown.currency === price.currency && shown.minor === price.minor;
+  });
 }
