@@ -3,18 +3,22 @@ import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/in
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
 import {
+  type Ask,
   createExchange,
   type Exchange,
   type ExchangeLog,
   type KeyRing,
   type MessageHandler,
+  type QuestionHandler,
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
+import { type AskRoutePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { claimPorts } from './claim-ports.ts';
+import { coveragePorts } from './coverage-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 
@@ -32,16 +36,19 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
+  readonly coverage: AskRoutePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
 export function openNode(options: NodeOptions): OpenNode {
   const ports = nodePorts(options);
   const exchange: { current: Exchange | null } = { current: null };
-  const claims = claimPorts(ports, (to, of, question) => {
+  const ask: Ask = (to, of, question) => {
     if (exchange.current === null) throw new Error('a question was asked before the node was open');
     return exchange.current.ask(to, of, question);
-  });
+  };
+  const claims = claimPorts(ports, ask);
+  const coverage = coveragePorts(ports, ask);
   const statements = statementPorts(ports);
   const handlers = [
     ...claimHandlers(claims),
@@ -53,9 +60,12 @@ export function openNode(options: NodeOptions): OpenNode {
     ...options,
     trust: trustFrom(ports.rulebook.trust),
     handlers,
-    questions: claimQuestions(claims),
+    questions: [
+      ...claimQuestions(claims),
+      ...coverageQuestions(coverage),
+    ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
-  return { ports, exchange: exchange.current, claims, statements };
+  return { ports, exchange: exchange.current, claims, statements, coverage };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

@@ -12,7 +12,7 @@ import {
 } from './yaml/index.ts';
 
 const KIND = matching(
-  /^[a-z]+(\.[a-z]+){2}\.v[1-9]\d*$/,
+  /^[a-z]+(\.[a-z][a-z_]*){2}\.v[1-9]\d*$/,
   'a kind such as capital.claim.submitted.v1',
 );
 const ROW = record(

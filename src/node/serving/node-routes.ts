@@ -6,7 +6,7 @@ import { exchangeRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
-import { coverageRoutes } from '../../people/coverage/index.ts';
+import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
 import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
@@ -27,6 +27,8 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   policyRoutes(app, ports);
   careRoutes(app, ports);
   coverageRoutes(app, ports);
+  choicesRoutes(app, ports);
+  askCoverageRoutes(app, open.coverage);
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,

@@ -1,1 +1,13 @@
+export { type ExplainedAnswer, explainAnswer } from './answer/explain-answer.ts';
+export {
+  answerFor,
+  askCoverage,
+  type CoverageAnswer,
+  type CoverageRequest,
+} from './asking/ask-coverage.ts';
+export { type AskRoutePorts, askCoverageRoutes } from './asking/ask-routes.ts';
+export type { AskCoveragePorts, TellPorts, VoucherLeft } from './asking/ports.ts';
+export { coverageQuestions } from './asking/tell-sides.ts';
+export type { Standing, StandingsOf } from './person/standing.ts';
+export { choicesRoutes } from './question/choices-routes.ts';
 export { coverageRoutes } from './routes.ts';

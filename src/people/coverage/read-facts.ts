@@ -20,7 +20,7 @@ const COUNT_MAX = 99_999_999;
  * said is ordinary. Gives all faults at once: `coverage.fact_unknown` and `coverage.fact_wrong`, each at its fact.
  */
 export function readFacts(
-  formula: CoverageFormula,
+  formula: Pick<CoverageFormula, 'shape'>,
   on: PlainDate,
   said: Readonly<Record<string, unknown>>,
 ): Result<CaseOf<CaseShape>, readonly Fault[]> {

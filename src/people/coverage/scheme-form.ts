@@ -44,15 +44,20 @@ export function schemeForm(
     title: law.title[language],
     jurisdiction: law.jurisdiction,
     authority: law.authority[language],
-    facts: Object.entries(formula.shape).map(([key, fact]) => ({
-      fact: key,
-      label: fact.label[language],
-      kind: fact.kind,
-      unit: UNITLESS.has(fact.unit) ? null : fact.unit,
-      is_optional: fact.is_optional,
-      codes: Object.entries(fact.codes).map(([code, name]) => ({ code, name: name[language] })),
-      ordinary: factJson(fact.ordinary(on)),
-    })),
+    facts: Object.entries(formula.shape).map(([key, fact]) => factForm(key, fact, on, language)),
+  };
+}
+
+/** Describes one fact for a form. */
+export function factForm(key: string, fact: Fact, on: PlainDate, language: Language): FactForm {
+  return {
+    fact: key,
+    label: fact.label[language],
+    kind: fact.kind,
+    unit: UNITLESS.has(fact.unit) ? null : fact.unit,
+    is_optional: fact.is_optional,
+    codes: Object.entries(fact.codes).map(([code, name]) => ({ code, name: name[language] })),
+    ordinary: factJson(fact.ordinary(on)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { type TSchema, Type } from 'typebox';
 
 /** A list that whoever gives it may not change. */
-const list = <T extends TSchema>(of: T) => Type.Immutable(Type.Array(of));
+export const list = <T extends TSchema>(of: T) => Type.Immutable(Type.Array(of));
 
 const Text = Type.String();
-const TextOrNull = Type.Union([Text, Type.Null()]);
-const MoneyView = Type.Object({ currency: Text, value: Text });
-const Said = Type.Object({ code: Text, text: Text });
+export const TextOrNull = Type.Union([Text, Type.Null()]);
+export const MoneyView = Type.Object({ currency: Text, value: Text });
+export const Said = Type.Object({ code: Text, text: Text });
 
 const FactJsonView = Type.Union([
   Text,
@@ -16,26 +16,27 @@ const FactJsonView = Type.Union([
   list(Type.Union([Text, Type.Number()])),
 ]);
 
+/** What a page needs to ask for one fact. */
+export const FactFormView = Type.Object({
+  fact: Text,
+  label: Text,
+  kind: Type.Enum(['yes_no', 'money', 'count', 'counts', 'day', 'code', 'codes']),
+  unit: TextOrNull,
+  is_optional: Type.Boolean(),
+  codes: list(Type.Object({ code: Text, name: Text })),
+  ordinary: FactJsonView,
+});
+
 /** A scheme with the facts that its rule asks for. */
 export const SchemeFormView = Type.Object({
   scheme: Text,
   title: Text,
   jurisdiction: Text,
   authority: Text,
-  facts: list(
-    Type.Object({
-      fact: Text,
-      label: Text,
-      kind: Type.Enum(['yes_no', 'money', 'count', 'counts', 'day', 'code', 'codes']),
-      unit: TextOrNull,
-      is_optional: Type.Boolean(),
-      codes: list(Type.Object({ code: Text, name: Text })),
-      ordinary: FactJsonView,
-    }),
-  ),
+  facts: list(FactFormView),
 });
 
-const LineView = Type.Object({
+export const LineView = Type.Object({
   key: Text,
   label: Text,
   value: Text,

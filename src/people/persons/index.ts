@@ -26,4 +26,5 @@ export {
   findPerson,
   findPersons,
   lockPersons,
+  pseudonymsOf,
 } from './store.ts';

@@ -41,6 +41,12 @@ export const LOOK_PURPOSES = {
     en: 'Records of residence, work and insurance',
     'pt-MO': 'Registos de residência, trabalho e seguro',
   },
+  coverage: {
+    'zh-Hant-HK': '查詢保障範圍',
+    'zh-Hans-CN': '查询保障范围',
+    en: 'Question about cover',
+    'pt-MO': 'Pergunta sobre a cobertura',
+  },
   consent: {
     'zh-Hant-HK': '記錄同意',
     'zh-Hans-CN': '记录同意',

@@ -69,6 +69,19 @@ export async function findByPseudonyms(
   return new Map(rows.map((row) => [row.pseudonym, personOf(row)]));
 }
 
+/** What stands for a person's documents at each other side. */
+export async function pseudonymsOf(
+  session: Session,
+  person_id: string,
+): Promise<ReadonlyMap<Jurisdiction, readonly string[]>> {
+  const rows = await session.rows<{ peer: Jurisdiction; pseudonyms: readonly string[] }>(
+    `select peer, array_agg(pseudonym order by pseudonym) as pseudonyms
+       from people.person_pseudonym where person_id = $1 group by peer`,
+    [person_id],
+  );
+  return new Map(rows.map(({ peer, pseudonyms }) => [peer, pseudonyms]));
+}
+
 /** The holder of a document; null when nobody is registered with it. The look is recorded when somebody is found. */
 export async function findByDocument(
   session: Session,

@@ -2,7 +2,7 @@ import type { TraceLabel } from '../../explain.ts';
 import { AMOUNT_LABELS } from './amount-labels.ts';
 
 /** What the traced conditions of the voucher formula are called. */
-const CONDITION_LABELS = {
+export const CONDITION_LABELS = {
   person_known: {
     label: {
       'zh-Hant-HK': '登記冊內有此人',
