@@ -14,7 +14,7 @@ import {
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
-import { type AskRoutePorts, coverageQuestions } from '../people/coverage/index.ts';
+import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { claimPorts } from './claim-ports.ts';
@@ -36,7 +36,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
-  readonly coverage: AskRoutePorts;
+  readonly coverage: AskCoveragePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */

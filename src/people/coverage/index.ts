@@ -5,7 +5,7 @@ export {
   type CoverageAnswer,
   type CoverageRequest,
 } from './asking/ask-coverage.ts';
-export { type AskRoutePorts, askCoverageRoutes } from './asking/ask-routes.ts';
+export { askCoverageRoutes } from './asking/ask-routes.ts';
 export type { AskCoveragePorts, TellPorts, VoucherLeft } from './asking/ports.ts';
 export { coverageQuestions } from './asking/tell-sides.ts';
 export type { Standing, StandingsOf } from './person/standing.ts';

@@ -1,21 +1,20 @@
-import { fill } from '../../../kernel/language.ts';
+import { fill, type Language } from '../../../kernel/language.ts';
 import { formatMinor, toJson } from '../../../kernel/money.ts';
 import type { CoverageAnswer } from '../asking/ask-coverage.ts';
 import { PLACES } from '../question/places.ts';
 import { SERVICES, SETTINGS } from '../question/services.ts';
 import { explainCombination } from './explain-combination.ts';
 import { explainEntitlement } from './explain-entitlement.ts';
-import { explainFacts, explainMissing, explainSide, type PersonWording } from './explain-person.ts';
+import { explainFacts, explainMissing, explainSide } from './explain-person.ts';
 import { ANSWER_FLAGS, LEFT_OUT } from './texts.ts';
 
 /** An answer as the API gives it. */
 export type ExplainedAnswer = ReturnType<typeof explainAnswer>;
 
 /** Puts an answer into the reader's language, with every step and its source: what the API gives. */
-export function explainAnswer(answer: CoverageAnswer, words: Omit<PersonWording, 'rulebook'>) {
+export function explainAnswer(answer: CoverageAnswer, language: Language) {
   const { question, rulebook } = answer;
-  const { language } = words;
-  const wording = { ...words, rulebook };
+  const wording = { language, rulebook };
   const entitlements = answer.entitlements.map((one, index) =>
     explainEntitlement(one, question, wording, index + 1),
   );

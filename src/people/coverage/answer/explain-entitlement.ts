@@ -1,4 +1,4 @@
-import type { Language, Texts } from '../../../kernel/language.ts';
+import type { Language } from '../../../kernel/language.ts';
 import { fill } from '../../../kernel/language.ts';
 import { fullCode } from '../../../kernel/reason.ts';
 import { reasonText } from '../../../kernel/reason-texts.ts';
@@ -18,7 +18,6 @@ import { CONDITIONS, NO_RULE, NOT_KNOWN, NOT_KNOWN_TEXTS } from './texts.ts';
 export interface Wording {
   readonly language: Language;
   readonly rulebook: Rulebook;
-  readonly evidenceText: (evidence: string) => Texts | null;
 }
 
 type Words = Omit<ExplainedEntitlement, 'outcome' | 'outcome_text' | 'day'>;
@@ -126,7 +125,7 @@ function notKnownOf({ outcome, untold, missing, of }: PersonEntitlement, { langu
 
 /** The facts that the rule read and that were not assumed, each with what shows it. */
 function usedOf({ known }: PersonEntitlement, { lines }: Words, wording: Wording) {
-  const { language, evidenceText } = wording;
+  const { language } = wording;
   const seen = new Set<string>();
   return lines.flatMap((line) => {
     const told = known[line.key];
@@ -142,7 +141,7 @@ function usedOf({ known }: PersonEntitlement, { lines }: Words, wording: Wording
         evidence: told.by.map(({ side, evidence, reference }) => ({
           side,
           code: evidence,
-          text: evidenceName(evidence, evidenceText, language),
+          text: evidenceName(evidence, language),
           reference,
         })),
       },

@@ -92,7 +92,7 @@ export async function askCoverage(
   const person = knownPerson(ports, subject.value, { here, told, purse: own.value ?? told.purse });
   const problem = dayProblem(person, question.on);
   if (problem !== null) return no(problem);
-  const rulebook = ports.rulebookAt(known_at);
+  const rulebook = known_at === null ? ports.rulebook : await ports.rulebookAt(known_at);
   return ok({
     ...answerFor({ question, person, rulebook }),
     asked_at,
