@@ -46,7 +46,8 @@ function Ranked({ of }: { of: readonly PersonEntitlement[] }) {
       key: 'pays',
       head: t('check.pays'),
       align: 'end',
-      cell: ({ patient_pays }) => (patient_pays === null ? '–' : <Amount of={patient_pays} />),
+      cell: ({ patient_pays, outcome }) =>
+        patient_pays === null || outcome !== 'covered' ? '–' : <Amount of={patient_pays} />,
     },
     {
       key: 'left',

@@ -36,8 +36,8 @@ interface CheckFormProps {
 export function CheckForm({ choices, consent, today, onNext }: CheckFormProps) {
   const { t } = useTranslation('cover');
   const language = useLanguage();
-  const { jurisdiction } = usePrincipal();
-  const form = useForm<CheckValues>({ defaultValues: firstCheck(choices, jurisdiction, today) });
+  const principal = usePrincipal();
+  const form = useForm<CheckValues>({ defaultValues: firstCheck(choices, principal, today) });
   const place = useWatch({ control: form.control, name: 'place' });
   const [said, setSaid] = useState<SaidFacts>({});
   const ask = useMutation({ mutationFn: askCoverageAtCounter });
@@ -62,14 +62,16 @@ export function CheckForm({ choices, consent, today, onNext }: CheckFormProps) {
   });
   return (
     <>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form className="visit-form" onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary errors={form.formState.errors} attempt={form.formState.submitCount} />
-        <PatientAtCounter form={form} documents={documentsOf(jurisdiction)} />
+        <PatientAtCounter form={form} documents={documentsOf(principal.jurisdiction)} />
         <fieldset>
           <legend>{t('check.visit')}</legend>
           <VisitFields form={form} names={VISIT_NAMES} choices={choices} place={place} />
         </fieldset>
-        <CheckField form={form} name="agrees" label={t('check.consent')} hint={consent.text} />
+        <div className="check-consent">
+          <CheckField form={form} name="agrees" label={t('check.consent')} hint={consent.text} />
+        </div>
         <div className="visit-actions">
           <Button type="submit" loading={ask.isPending}>
             {t('check.ask')}

@@ -1,6 +1,7 @@
 import type { CounterVisitInput, CoverageChoices } from '../../api/types.ts';
 import {
   firstVisit,
+  type Here,
   VISIT_FIELDS,
   type VisitValues,
   visitInput,
@@ -40,10 +41,10 @@ export function documentsOf(side: string): readonly DocumentType[] {
 }
 
 /** An empty form of a counter. */
-export function firstCheck(choices: CoverageChoices, side: string, today: string): CheckValues {
+export function firstCheck(choices: CoverageChoices, here: Here, today: string): CheckValues {
   return {
-    ...firstVisit(choices, side, today),
-    document_type: documentsOf(side)[0] ?? 'hkid',
+    ...firstVisit(choices, here, today),
+    document_type: documentsOf(here.jurisdiction)[0] ?? 'hkid',
     number: '',
     birth_date: '',
     agrees: false,

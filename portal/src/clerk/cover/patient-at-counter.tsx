@@ -31,7 +31,6 @@ export function PatientAtCounter({
           form={form}
           name="number"
           label={clerk('field.number')}
-          hint={clerk('field.number.hint')}
           required={clerk('field.number.missing')}
         />
         <DayField

@@ -27,7 +27,7 @@ export function EntitlementCard({ of, onFacts, isBusy }: EntitlementCardProps) {
       <summary>
         <span className="scheme-title">{of.title}</span>
         <Tag tone={TONES[of.outcome]}>{of.outcome_text}</Tag>
-        {of.patient_pays === null ? null : (
+        {of.patient_pays === null || of.outcome !== 'covered' ? null : (
           <span className="scheme-pays">
             <Amount of={of.patient_pays} />
           </span>

@@ -95,14 +95,20 @@ function once(of: readonly Coded[]): readonly Coded[] {
 /** What the registers do not know, and what would let a scheme pay that does not. */
 function Missing({ of: { entitlements, person } }: { of: PersonAnswer }) {
   const { t } = useTranslation('cover');
-  const unmet = once(
-    entitlements.filter(({ topic }) => topic === 'care').flatMap((one) => one.unmet),
-  );
+  // Each with its scheme, or nobody knows what it would help.
+  const unmet = entitlements
+    .filter(({ topic }) => topic === 'care')
+    .flatMap(({ scheme, title, unmet: conditions }) =>
+      conditions.map(({ code, text }) => ({
+        code: `${scheme} ${code}`,
+        text: `${title}: ${text}`,
+      })),
+    );
   const missing = person.missing.map(({ fact, label, how }) => ({
     code: `${fact} ${label}`,
     text: `${label}: ${how}`,
   }));
-  return <Sentences title={t('missing.title')} of={[...missing, ...unmet]} />;
+  return <Sentences title={t('missing.title')} of={once([...missing, ...unmet])} />;
 }
 
 function Sentences({ title, of }: { title: string; of: readonly Coded[] }) {

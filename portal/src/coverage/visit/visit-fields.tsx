@@ -1,9 +1,11 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CoverageChoices } from '../../api/types.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { AmountField } from '../../parts/form/amount-field.tsx';
 import { DayField } from '../../parts/form/day-field.tsx';
-import { type Choice, SelectField } from '../../parts/form/select-field.tsx';
+import { type Choice, choiceOf, SelectField } from '../../parts/form/select-field.tsx';
 import { chosenPlace, type VisitValues } from './visit-values.ts';
 
 interface VisitFieldsProps<V extends FieldValues> {
@@ -54,6 +56,8 @@ export function VisitFields<V extends FieldValues>(props: VisitFieldsProps<V>) {
 
 function Institution<V extends FieldValues>({ form, names, choices, place }: VisitFieldsProps<V>) {
   const { t } = useTranslation('cover');
+  const language = useLanguage();
+  const known = usePlaceNames();
   const chosen = chosenPlace(choices, place);
   const points = chosen?.service_points ?? [];
   const any: Choice = { value: '', label: t('visit.any') };
@@ -88,7 +92,9 @@ function Institution<V extends FieldValues>({ form, names, choices, place }: Vis
             label={t('visit.point')}
             choices={[
               any,
-              ...points.map(({ service_point, name }) => ({ value: service_point, label: name })),
+              ...points.map(({ service_point }) =>
+                choiceOf(service_point, known.point(service_point), language),
+              ),
             ]}
           />
         )}

@@ -35,20 +35,30 @@ export const VISIT_FIELDS = {
   service_point: 'service_point',
 } as const;
 
-/** How a form begins: at the first place of the side, for ordinary care, today. */
+/** Where a reader is: their side, and the service point for which they work if it is one. */
+export interface Here {
+  readonly jurisdiction: string;
+  readonly organisation: string;
+}
+
+/** How a form begins: at the own service point or the first place of the side, for ordinary care, today. */
 export function firstVisit(
   { places, services }: CoverageChoices,
-  side: string,
+  { jurisdiction, organisation }: Here,
   today: string,
 ): VisitValues {
+  const own = places.find(({ service_points }) =>
+    service_points.some(({ service_point }) => service_point === organisation),
+  );
+  const place = own ?? places.find(({ side }) => side === jurisdiction) ?? places[0];
   return {
-    place: places.find((place) => place.side === side)?.place ?? places[0]?.place ?? '',
+    place: place?.place ?? '',
     service: services[0]?.service ?? '',
     day: today,
     price: '',
     setting: '',
     level: '',
-    service_point: '',
+    service_point: own === undefined ? '' : organisation,
   };
 }
 
@@ -68,8 +78,14 @@ export function visitInput(of: VisitValues, choices: CoverageChoices): VisitInpu
     price: price === '' ? null : { currency, value: price },
     setting: orNull(of.setting),
     level: orNull(of.level),
-    service_point: orNull(of.service_point),
+    service_point: pointOf(of, choices),
   };
+}
+
+/** The point that was chosen, unless another place was chosen after it. */
+function pointOf({ place, service_point }: VisitValues, choices: CoverageChoices): string | null {
+  const points = chosenPlace(choices, place)?.service_points ?? [];
+  return points.some((point) => point.service_point === service_point) ? service_point : null;
 }
 
 function orNull(text: string): string | null {

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import '../patient.css';
 import {
   coverageConsentQuery,
   giveCoverageConsent,
   withdrawCoverageConsent,
 } from '../../api/queries/coverage.ts';
 import type { CoverageConsent } from '../../api/types.ts';
-import { formatDay } from '../../format/day.ts';
+import { formatMoment } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -20,9 +21,11 @@ export function CoverConsent() {
   const consent = useQuery(coverageConsentQuery(useLanguage()));
   return (
     <Panel title={t('consent.title')}>
-      <Gate query={consent}>
-        {(known) => (known.in_force ? <Given of={known} /> : <NotGiven of={known} />)}
-      </Gate>
+      <div className="stack-tight">
+        <Gate query={consent}>
+          {(known) => (known.in_force ? <Given of={known} /> : <NotGiven of={known} />)}
+        </Gate>
+      </div>
     </Panel>
   );
 }
@@ -55,12 +58,15 @@ function Given({ of }: { of: CoverageConsent }) {
     mutationFn: () => withdrawCoverageConsent(),
     onSuccess: () => queries.invalidateQueries(),
   });
-  const dayOf = (at: string) => formatDay(at.slice(0, 10), language);
   return (
     <>
       <p>
-        {of.given_at === null ? null : t('consent.given', { day: dayOf(of.given_at) })}{' '}
-        {of.until === null ? null : t('consent.until', { day: dayOf(of.until) })}
+        {of.given_at === null
+          ? null
+          : t('consent.given', { moment: formatMoment(of.given_at, language) })}{' '}
+        {of.until === null
+          ? null
+          : t('consent.until', { moment: formatMoment(of.until, language) })}
       </p>
       <ConfirmPanel
         ask={t('consent.withdraw')}

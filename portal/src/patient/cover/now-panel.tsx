@@ -15,6 +15,7 @@ import { formatAmount } from '../../format/amount.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { Tag } from '../../parts/values/tag.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 import { usePrincipal, useToday } from '../../shell/guard.tsx';
 import { EntryList } from '../periods/entry-list.tsx';
@@ -27,13 +28,17 @@ export function NowPanel() {
   const choices = useQuery(coverageChoicesQuery(language));
   return (
     <Panel title={t('now.title')}>
-      <Gate query={life}>{(answer) => <Insured of={answer} />}</Gate>
-      <Gate query={choices}>
-        {(known) => <Gate query={life}>{(answer) => <Places of={answer} choices={known} />}</Gate>}
-      </Gate>
-      <p>
-        <Link to="/patient/periods">{t('now.periods')}</Link>
-      </p>
+      <div className="stack-tight now">
+        <Gate query={life}>{(answer) => <Insured of={answer} />}</Gate>
+        <Gate query={choices}>
+          {(known) => (
+            <Gate query={life}>{(answer) => <Places of={answer} choices={known} />}</Gate>
+          )}
+        </Gate>
+        <p>
+          <Link to="/patient/periods">{t('now.periods')}</Link>
+        </p>
+      </div>
     </Panel>
   );
 }
@@ -95,15 +100,15 @@ function Covering({ of }: { of: PersonAnswer }) {
   const { t } = useTranslation('cover');
   const language = useLanguage();
   const covering = of.entitlements.filter(
-    ({ outcome, topic }) => outcome === 'covered' && topic === 'care',
+    ({ outcome, topic }) => outcome !== 'not_covered' && topic === 'care',
   );
   if (covering.length === 0) return <p>{t('now.at.none')}</p>;
   return (
-    <ul>
-      {covering.map(({ scheme, setting, title, cap_left }) => (
+    <ul className="now-list">
+      {covering.map(({ scheme, setting, title, outcome, outcome_text, cap_left }) => (
         <li key={`${scheme} ${setting}`}>
-          {title}
-          {cap_left === null ? null : (
+          {title} {outcome === 'covered' ? null : <Tag tone="waiting">{outcome_text}</Tag>}
+          {cap_left === null || outcome !== 'covered' ? null : (
             <small className="soft">
               {' '}
               ({t('now.left', { amount: formatAmount(cap_left, language) })})

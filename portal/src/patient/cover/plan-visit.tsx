@@ -31,7 +31,7 @@ export function PlanVisit() {
   const choices = useQuery(coverageChoicesQuery(language));
   return (
     <Panel title={t('visit.title')}>
-      <p className="soft">{t('visit.lead')}</p>
+      <p className="soft visit-lead">{t('visit.lead')}</p>
       <Gate query={choices}>
         {(known) => (today === '' ? null : <VisitForm choices={known} today={today} />)}
       </Gate>
@@ -42,8 +42,8 @@ export function PlanVisit() {
 function VisitForm({ choices, today }: { choices: CoverageChoices; today: string }) {
   const { t } = useTranslation('cover');
   const language = useLanguage();
-  const { jurisdiction } = usePrincipal();
-  const form = useForm<VisitValues>({ defaultValues: firstVisit(choices, jurisdiction, today) });
+  const principal = usePrincipal();
+  const form = useForm<VisitValues>({ defaultValues: firstVisit(choices, principal, today) });
   const place = useWatch({ control: form.control, name: 'place' });
   const [said, setSaid] = useState<SaidFacts>({});
   const ask = useMutation({ mutationFn: askOwnCoverage });
@@ -69,7 +69,7 @@ function VisitForm({ choices, today }: { choices: CoverageChoices; today: string
   });
   return (
     <>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form className="visit-form" onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary errors={form.formState.errors} attempt={form.formState.submitCount} />
         <VisitFields form={form} names={VISIT_NAMES} choices={choices} place={place} />
         <div className="visit-actions">
