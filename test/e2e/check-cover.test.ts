@@ -30,12 +30,20 @@ describe.each(LANGUAGES)('a counter in %s', (language) => {
     await field('clerk:field.birth_date').fill('1957-10-01');
     await field('cover:visit.price').fill('480');
     await page.keyboard.press('Enter');
-    const rows = page.locator('.visit-answer tbody tr');
+    const answer = page.locator('.visit-answer');
+    const rows = answer.locator('tbody tr');
     await rows.first().waitFor();
     await settled(page);
     expect(await rows.count()).toBeGreaterThan(1);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('visit-answer');
     const found = await auditPage(page, { name: 'check-cover', language });
+    await field('cover:check.consent').check();
+    await page.keyboard.press('Enter');
+    // With the patient's agreement Hong Kong tells what is left of the vouchers, and they pay.
+    await answer.locator('.way-best', { hasText: /HKD|CNY/ }).waitFor();
+    await expect.poll(() => answer.locator('.sides .tag-done').count()).toBe(3);
+    await settled(page);
+    found.push(...(await auditPage(page, { name: 'check-cover-agreed', language })));
     await page.getByRole('button', { name: say('cover:check.again') }).click();
     expect(await field('clerk:field.number').inputValue()).toBe('');
     expect(await rows.count()).toBe(0);

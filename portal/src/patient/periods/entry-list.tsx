@@ -55,6 +55,11 @@ export function What({ of }: { of: RecordedEntry }) {
       </>
     );
   }
+  return nameOf(of);
+}
+
+/** The insurance, the place or the class by name. */
+export function nameOf(of: RecordedEntry): string {
   return of.scheme_text ?? of.place_text ?? of.code_text;
 }
 

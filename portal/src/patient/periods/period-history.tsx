@@ -7,7 +7,7 @@ import type { RecordedVersion } from '../../api/types.ts';
 import { formatMoment } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Gate } from '../../parts/state/gate.tsx';
-import { What } from './entry-list.tsx';
+import { nameOf, What } from './entry-list.tsx';
 
 /** Who recorded and changed what, newest first; read from the node when it is opened. */
 export function PeriodHistory() {
@@ -59,7 +59,10 @@ function Version({ of }: { of: RecordedVersion }) {
     <>
       <p>
         <strong>
-          <What of={of} />
+          {of.sort === 'period'
+            ? t('periods.history.what', { kind: of.code_text, what: nameOf(of) })
+            : null}
+          {of.sort === 'period' ? null : <What of={of} />}
         </strong>
       </p>
       <p className="soft">
