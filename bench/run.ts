@@ -7,6 +7,7 @@ const BENCHES = [
   'decide',
   'batch',
   'coverage',
+  'person-coverage',
   'bundle',
   'claims-http',
   'exchange-round-trip',

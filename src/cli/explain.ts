@@ -1,6 +1,7 @@
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
 import type { Language } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
+import { isPersonFile } from '../people/coverage/index.ts';
 import { openRulebook } from '../rulebook/index.ts';
 import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher/case-file.ts';
 import { disagreementsOf } from '../schemes/hk/elderly-voucher/worked.ts';
@@ -9,10 +10,13 @@ import { type VoucherLaws, voucherLaws } from '../schemes/hk/elderly-voucher-rul
 import { namesItsScheme } from '../schemes/worked/case-file.ts';
 import { explainCoverageCases } from './explain/coverage.ts';
 import { lawUnder, printLine, readText, unreadable } from './explain/lines.ts';
+import { explainPerson } from './explain/person.ts';
 import type { ExitCode, Output } from './output.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan explain FILE   decides the case (or cases) of a YAML file and shows every step with its sources
+
+A file with "person" and "questions" asks every scheme about that person instead, without any register.
 
 --name TEXT      only cases whose name contains the text
 --reform FILE    a proposal that is laid over the scheme
@@ -34,7 +38,7 @@ export async function explainCommand(args: readonly string[], out: Output): Prom
   return done.ok ? done.value : sayFaults(done.error, ask, out);
 }
 
-/** Case files name their scheme; those of the elderly voucher do not. */
+/** Case files name their scheme; those of the elderly voucher do not. Others are about a person. */
 function explainFile(
   file: string,
   ask: PolicyAsk,
@@ -43,6 +47,7 @@ function explainFile(
   const text = readText(file);
   if (!text.ok) return text;
   if (namesItsScheme(text.value.yaml)) return explainCoverageCases(text.value, ask, out);
+  if (isPersonFile(text.value.yaml)) return explainPerson(text.value, ask, out);
   const cases = readWorkedCases(file, text.value.yaml);
   if (!cases.ok) return no(unreadable(cases.error));
   const laws = readLaws(ask);

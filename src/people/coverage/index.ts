@@ -11,3 +11,5 @@ export { coverageQuestions } from './asking/tell-sides.ts';
 export type { Standing, StandingsOf } from './person/standing.ts';
 export { choicesRoutes } from './question/choices-routes.ts';
 export { coverageRoutes } from './routes.ts';
+export { isPersonFile, readPersonFile } from './worked/person-file.ts';
+export { tryQuestion } from './worked/try-person.ts';

@@ -3,6 +3,7 @@ import { formatMinor, toJson } from '../../../kernel/money.ts';
 import type { CoverageAnswer } from '../asking/ask-coverage.ts';
 import { PLACES } from '../question/places.ts';
 import { SERVICES, SETTINGS } from '../question/services.ts';
+import { statesOf } from './combine.ts';
 import { explainCombination } from './explain-combination.ts';
 import { explainEntitlement } from './explain-entitlement.ts';
 import { explainFacts, explainMissing, explainSide } from './explain-person.ts';
@@ -15,8 +16,9 @@ export type ExplainedAnswer = ReturnType<typeof explainAnswer>;
 export function explainAnswer(answer: CoverageAnswer, language: Language) {
   const { question, rulebook } = answer;
   const wording = { language, rulebook };
+  const combined = statesOf(answer.combinations);
   const entitlements = answer.entitlements.map((one, index) =>
-    explainEntitlement(one, question, wording, index + 1),
+    explainEntitlement(one, question, wording, { rank: index + 1, combined }),
   );
   return {
     day: question.on.toString(),

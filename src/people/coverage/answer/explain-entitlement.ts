@@ -12,6 +12,7 @@ import { type FactForm, factForm } from '../scheme-form.ts';
 import { askableShape } from './askable.ts';
 import type { PersonEntitlement } from './entitlement.ts';
 import { evidenceName } from './evidence-texts.ts';
+import type { CombinedStates } from './rank.ts';
 import { CONDITIONS, NO_RULE, NOT_KNOWN, NOT_KNOWN_TEXTS } from './texts.ts';
 
 /** What putting an answer into words needs besides the answer. */
@@ -27,7 +28,7 @@ export function explainEntitlement(
   entitlement: PersonEntitlement,
   question: Question,
   wording: Wording,
-  rank: number,
+  place: { readonly rank: number; readonly combined: CombinedStates },
 ) {
   const { of, outcome } = entitlement;
   const { language } = wording;
@@ -37,7 +38,8 @@ export function explainEntitlement(
   const read = new Set(words.lines.map(({ key }) => key));
   const patient = words.shares.find(({ code }) => code === 'patient');
   return {
-    rank,
+    rank: place.rank,
+    combined: place.combined.get(entitlement) ?? null,
     topic: of.topic,
     setting: PLACES[question.place].side === 'GD' ? null : of.setting,
     purse: of.purse,

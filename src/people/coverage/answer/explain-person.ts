@@ -178,7 +178,10 @@ function whereName(
 }
 
 function insuranceNames(rulebook: Wording['rulebook']): ReadonlyMap<string, Texts> {
-  return rulebook.scheme('compact.period_rules').parameters.get('recorded_insurances')?.codes ?? new Map();
+  return (
+    rulebook.scheme('compact.period_rules').parameters.get('recorded_insurances')?.codes ??
+    new Map()
+  );
 }
 
 function statusName(status: string, language: Language): string {

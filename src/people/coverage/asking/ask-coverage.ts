@@ -5,9 +5,10 @@ import { type Money, minor } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
-import { type Combination, combinationsOf } from '../answer/combine.ts';
+import { type Combination, combinationsOf, statesOf } from '../answer/combine.ts';
 import { decidePerson } from '../answer/decide-person.ts';
 import type { LeftOutScheme, PersonEntitlement } from '../answer/entitlement.ts';
+import { byRank } from '../answer/rank.ts';
 import type { CoverageConsent } from '../consent/consent.ts';
 import {
   type KnownPerson,
@@ -117,9 +118,10 @@ export function answerFor(of: {
   const currency = CURRENCY_OF[PLACES[question.place].side];
   const price = question.price ?? { currency, minor: EXAMPLE_MINOR };
   const sources = { asked: question, person, rulebook, price };
-  const { entitlements, left_out } = decidePerson(sources);
-  const combinations = combinationsOf(entitlements, sources);
-  return { ...of, price, entitlements, left_out, combinations };
+  const decided = decidePerson(sources);
+  const combinations = combinationsOf(decided.entitlements, sources);
+  const entitlements = byRank(decided.entitlements, statesOf(combinations));
+  return { ...of, price, entitlements, left_out: decided.left_out, combinations };
 }
 
 /** What this side's registers say; that they say nothing is an answer too. */
