@@ -9,8 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Pages of patients who hold no vouchers, at each side. */
+/** Pages of patients who hold no vouchers, at each side, and what they read before they sign in. */
 const PAGES: PagesByReader = {
+  visitor: {
+    node: 'MO',
+    pages: async () => [
+      { path: '/compare', name: 'compare' },
+      { path: '/compare?service=emergency&on=2018-01-01', name: 'compare-earlier' },
+    ],
+  },
   'yip-ka-ming': {
     node: 'HK',
     pages: async () => [

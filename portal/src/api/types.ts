@@ -96,6 +96,11 @@ export type CoverageFact = CoverageScheme['facts'][number];
 export type CoverageInput = Body<'/api/people/coverage/questions'>;
 export type Entitlement = Answer<'/api/people/coverage/questions', 'post'>;
 
+/** The three systems side by side. */
+export type Comparison = Answer<'/api/people/coverage/comparison'>;
+export type ComparedPerson = Comparison['persons'][number];
+export type ComparedCell = ComparedPerson['cells'][number];
+
 /** What a question about cover may name. */
 export type CoverageChoices = Answer<'/api/people/coverage/choices'>;
 /** A question about one's own cover. */

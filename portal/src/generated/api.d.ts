@@ -187,6 +187,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/coverage/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What four typical persons would pay for a service in Hong Kong, Macao, Shenzhen and Zhuhai, and who pays the rest. */
+        get: operations["compareCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/coverage/schemes": {
         parameters: {
             query?: never;
@@ -2282,6 +2299,122 @@ export interface operations {
             };
         };
     };
+    compareCoverage: {
+        parameters: {
+            query?: {
+                service?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        service: string;
+                        services: {
+                            service: string;
+                            name: string;
+                        }[];
+                        places: {
+                            place: string;
+                            name: string;
+                        }[];
+                        persons: {
+                            person: string;
+                            name: string;
+                            cells: {
+                                place: string;
+                                place_name: string;
+                                /** @enum {unknown} */
+                                state: "covered" | "open" | "not_covered";
+                                patient_pays: {
+                                    currency: string;
+                                    value: string;
+                                } | null;
+                                covered_by: {
+                                    scheme: string;
+                                    title: string;
+                                    shares: {
+                                        text: string;
+                                        share: {
+                                            currency: string;
+                                            value: string;
+                                        };
+                                    }[];
+                                }[];
+                                not_settled: {
+                                    key: string;
+                                    label: string;
+                                    authority: string;
+                                    note: string | null;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     listCoverageSchemes: {
         parameters: {
             query?: {
@@ -2691,6 +2824,7 @@ export interface operations {
                         } | null;
                         entitlements: {
                             rank: number;
+                            combined: ("pays" | "excluded" | "open") | null;
                             /** @enum {unknown} */
                             topic: "care" | "status" | "premium";
                             setting: "public" | "private" | null;
@@ -3038,6 +3172,7 @@ export interface operations {
                         } | null;
                         entitlements: {
                             rank: number;
+                            combined: ("pays" | "excluded" | "open") | null;
                             /** @enum {unknown} */
                             topic: "care" | "status" | "premium";
                             setting: "public" | "private" | null;

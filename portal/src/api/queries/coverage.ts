@@ -64,3 +64,17 @@ export const ownCoverageQuery = (place: string, language: string) =>
     queryFn: () => askOwnCoverage({ place, service: 'outpatient_general', ask_other_sides: false }),
     staleTime: 60_000,
   });
+
+/** What typical people pay for a service in each system on a day. */
+export const coverageComparisonQuery = (
+  { on, service }: { on: string; service: string },
+  language: string,
+) =>
+  queryOptions({
+    queryKey: ['coverage-comparison', on, service, language],
+    queryFn: () =>
+      answerOf(api.GET('/api/people/coverage/comparison', { params: { query: { on, service } } })),
+    enabled: on !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });
