@@ -1,7 +1,7 @@
 import { atMost, percentile, print, rounded } from './bed/figures.ts';
 import { type KeepAliveClient, openClient } from './bed/keep-alive-client.ts';
+import { demoToken } from './bed/tokens.ts';
 import { scratchNodes } from './scratch-nodes.ts';
-import { demoToken } from './tokens.ts';
 
 const ONE_NODE_P95_MS_MAX = 40;
 const THREE_NODES_P95_MS_MAX = 200;

@@ -90,7 +90,7 @@ export type AskedInTest = Partial<Omit<Question, 'on' | 'price'>> & {
   readonly price?: string;
 };
 
-export function questionOf({ on = '2026-03-10', price, ...asked }: AskedInTest): Question {
+function questionOf({ on = '2026-03-10', price, ...asked }: AskedInTest): Question {
   const place = asked.place ?? 'hong_kong';
   const currency = place === 'hong_kong' ? 'HKD' : place === 'macao' ? 'MOP' : 'CNY';
   return {

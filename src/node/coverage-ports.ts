@@ -13,7 +13,7 @@ import { HOME, type NodePorts } from './node-ports.ts';
 const PATIENCE_MS = 2500;
 
 /** What the coverage room needs to tell other sides about persons of this register. */
-export function tellPorts(ports: NodePorts): TellPorts {
+function tellPorts(ports: NodePorts): TellPorts {
   return { ...ports, standingsOf, voucherLeft: voucherLeft(ports) };
 }
 

@@ -17,6 +17,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'people.standing.record': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
   'people.standing.correct': 'officer@HK officer@MO officer@GD',
   'people.standing.import': 'officer@HK officer@MO officer@GD',
+  'people.coverage.ask_own': 'patient@HK patient@MO patient@GD',
+  'people.coverage.ask':
+    'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.coverage.consent': 'patient@HK patient@MO patient@GD',
   'people.notice.view_own': 'patient@HK patient@MO patient@GD',
   'people.pairing.declare': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'people.pairing.end': 'patient@HK patient@MO patient@GD clerk@HK officer@HK',

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/kernel/day.ts';
 import { LANGUAGES } from '../../src/kernel/language.ts';
-import { askCoverage, type ExplainedAnswer } from '../../src/people/coverage/index.ts';
+import {
+  askCoverage,
+  type CoverageRequest,
+  type ExplainedAnswer,
+} from '../../src/people/coverage/index.ts';
 import type { HttpApp } from '../../src/platform/http/index.ts';
 import {
   correctStart,
@@ -161,15 +165,9 @@ describe('a question about the cover of a person', () => {
     const { ports } = world.sides.HK;
     const silent: typeof ports.ask = (to, of, question) =>
       to === 'MO' ? new Promise(() => undefined) : ports.ask(to, of, question);
-    const answer = await askCoverage(
-      { ...ports, ask: silent, patience_ms: 30 },
-      signIn('HK', 'patient', person_id),
-      {
-        asked: DISEASE,
-        at_counter: null,
-        ask_other_sides: true,
-      },
-    );
+    const impatient = { ...ports, ask: silent, patience_ms: 30 };
+    const question: CoverageRequest = { asked: DISEASE, at_counter: null, ask_other_sides: true };
+    const answer = await askCoverage(impatient, signIn('HK', 'patient', person_id), question);
     if (!answer.ok) throw new Error(answer.error.code);
     const states = answer.value.sides.map(({ side, state, since }) => [side, state, since]);
     expect(states).toContainEqual(['MO', 'unreachable', NOW]);

@@ -8,7 +8,6 @@ export {
 export { askCoverageRoutes } from './asking/ask-routes.ts';
 export type { AskCoveragePorts, TellPorts, VoucherLeft } from './asking/ports.ts';
 export { coverageQuestions } from './asking/tell-sides.ts';
-export type { Standing, StandingsOf } from './person/standing.ts';
 export { choicesRoutes } from './question/choices-routes.ts';
 export { coverageRoutes } from './routes.ts';
 export { isPersonFile, readPersonFile } from './worked/person-file.ts';

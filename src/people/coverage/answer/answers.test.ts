@@ -14,12 +14,11 @@ import { SILENT } from '../../../kernel/trace.ts';
 import { readReform } from '../../../rulebook/index.ts';
 import { decideCoverage, formulaRules } from '../../../schemes/formula.ts';
 import { pointOn } from '../../care/index.ts';
-import type { CoverageAnswer } from '../asking/ask-coverage.ts';
+import { type CoverageAnswer, explainAnswer } from '../index.ts';
 import { type KnownPerson, withAccount } from '../person/known-person.ts';
 import { PLACES, type PlaceCode } from '../question/places.ts';
 import { SERVICES, type Service } from '../question/services.ts';
 import { PAYER_ORDER } from './combine.ts';
-import { explainAnswer } from './explain-answer.ts';
 
 const ELDER = withVouchers(
   personOf('1951-03-08', { HK: { documents: ['hkid'] }, GD: {}, MO: {} }),

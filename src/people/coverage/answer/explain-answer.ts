@@ -76,7 +76,7 @@ function consentOf({ consent }: CoverageAnswer) {
 function flagsOf(answer: CoverageAnswer) {
   const { question, price, known_at, sides } = answer;
   const flags: { code: keyof typeof ANSWER_FLAGS; facts: Record<string, string> }[] = [];
-  if (question.price === null) {
+  if (question.price === null && showsPrice(answer)) {
     const facts = { price: `${price.currency} ${formatMinor(price.minor)}` };
     flags.push({ code: 'example_price', facts });
   }
@@ -89,4 +89,12 @@ function flagsOf(answer: CoverageAnswer) {
     flags.push({ code: 'sides_missing', facts: {} });
   }
   return flags;
+}
+
+/** Whether an amount rests on the price that was asked about; a public scale has charges of its own. */
+function showsPrice({ price, entitlements }: CoverageAnswer): boolean {
+  return entitlements.some(({ decided }) => {
+    const shown = decided?.entitlement.price ?? null;
+    return shown !== null && shown.currency === price.currency && shown.minor === price.minor;
+  });
 }

@@ -5,6 +5,7 @@ import { type Money, minor } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
+import { NO_STANDING } from '../../periods/index.ts';
 import { type Combination, combinationsOf, statesOf } from '../answer/combine.ts';
 import { decidePerson } from '../answer/decide-person.ts';
 import type { LeftOutScheme, PersonEntitlement } from '../answer/entitlement.ts';
@@ -18,7 +19,6 @@ import {
   withAccount,
   withShown,
 } from '../person/known-person.ts';
-import { NO_STANDING } from '../person/standing.ts';
 import { CURRENCY_OF, PLACES } from '../question/places.ts';
 import type { Question } from '../question/question.ts';
 import { type AskedQuestion, dayProblem, readQuestion } from '../question/read-question.ts';
