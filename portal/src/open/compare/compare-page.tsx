@@ -15,6 +15,7 @@ import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { useToday } from '../../shell/guard.tsx';
+import { CompareList } from './compare-list.tsx';
 import { ComparedCellView } from './compared-cell.tsx';
 
 const route = getRouteApi('/compare');
@@ -86,12 +87,19 @@ function Compared({ of }: { of: Comparison }) {
       }),
     ),
   ];
+  const caption = t('compare.table', { service, day: formatDay(of.on, language) });
+  // One of the two is drawn, by the width of the screen; the other is there for nobody.
   return (
-    <DataTable
-      caption={t('compare.table', { service, day: formatDay(of.on, language) })}
-      rows={of.persons}
-      columns={columns}
-      rowKey={({ person }) => person}
-    />
+    <>
+      <div className="compare-table">
+        <DataTable
+          caption={caption}
+          rows={of.persons}
+          columns={columns}
+          rowKey={({ person }) => person}
+        />
+      </div>
+      <CompareList of={of} caption={caption} />
+    </>
   );
 }
