@@ -41,6 +41,8 @@ const PAGES: PagesByReader = {
         { path: '/patient/spouse', name: 'patient-spouse' },
         { path: '/patient/consent', name: 'patient-consent' },
         { path: '/patient/looks', name: 'patient-looks' },
+        { path: '/patient/cover', name: 'patient-cover' },
+        { path: '/patient/periods', name: 'patient-periods' },
         { path: '/claims', name: 'forbidden' },
       ];
     },

@@ -32,6 +32,12 @@ export type Me = Answer<'/api/people/me'>;
 export type PersonName = Pick<Me, 'name_zh' | 'name_en'>;
 export type Notice = Answer<'/api/people/notices'>['notices'][number];
 
+/** What is recorded of a person's life. */
+export type RecordedLife = Answer<'/api/people/standing/me'>;
+/** A period, a status or a dependant. */
+export type RecordedEntry = RecordedLife['periods'][number];
+export type RecordedVersion = Answer<'/api/people/standing/me/history'>['versions'][number];
+
 /** A look at the person's data by staff. */
 export type Look = Answer<'/api/people/looks'>['looks'][number];
 
@@ -100,6 +106,21 @@ export type CoverageScheme = Answer<'/api/people/coverage/schemes'>['schemes'][n
 export type CoverageFact = CoverageScheme['facts'][number];
 export type CoverageInput = Body<'/api/people/coverage/questions'>;
 export type Entitlement = Answer<'/api/people/coverage/questions', 'post'>;
+
+/** The three systems side by side. */
+export type Comparison = Answer<'/api/people/coverage/comparison'>;
+export type ComparedPerson = Comparison['persons'][number];
+export type ComparedCell = ComparedPerson['cells'][number];
+
+/** What a question about cover may name. */
+export type CoverageChoices = Answer<'/api/people/coverage/choices'>;
+/** A question about one's own cover. */
+export type VisitInput = Body<'/api/people/coverage/own-questions'>;
+export type CounterVisitInput = Body<'/api/people/coverage/counter-questions'>;
+/** What all schemes say to one person about one visit. */
+export type PersonAnswer = Answer<'/api/people/coverage/own-questions', 'post'>;
+export type PersonEntitlement = PersonAnswer['entitlements'][number];
+export type CoverageConsent = Answer<'/api/people/coverage/consent'>;
 
 export type Peer = Answer<'/api/exchange/peers'>['peers'][number];
 export type OutboxMessage = Answer<'/api/exchange/outbox'>['messages'][number];

@@ -2,6 +2,7 @@ import 'i18next';
 import type term from '../generated/terms/en.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
+import type cover from '../texts/en/cover.json';
 import type gallery from '../texts/en/gallery.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       patient: typeof patient;
       policy: typeof policy;
       clerk: typeof clerk;
+      cover: typeof cover;
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;

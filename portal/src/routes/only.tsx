@@ -10,6 +10,11 @@ export function DeskOnly() {
   return <Guard roles={['clerk', 'provider']} />;
 }
 
+/** Below this everybody who may ask what a person at the counter is covered for. */
+export function CoverAskersOnly() {
+  return <Guard roles={['clerk', 'provider', 'officer']} />;
+}
+
 /** Below this everybody who may see claims and statements as staff. */
 export function ClaimReadersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer', 'inspector']} />;

@@ -71,6 +71,15 @@ const cover = createRoute({
   component: lazyRouteComponent(() => import('../open/cover/cover-page.tsx'), 'CoverPage'),
 });
 
+const compare = createRoute({
+  getParentRoute,
+  loader,
+  path: '/compare',
+  validateSearch: (search) =>
+    given({ service: textOf(search, 'service'), on: textOf(search, 'on') }),
+  component: lazyRouteComponent(() => import('../open/compare/compare-page.tsx'), 'ComparePage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -110,6 +119,7 @@ export const openRoutes = [
   servicePoint,
   how,
   cover,
+  compare,
   schemes,
   words,
   accessibility,

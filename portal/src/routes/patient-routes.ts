@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient'),
+  loader: withTexts('patient', 'cover', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -45,6 +45,22 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/consent',
     component: lazyRouteComponent(() => import('../patient/consent-page.tsx'), 'ConsentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/cover',
+    component: lazyRouteComponent(
+      () => import('../patient/cover/my-cover-page.tsx'),
+      'MyCoverPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/periods',
+    component: lazyRouteComponent(
+      () => import('../patient/periods/periods-page.tsx'),
+      'PeriodsPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -8,6 +8,7 @@ import { pastMoment, type Rulebook } from '../../rulebook/index.ts';
 import { decideWithTrace, explainCoverage } from '../../schemes/explained-coverage.ts';
 import { lawsOf } from '../../schemes/formula.ts';
 import { FORMULAS } from '../../schemes/formulas.ts';
+import { comparisonRoutes } from './comparison/comparison-routes.ts';
 import { readFacts } from './read-facts.ts';
 import { schemeForm } from './scheme-form.ts';
 import { EntitlementView, SchemeFormView } from './views.ts';
@@ -23,6 +24,7 @@ const Day = Type.String({ format: 'date' });
 
 /** Adds the public questions about cover: which facts a scheme asks for, and what it decides on given ones. */
 export function coverageRoutes(app: HttpApp, ports: CoveragePorts): void {
+  comparisonRoutes(app, ports);
   app.open({
     method: 'GET',
     url: '/api/people/coverage/schemes',

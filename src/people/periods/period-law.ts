@@ -19,16 +19,20 @@ export interface PeriodLaw {
 
 export type ExclusiveGroup = 'insurance' | 'status' | 'sole_residence';
 
-/** The law of `compact.period_rules` in the words of this room. */
+/** The law of `compact.period_rules` in the words of this room; the rulebook is asked anew each time, for it may change. */
 export function periodLaw(rulebook: Rulebook): PeriodLaw {
-  const law = rulebook.scheme('compact.period_rules');
+  const law = () => rulebook.scheme('compact.period_rules');
   const codesOn = (key: string, on: PlainDate): readonly string[] => {
-    const settled = law.on(key, on);
+    const settled = law().on(key, on);
     return settled.known ? (settled.value as readonly string[]) : [];
   };
   return {
-    places: rulebook.network.cities,
-    insurances: law.parameters.get('recorded_insurances')?.codes ?? new Map(),
+    get places() {
+      return rulebook.network.cities;
+    },
+    get insurances() {
+      return law().parameters.get('recorded_insurances')?.codes ?? new Map();
+    },
     insurancesOf: (place, on) =>
       codesOn('recorded_insurances', on).filter((code) => code.startsWith(`gd.${place}.`)),
     exclusiveGroup: (content) => {
@@ -38,7 +42,7 @@ export function periodLaw(rulebook: Rulebook): PeriodLaw {
         : null;
     },
     startsAheadMax: (on) => {
-      const settled = law.on('starts_ahead_days_max', on);
+      const settled = law().on('starts_ahead_days_max', on);
       return settled.known && typeof settled.value === 'number' ? settled.value : null;
     },
   };

@@ -35,12 +35,6 @@ export const LOOK_PURPOSES = {
     en: 'Pairing of spouse accounts',
     'pt-MO': 'Associação de contas de cônjuges',
   },
-  coverage: {
-    'zh-Hant-HK': '查詢保障範圍',
-    'zh-Hans-CN': '查询保障范围',
-    en: 'Question about cover',
-    'pt-MO': 'Pergunta sobre a cobertura',
-  },
   standing: {
     'zh-Hant-HK': '居住、就業、參保記錄',
     'zh-Hans-CN': '居住、就业、参保记录',
@@ -52,6 +46,12 @@ export const LOOK_PURPOSES = {
     'zh-Hans-CN': '存放图像',
     en: 'Deposit of images',
     'pt-MO': 'Depósito de imagens',
+  },
+  coverage: {
+    'zh-Hant-HK': '查詢保障範圍',
+    'zh-Hans-CN': '查询保障范围',
+    en: 'Question about cover',
+    'pt-MO': 'Pergunta sobre a cobertura',
   },
   consent: {
     'zh-Hant-HK': '記錄同意',
