@@ -62,7 +62,7 @@ async function onNode(
 }
 
 function nodeOf({ texts }: PolicyAsk, { nodes }: Configuration): Result<Jurisdiction, Fault> {
-  const asked = texts['node'] ?? nodes[0];
+  const asked = texts['node']?.toUpperCase() ?? nodes[0];
   const node = nodes.find((one) => one === asked);
   if (node !== undefined) return ok(node);
   const problem = nodes.join(', ');
