@@ -20,6 +20,8 @@ export interface NodeParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly pair_keys: PairKeys;
+  /** A declared trial of agreements that are not in force; none unless said. */
+  readonly assume_agreement?: boolean;
 }
 
 /** The parts and the functions that several rooms share. */

@@ -12,8 +12,10 @@ import {
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
+import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
+import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
@@ -32,6 +34,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
+  readonly cases: CasePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
@@ -43,11 +46,13 @@ export function openNode(options: NodeOptions): OpenNode {
     return exchange.current.ask(to, of, question);
   });
   const statements = statementPorts(ports);
+  const cases = casePorts(ports, organisation(ports));
   const handlers = [
     ...claimHandlers(claims),
     ...statementHandlers(statements),
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
+    ...caseHandlers(cases),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -55,7 +60,7 @@ export function openNode(options: NodeOptions): OpenNode {
     handlers,
     questions: claimQuestions(claims),
   });
-  return { ports, exchange: exchange.current, claims, statements };
+  return { ports, exchange: exchange.current, claims, statements, cases };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

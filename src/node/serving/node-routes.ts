@@ -6,6 +6,7 @@ import { exchangeRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
+import { casesRoutes } from '../../people/cases/index.ts';
 import { coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
@@ -26,6 +27,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   policyRoutes(app, ports);
   careRoutes(app, ports);
   coverageRoutes(app, ports);
+  casesRoutes(app, open.cases);
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,

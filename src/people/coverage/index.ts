@@ -1,1 +1,2 @@
 export { coverageRoutes } from './routes.ts';
+export { EntitlementView } from './views.ts';
