@@ -44,7 +44,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./keys.ts')).keysCommand,
   },
   verify: {
-    summary: 'check the books and replay stored decisions',
+    summary: 'check the books, replay stored decisions, check a carried document',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   docs: {

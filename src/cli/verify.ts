@@ -5,9 +5,11 @@ import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
 import type { ExitCode, Output } from './output.ts';
+import { verifyDocumentCommand } from './verify/document.ts';
 
 const HELP = [
   'usage: sampan verify [--json]',
+  '       sampan verify document FILE --keys KEYS … (see sampan verify document --help)',
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
   'hash, every claim with its chain of events, and decides every stored decision again from the law it was decided on.',
@@ -24,6 +26,7 @@ interface Finding {
 
 /** `sampan verify`: whether books, claims and decisions of the nodes still say what they said. */
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
+  if (args[0] === 'document') return verifyDocumentCommand(args.slice(1), output);
   const { values } = parseArgs({
     args,
     strict: false,

@@ -39,6 +39,7 @@ export const ACTIONS = {
   'capital.statement.close': { officer: ['HK'] },
   'capital.statement.instruct': { officer: ['HK'] },
   'insight.statistics.view': { officer: 'any', analyst: 'any', inspector: 'any' },
+  'exchange.document.view_own': { patient: 'any' },
   'exchange.operate': { operator: 'any' },
   'platform.operate': { operator: 'any' },
   'policy.view_history': { officer: 'any', analyst: 'any', inspector: 'any' },

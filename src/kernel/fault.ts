@@ -1,6 +1,7 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
+import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -18,6 +19,7 @@ export const FAULTS = {
   ...DATABASE_FAULTS,
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
+  ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
   ...CASE_FAULTS,
   ...COVERAGE_FAULTS,

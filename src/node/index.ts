@@ -1,6 +1,7 @@
 export { signInKey } from './deployment-keys.ts';
 export { dataFolderOf, openDatabases } from './open-databases.ts';
 export { type OpenNode, openNode } from './open-node.ts';
+export { PORTABLE_KINDS } from './portable-kinds.ts';
 export { runPublished } from './published/run-published.ts';
 export { nodeRoutes } from './serving/node-routes.ts';
 export {

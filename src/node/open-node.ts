@@ -3,11 +3,15 @@ import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/in
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
 import {
+  type Ask,
   createExchange,
+  createPortable,
   type Exchange,
   type ExchangeLog,
   type KeyRing,
   type MessageHandler,
+  type Portable,
+  type QuestionHandler,
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
@@ -19,6 +23,7 @@ import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
+import { PORTABLE_KINDS } from './portable-kinds.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -31,7 +36,9 @@ export interface NodeOptions extends NodeParts {
 /** A node with its rooms wired, before anything listens or runs by itself. */
 export interface OpenNode {
   readonly ports: NodePorts;
+  readonly keys: KeyRing;
   readonly exchange: Exchange;
+  readonly portable: Portable;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly cases: CasePorts;
@@ -41,12 +48,14 @@ export interface OpenNode {
 export function openNode(options: NodeOptions): OpenNode {
   const ports = nodePorts(options);
   const exchange: { current: Exchange | null } = { current: null };
-  const claims = claimPorts(ports, (to, of, question) => {
+  const ask: Ask = (to, of, question) => {
     if (exchange.current === null) throw new Error('a question was asked before the node was open');
     return exchange.current.ask(to, of, question);
-  });
+  };
+  const claims = claimPorts(ports, ask);
+  const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const statements = statementPorts(ports);
-  const cases = casePorts(ports, organisation(ports));
+  const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
     ...claimHandlers(claims),
     ...statementHandlers(statements),
@@ -58,9 +67,13 @@ export function openNode(options: NodeOptions): OpenNode {
     ...options,
     trust: trustFrom(ports.rulebook.trust),
     handlers,
-    questions: claimQuestions(claims),
+    questions: [
+      ...claimQuestions(claims),
+      portable.question,
+    ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
-  return { ports, exchange: exchange.current, claims, statements, cases };
+  const { keys } = options;
+  return { ports, keys, exchange: exchange.current, portable, claims, statements, cases };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

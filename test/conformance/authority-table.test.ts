@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'capital.statement.instruct': 'officer@HK',
   'insight.statistics.view':
     'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD analyst@HK analyst@MO analyst@GD',
+  'exchange.document.view_own': 'patient@HK patient@MO patient@GD',
   'exchange.operate': 'operator@HK operator@MO operator@GD',
   'platform.operate': 'operator@HK operator@MO operator@GD',
   'policy.view_history':

@@ -100,3 +100,8 @@ export type JobRun = Answer<'/api/platform/jobs'>['jobs'][number];
 
 /** Who is at the counter. */
 export type BearerInput = Body<'/api/people/pairings'>['first'];
+
+/** A document that somebody carries, as it was signed. */
+export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
+export type CarriedDocument = NonNullable<Verdict['document']>;
+export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];

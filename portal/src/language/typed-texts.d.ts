@@ -1,5 +1,6 @@
 import 'i18next';
 import type term from '../generated/terms/en.json';
+import type carry from '../texts/en/carry.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type gallery from '../texts/en/gallery.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       parts: typeof parts;
       open: typeof open;
       patient: typeof patient;
+      carry: typeof carry;
       clerk: typeof clerk;
       officer: typeof officer;
       operator: typeof operator;

@@ -71,6 +71,13 @@ const cover = createRoute({
   component: lazyRouteComponent(() => import('../open/cover/cover-page.tsx'), 'CoverPage'),
 });
 
+const check = createRoute({
+  getParentRoute,
+  loader: withTexts('carry'),
+  path: '/check',
+  component: lazyRouteComponent(() => import('../open/check/check-page.tsx'), 'CheckPage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -111,6 +118,7 @@ export const openRoutes = [
   how,
   cover,
   schemes,
+  check,
   words,
   accessibility,
   privacy,

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient'),
+  loader: withTexts('patient', 'carry'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -45,6 +45,22 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/consent',
     component: lazyRouteComponent(() => import('../patient/consent-page.tsx'), 'ConsentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/documents',
+    component: lazyRouteComponent(
+      () => import('../patient/documents/documents-page.tsx'),
+      'DocumentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/documents/$document_id',
+    component: lazyRouteComponent(
+      () => import('../patient/documents/document-page.tsx'),
+      'DocumentPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 
-type Section = 'open' | 'patient' | 'clerk' | 'officer' | 'operator' | 'gallery';
+type Section = 'open' | 'patient' | 'clerk' | 'officer' | 'operator' | 'carry' | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */
 export function withTexts(...sections: Section[]) {

@@ -17,6 +17,7 @@ const OPEN: readonly RolePage[] = [
   { to: '/how-it-works', text: 'nav.how' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
+  { to: '/check', text: 'nav.check' },
   { to: '/words', text: 'nav.words' },
 ];
 
@@ -26,6 +27,7 @@ const PATIENT: readonly RolePage[] = [
   { to: '/patient/history', text: 'nav.history' },
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
+  { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
@@ -37,6 +39,7 @@ const DESK: readonly RolePage[] = [
   { to: '/imports', text: 'nav.imports' },
   { to: '/statements', text: 'nav.statements' },
   { to: '/register', text: 'nav.register' },
+  { to: '/check', text: 'nav.check' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];

@@ -35,6 +35,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '30 * * * *',
     run: async () => ({ ...(await watchCases(open.cases)) }),
   });
+  jobs.schedule({
+    task: 'exchange.refresh_revocations',
+    cron: '*/10 * * * *',
+    run: () => refreshRevocations(open),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
@@ -46,6 +51,12 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** What the other sides have revoked; a side that is away is named and asked again at the next time. */
+async function refreshRevocations(open: OpenNode) {
+  const faults = await open.portable.refreshLists();
+  return Object.fromEntries([...faults].map(([side, { code }]) => [side, code]));
 }
 
 /** Bodies of answered messages are kept for as long as a statement may be compared again. */

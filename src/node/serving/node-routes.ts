@@ -2,7 +2,7 @@ import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
-import { exchangeRoutes } from '../../exchange/index.ts';
+import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
@@ -51,6 +51,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   });
   statisticsRoutes(app, { ...ports, scheme: VOUCHERS });
   exchangeRoutes(app, open.exchange);
+  portableRoutes(app, { portable: open.portable, keys: open.keys, node: ports.node });
   jobRoutes(app, jobs);
 }
 

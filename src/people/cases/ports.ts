@@ -29,24 +29,33 @@ export type StandingsOf = (
 /** What is put into a signed document that the person carries. */
 export interface DocumentToIssue {
   readonly kind: 'period_statement' | 'entitlement' | 'authorisation';
-  /** The pair's pseudonym of the person; no name, no number. */
-  readonly subject: string;
+  readonly subject: {
+    readonly person_id: string | null;
+    readonly name_zh: string | null;
+    readonly name_en: string | null;
+    readonly birth_date: PlainDate;
+    readonly document_masked: string | null;
+  };
   readonly claims: Readonly<Record<string, unknown>>;
   readonly valid_from: PlainDate;
-  readonly valid_to: PlainDate | null;
+  readonly valid_to: PlainDate;
+  readonly issued_by: string;
 }
 
-/** Issues a signed document within the caller's transaction. */
+/** Issues a signed document within the caller's transaction; null where what it says does not fit on one. */
 export type IssueDocument = (
   session: Session,
   document: DocumentToIssue,
-) => Promise<{ readonly document_id: string; readonly compact: string }>;
+) => Promise<{ readonly document_id: string; readonly compact: string } | null>;
 
 /** Takes a signed document back within the caller's transaction. */
 export type RevokeDocument = (
   session: Session,
-  document_id: string,
-  reason: string,
+  document: {
+    readonly document_id: string;
+    readonly reason: 'replaced' | 'ended';
+    readonly revoked_by: string;
+  },
 ) => Promise<void>;
 
 /** What the room needs from outside, bound once by the node. */

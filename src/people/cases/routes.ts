@@ -5,6 +5,7 @@ import { fault } from '../../kernel/fault.ts';
 import { no, ok } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import { CASE_KINDS } from './course/kinds.ts';
+import { today } from './law/today.ts';
 import type { CasePorts } from './ports.ts';
 import { listCases } from './store/case-store.ts';
 import { caseForms } from './views/case-forms.ts';
@@ -15,7 +16,6 @@ import { readLetter } from './views/read-letter.ts';
 import { actOnCase, endCaseProposal } from './work/act-on-case.ts';
 import { readerOf } from './work/case-reader.ts';
 import { openCase } from './work/open-case.ts';
-import { today } from './work/record-event.ts';
 
 const STRICT = { additionalProperties: false };
 const PAGE = 50;

@@ -3,13 +3,13 @@ import type { Language } from '../../../kernel/language.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { CASE_KINDS, CASE_RULES } from '../course/kinds.ts';
 import { agreementOn } from '../law/agreement.ts';
+import { today } from '../law/today.ts';
 import { TRIAL_TEXT } from '../letters/letter-frame-texts.ts';
 import type { CasePorts } from '../ports.ts';
 import { caseConsentOn } from '../texts/consent-texts.ts';
 import { KIND_TEXTS, STATE_TEXTS } from '../texts/state-texts.ts';
 import { sideName } from '../texts/value-texts.ts';
 import { formOf } from '../work/inputs.ts';
-import { today } from '../work/record-event.ts';
 
 /** Which cases a sign-in may open, and what the law says about each kind today. */
 export function caseForms(ports: CasePorts, principal: Principal, language: Language) {

@@ -15,6 +15,7 @@ import { type EventFacts, roleOf, type Standing } from '../course/course.ts';
 import { CASE_RULES } from '../course/kinds.ts';
 import { agreementOn } from '../law/agreement.ts';
 import { daysLeft } from '../law/deadlines.ts';
+import { today } from '../law/today.ts';
 import { TRIAL_TEXT } from '../letters/letter-frame-texts.ts';
 import { letterEvents, letterTitle } from '../letters/write-letter.ts';
 import type { CasePorts } from '../ports.ts';
@@ -26,7 +27,6 @@ import { needsTwo } from '../work/act-on-case.ts';
 import type { OpenCase } from '../work/case-history.ts';
 import { explainFinding, type Finding } from '../work/findings.ts';
 import { formOf } from '../work/inputs.ts';
-import { today } from '../work/record-event.ts';
 import { textsOf } from '../work/tell-person.ts';
 import { decidersOf } from '../work/who-decided.ts';
 

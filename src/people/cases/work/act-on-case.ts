@@ -8,6 +8,7 @@ import type { CaseFile, Proposal } from '../case.ts';
 import { type EventFacts, type EventRule, roleOf } from '../course/course.ts';
 import { CASE_RULES } from '../course/kinds.ts';
 import { caseProcedure } from '../law/procedure.ts';
+import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
 import { findCase } from '../store/case-store.ts';
 import { endProposal, insertProposal, proposalsOf } from '../store/proposal-store.ts';
@@ -16,7 +17,7 @@ import { readerOf } from './case-reader.ts';
 import { readInputs } from './inputs.ts';
 import { actorOf } from './open-case.ts';
 import { dated, prepareFacts } from './prepare-facts.ts';
-import { objectionNow, recordEvent, today } from './record-event.ts';
+import { objectionNow, recordEvent } from './record-event.ts';
 import { decidersOf } from './who-decided.ts';
 import { must, wholeOrNothing } from './whole-or-nothing.ts';
 

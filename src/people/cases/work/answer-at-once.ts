@@ -2,10 +2,11 @@ import { day as dayOf } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { type EventFacts, NEW, roleOf } from '../course/course.ts';
 import { agreementOn } from '../law/agreement.ts';
+import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
 import type { OpenCase } from './case-history.ts';
 import { isComplete, statedFacts } from './prepare-periods.ts';
-import { recordEvent, today } from './record-event.ts';
+import { recordEvent } from './record-event.ts';
 
 /**
  * What this side answers without an officer to a request that has just come, within the same transaction: a refusal

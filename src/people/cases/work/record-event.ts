@@ -1,7 +1,7 @@
-import { dayAt, day as dayOf, type Instant, instant } from '../../../kernel/day.ts';
+import { day as dayOf, type Instant, instant } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { newId } from '../../../kernel/id.ts';
-import { type Jurisdiction, ZONE } from '../../../kernel/jurisdiction.ts';
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { type CaseFile, type CaseSummary, peerOf, type RecordedEvent } from '../case.ts';
@@ -13,7 +13,7 @@ import { messageFor } from '../messages.ts';
 import type { CasePorts } from '../ports.ts';
 import { writeSummary } from '../store/case-store.ts';
 import { insertEvent } from '../store/event-store.ts';
-import { withDocument } from './carried-documents.ts';
+import { endDocuments, withDocument } from './carried-documents.ts';
 import type { NewEvent, OpenCase } from './case-history.ts';
 import { tellPerson } from './tell-person.ts';
 
@@ -90,7 +90,9 @@ async function addEvent(
   await writeSummary(session, file.case_id, summary);
   const after = { file: { ...file, ...summary }, events, folded };
   const counts = folded.events.find((one) => one.event.event_id === event.event_id);
-  if (counts?.objection === null) await tellPerson(session, ports, after, event);
+  if (counts?.objection !== null) return after;
+  await endDocuments(session, ports, after, event);
+  await tellPerson(session, ports, after, event);
   return after;
 }
 
@@ -154,9 +156,4 @@ async function sendEvent(
     of,
     body: event.type === 'requested' ? { ...body, opening } : body,
   });
-}
-
-/** Today in the three places. */
-export function today(ports: Pick<CasePorts, 'clock'>) {
-  return dayAt(ports.clock.now(), ZONE);
 }

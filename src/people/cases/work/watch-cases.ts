@@ -1,6 +1,7 @@
 import { compareDays } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { caseProcedure } from '../law/procedure.ts';
+import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
 import {
   casesInSilence,
@@ -11,7 +12,7 @@ import {
 } from '../store/case-store.ts';
 import { type NewEvent, type OpenCase, readCase } from './case-history.ts';
 import { dated } from './prepare-facts.ts';
-import { recordEvent, today } from './record-event.ts';
+import { recordEvent } from './record-event.ts';
 
 /** Cases that one run takes on; the next run goes on from there. */
 const AT_ONCE = 200;
