@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkClaims, replayDecisions } from '../capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../capital/ledger/index.ts';
+import { checkArchive } from '../insight/law-archive/index.ts';
 import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
@@ -13,6 +14,7 @@ const HELP = [
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
   'hash, every claim with its chain of events, and decides every stored decision again from the law it was decided on.',
+  'The archive of the law is compared with the digests of its editions.',
   'Exit code 1 when anything differs.',
 ];
 
@@ -62,11 +64,13 @@ export async function verifyCommand(args: string[], output: Output): Promise<Exi
 async function verifyNode(node: string, database: Database): Promise<Finding[]> {
   const claims = await checkClaims(database);
   const replay = await replayDecisions(database);
+  const archive = await checkArchive(database);
   return [
     { node, check: 'books', looked_at: null, differing: await checkLedger(database) },
     { node, check: 'journal hashes', looked_at: null, differing: await checkHashes(database) },
     { node, check: 'claims', looked_at: claims.claims, differing: claims.differing },
     { node, check: 'decisions', looked_at: replay.replayed, differing: replay.differing },
+    { node, check: 'law archive', looked_at: archive.editions, differing: archive.differing },
   ];
 }
 

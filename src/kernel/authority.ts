@@ -9,8 +9,13 @@ type Rule = { readonly [R in Role]?: 'any' | readonly Jurisdiction[] };
  */
 export const ACTIONS = {
   'people.person.view_own': { patient: 'any' },
-  'people.person.register': { clerk: ['HK'], officer: ['HK'] },
-  'people.person.look_up': { officer: ['HK'] },
+  'people.person.register': { clerk: 'any', officer: 'any' },
+  'people.person.look_up': { officer: 'any' },
+  'people.standing.view_own': { patient: 'any' },
+  'people.standing.view': { clerk: 'any', officer: 'any' },
+  'people.standing.record': { clerk: 'any', officer: 'any' },
+  'people.standing.correct': { officer: 'any' },
+  'people.standing.import': { officer: 'any' },
   'people.notice.view_own': { patient: 'any' },
   'people.pairing.declare': { clerk: 'any', provider: 'any' },
   'people.pairing.end': { patient: 'any', clerk: ['HK'], officer: ['HK'] },

@@ -11,6 +11,7 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
+import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { LANGUAGES } from './language.ts';
 
 const TABLES = [
@@ -20,6 +21,7 @@ const TABLES = [
   POLICY_FAULTS,
   EXCHANGE_FAULTS,
   PEOPLE_FAULTS,
+  STANDING_FAULTS,
   CASE_FAULTS,
   COVERAGE_FAULTS,
   CAPITAL_FAULTS,

@@ -10,6 +10,7 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
+import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { fill, type Language } from './language.ts';
 
 /** The only place a fault code is born; each flow keeps its own table, none may repeat a code. */
@@ -21,6 +22,7 @@ export const FAULTS = {
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
+  ...STANDING_FAULTS,
   ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
   ...CAPITAL_FAULTS,

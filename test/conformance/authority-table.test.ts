@@ -6,8 +6,13 @@ import { type Principal, ROLES, type Role } from '../../src/kernel/principal.ts'
 /** Who may do what, written out a second time on purpose: a change of the law of access has to be made twice. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'people.person.view_own': 'patient@HK patient@MO patient@GD',
-  'people.person.register': 'clerk@HK officer@HK',
-  'people.person.look_up': 'officer@HK',
+  'people.person.register': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.person.look_up': 'officer@HK officer@MO officer@GD',
+  'people.standing.view_own': 'patient@HK patient@MO patient@GD',
+  'people.standing.view': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.standing.record': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.standing.correct': 'officer@HK officer@MO officer@GD',
+  'people.standing.import': 'officer@HK officer@MO officer@GD',
   'people.notice.view_own': 'patient@HK patient@MO patient@GD',
   'people.pairing.declare': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'people.pairing.end': 'patient@HK patient@MO patient@GD clerk@HK officer@HK',

@@ -340,6 +340,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/standing/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds, places, insurances, statuses, relations and evidence that may be recorded. */
+        get: operations["listStandingCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods, statuses and dependants recorded of the person who is signed in, now or as they were known at a moment. */
+        get: operations["viewOwnStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of what is recorded of the person who is signed in, newest first. */
+        get: operations["listOwnStandingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is recorded of the person who holds a document. The look is recorded and shown to the person. */
+        post: operations["searchStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of what is recorded of a person, newest first. The look is recorded. */
+        get: operations["listStandingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a period of residence, work or insurance; the same again changes nothing. */
+        post: operations["recordPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a class that a person belongs to, such as a recipient of assistance. */
+        post: operations["recordStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a registered person, named by a document, as a dependant. */
+        post: operations["recordDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects an entry; what was recorded before is kept as what was known then. */
+        post: operations["correctStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an entry; `on` is the first day after it. */
+        post: operations["endStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an entry that should never have been recorded. */
+        post: operations["withdrawStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the periods of a CSV file; each bad row is told with its reason, good rows are kept, and the same file again changes nothing. */
+        post: operations["importPeriods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/pairings": {
         parameters: {
             query?: never;
@@ -2840,6 +3044,1449 @@ export interface operations {
                         person_id: string;
                         /** Format: date */
                         died_on: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listStandingCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            code: string;
+                            name: string;
+                        }[];
+                        sides: {
+                            code: string;
+                            name: string;
+                        }[];
+                        places: {
+                            code: string;
+                            name: string;
+                        }[];
+                        insurances: {
+                            code: string;
+                            name: string;
+                            place: string;
+                        }[];
+                        statuses: {
+                            code: string;
+                            name: string;
+                        }[];
+                        relations: {
+                            code: string;
+                            name: string;
+                        }[];
+                        evidence: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewOwnStanding: {
+        parameters: {
+            query?: {
+                known_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            person_id: string;
+                            name_zh: string;
+                            name_en: string;
+                            /** Format: date */
+                            birth_date: string;
+                            died_on: string | null;
+                            documents: {
+                                type: string;
+                                masked: string;
+                            }[];
+                        };
+                        known_at: string;
+                        periods: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        statuses: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        dependants: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        stretches: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        gaps: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnStandingHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                            change: string;
+                            change_text: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            superseded_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                    number: string;
+                    /** Format: date-time */
+                    known_at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            person_id: string;
+                            name_zh: string;
+                            name_en: string;
+                            /** Format: date */
+                            birth_date: string;
+                            died_on: string | null;
+                            documents: {
+                                type: string;
+                                masked: string;
+                            }[];
+                        };
+                        known_at: string;
+                        periods: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        statuses: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        dependants: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        stretches: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        gaps: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listStandingHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                            change: string;
+                            change_text: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            superseded_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "residence" | "employment" | "self_employment" | "insurance";
+                    /** @enum {unknown} */
+                    side: "HK" | "MO" | "GD";
+                    place?: string | null;
+                    scheme?: string | null;
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    status: "cssa_recipient" | "oala_75_recipient" | "rcsv_0_holder" | "means_test_waiver" | "hk_resident_child" | "ha_approved_person" | "ha_pilot_patient" | "mo_permanent_resident" | "non_resident_worker" | "pregnant" | "pupil" | "social_welfare_beneficiary" | "unable_to_pay" | "specified_disease" | "prisoner" | "public_servant" | "agreement_body_member" | "teacher" | "disabled" | "receives_premium_aid" | "residence_permit_holder" | "zhuhai_property_owner" | "flexible_worker" | "university_student" | "shenzhen_tier_1" | "shenzhen_tier_2" | "retired";
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordDependant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependant: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** @enum {unknown} */
+                    relation: "child" | "spouse" | "parent" | "other";
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    correctStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    place?: string | null;
+                    scheme?: string | null;
+                    /** Format: date */
+                    from?: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence?: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    importPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows_total: number;
+                        recorded: number;
+                        known: number;
+                        problems_total: number;
+                        problems: {
+                            row: number;
+                            column: string;
+                            value: string;
+                            code: string;
+                            reason: string;
+                            remedy: string;
+                        }[];
                     };
                 };
             };

@@ -50,7 +50,17 @@ export function printLine(line: ExplainedLine, language: Language, out: Output):
   const facts = { from: parameter.from, grade: gradeText(parameter.grade, language) };
   out.line(`      ${fill(IN_FORCE[language], facts)}${sources.join('; ')}`);
   if (parameter.note !== null) out.line(`      ${parameter.note}`);
+  if (parameter.change !== null) {
+    out.line(`      ${fill(CHANGED[language], parameter.change)}`);
+  }
 }
+
+const CHANGED: Texts = {
+  'zh-Hant-HK': '{changed_on} 修改，{drafted_by} 起草，{approved_by} 批准',
+  'zh-Hans-CN': '{changed_on} 修改，{drafted_by} 起草，{approved_by} 批准',
+  en: 'changed on {changed_on} by {drafted_by}, approved by {approved_by}',
+  'pt-MO': 'alterado em {changed_on} por {drafted_by}, aprovado por {approved_by}',
+};
 
 const IN_FORCE: Texts = {
   'zh-Hant-HK': '由 {from} 起，{grade}：',

@@ -3,7 +3,7 @@ export const JURISDICTION = { hk: 'HK', mo: 'MO', gd: 'GD' } as const;
 
 /** What `sampan import` is asked for. */
 export interface AskedImport {
-  readonly what: 'claims' | 'persons';
+  readonly what: 'claims' | 'persons' | 'periods';
   readonly path: string;
   readonly node: (typeof JURISDICTION)[keyof typeof JURISDICTION];
   readonly organisation: string | undefined;

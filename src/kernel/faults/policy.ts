@@ -1,7 +1,9 @@
 import type { FaultKind } from '../fault-kind.ts';
+import { POLICY_CHANGE_FAULTS } from './policy/change-faults.ts';
 
 /** Faults of policy: files that cannot be read, and questions that the law does not answer. */
 export const POLICY_FAULTS = {
+  ...POLICY_CHANGE_FAULTS,
   'policy.not_settled': {
     status: 422,
     issue: 'business-rule',

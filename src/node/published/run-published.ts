@@ -20,7 +20,7 @@ import { exchangeKeysFile } from '../deployment-keys.ts';
 import { VOUCHERS } from '../node-ports.ts';
 import { type DatabaseUrls, openDatabases } from '../open-databases.ts';
 import { type OpenNode, openNode } from '../open-node.ts';
-import { migrated, pairKeys, readLaw } from '../start-nodes.ts';
+import { lawBookOf, migrated, pairKeys, readLaw } from '../start-nodes.ts';
 import { PUBLISHED_FIGURES } from './figures.ts';
 import { generateElders } from './generate-elders.ts';
 import { generateVisits } from './generate-visits.ts';
@@ -112,12 +112,16 @@ async function openFor(
   const path = await exchangeKeysFile(databases.folder, configuration.keys_file, of.clock.now());
   const keys = await openKeyRing({ node: of.node, source: keysFileSource(path), clock: of.clock });
   if (!keys.ok) throw new Error(faultText(keys.error, 'en').title);
+  const database = connectDatabase({
+    url: databases.url(of.node),
+    application_name: `replay ${of.node}`,
+  });
+  const law_book = await lawBookOf({ ...of, database });
   return openNode({
     ...of,
-    database: connectDatabase({
-      url: databases.url(of.node),
-      application_name: `replay ${of.node}`,
-    }),
+    database,
+    rulebook: law_book.rulebook,
+    law_book,
     log: createLog({ node: of.node, level: 'warn' }),
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, of.node),

@@ -10,6 +10,7 @@ import { casesRoutes } from '../../people/cases/index.ts';
 import { coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
+import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
 import { personsRoutes } from '../../people/persons/index.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
@@ -36,11 +37,13 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
     pairingOf,
     on_death: [
       endPairingAtDeath(ports),
+      endStandingAtDeath(ports),
       async (session, death) => {
         await closeAccounts(session, ports, [death]);
       },
     ],
   });
+  standingRoutes(app, { ...ports, organisationName });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });

@@ -72,6 +72,7 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   nodeRoutes(app, open, jobs);
   scheduleJobs(jobs, open, sign_in);
   await app.fastify.listen({ port, host: configuration.host });
+  const unfollow = await open.ports.law_book.follow(log);
   await open.exchange.start();
   await jobs.start();
   return {
@@ -81,6 +82,7 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
       await app.fastify.close();
       await open.exchange.stop();
       await jobs.stop();
+      await unfollow();
       await database.close();
     },
   };

@@ -35,6 +35,14 @@ export const SchemeFormView = Type.Object({
   ),
 });
 
+/** Who changed a value of the law, and when. */
+const ChangeMarkView = Type.Object({
+  change_id: Text,
+  changed_on: Text,
+  drafted_by: Text,
+  approved_by: Text,
+});
+
 const LineView = Type.Object({
   key: Text,
   label: Text,
@@ -50,6 +58,7 @@ const LineView = Type.Object({
       grade: Type.Enum(['official', 'secondary', 'derived', 'provisional']),
       note: TextOrNull,
       sources: list(Type.Object({ title: Text, url: Text })),
+      change: Type.Union([ChangeMarkView, Type.Null()]),
     }),
   ),
 });

@@ -20,6 +20,12 @@ export const DEMO_ORGANISATIONS = {
     en: 'Health Commission of Guangdong (demonstration)',
     'pt-MO': 'Comissão de Saúde de Guangdong (demonstração)',
   },
+  'gd-healthcare-security': {
+    'zh-Hant-HK': '廣東省醫療保障局（示範）',
+    'zh-Hans-CN': '广东省医疗保障局（示范）',
+    en: 'Guangdong Healthcare Security Administration (demonstration)',
+    'pt-MO': 'Administração da Segurança na Saúde de Guangdong (demonstração)',
+  },
   'mo-health-bureau': {
     'zh-Hant-HK': '澳門衛生局（示範）',
     'zh-Hans-CN': '澳门卫生局（示范）',

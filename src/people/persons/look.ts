@@ -35,6 +35,12 @@ export const LOOK_PURPOSES = {
     en: 'Pairing of spouse accounts',
     'pt-MO': 'Associação de contas de cônjuges',
   },
+  standing: {
+    'zh-Hant-HK': '居住、就業、參保記錄',
+    'zh-Hans-CN': '居住、就业、参保记录',
+    en: 'Records of residence, work and insurance',
+    'pt-MO': 'Registos de residência, trabalho e seguro',
+  },
   consent: {
     'zh-Hant-HK': '記錄同意',
     'zh-Hans-CN': '记录同意',

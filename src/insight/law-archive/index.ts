@@ -1,0 +1,9 @@
+export { checkArchive } from './archive-law.ts';
+export {
+  type ChangesAt,
+  fixedLawBook,
+  LAW_CHANGED,
+  type LawBook,
+  openLawBook,
+  type RulebookAt,
+} from './law-book.ts';
