@@ -1,5 +1,6 @@
 import type { Portable, PortableKind } from '../exchange/index.ts';
 import type { CasePorts } from '../people/cases/index.ts';
+import { standingsOf } from '../people/periods/index.ts';
 import { AUTHORISATION, ENTITLEMENT, PERIOD_STATEMENT } from '../people/portable/index.ts';
 import type { NodePorts } from './node-ports.ts';
 
@@ -13,7 +14,7 @@ export function casePorts(
     ...ports,
     organisationName,
     assume_agreement: ports.assume_agreement ?? false,
-    standingsOf: async () => new Map(),
+    standingsOf,
     documents: documentsOf(portable),
   };
 }
