@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A scheme's parameters with their whole history, and each as it is on a day. */
+        /** A scheme's parameters with their whole history, and each as it is on a day; as known now or at an earlier moment. */
         get: operations["readScheme"];
         put?: never;
         post?: never;
@@ -213,8 +213,111 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a scheme decides on a day on the facts given, with every step, its parameter and source. Nothing is stored. */
+        /** What a scheme decides on a day on the facts given, by the law as it is known now or was at an earlier moment, with every step, its parameter and source. Nothing is stored. */
         post: operations["askCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases between two sides that the sign-in may see, newest first, with their clocks. */
+        get: operations["listCases"];
+        put?: never;
+        /** Opens a case with another side. The same key with the same content opens it once. */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its history, clock, decisions, letters, and what the sign-in may do. */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/letters/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter that goes with an event of a case, in the language that was asked for. */
+        get: operations["readCaseLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/case-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cases the sign-in may open, under which agreement, and what has to be entered. */
+        get: operations["readCaseForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step in a case; a decision becomes a proposal that another officer approves. */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/proposals/{proposal_id}/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a decision that another officer has proposed, or sends it back. */
+        post: operations["endCaseProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1985,6 +2088,7 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                known_at?: string;
             };
             header?: never;
             path: {
@@ -2050,6 +2154,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             } | null;
                             values: {
                                 from: string;
@@ -2065,6 +2175,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -2354,6 +2470,8 @@ export interface operations {
                     scheme: string;
                     /** Format: date */
                     on?: string;
+                    /** Format: date-time */
+                    known_at?: string;
                     facts: {
                         [key: string]: unknown;
                     };
@@ -2433,7 +2551,1472 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                kind?: "period_statement" | "residence" | "planned_care";
+                state?: string;
+                show?: "open" | "closed" | "own_turn" | "overdue";
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            case_id: string;
+                            reference: string;
+                            /** @enum {unknown} */
+                            kind: "period_statement" | "residence" | "planned_care";
+                            kind_text: string;
+                            state: string;
+                            state_text: string;
+                            is_closed: boolean;
+                            is_trial: boolean;
+                            /** @enum {unknown} */
+                            lead_side: "HK" | "MO" | "GD";
+                            lead_side_text: string;
+                            /** @enum {unknown} */
+                            other_side: "HK" | "MO" | "GD";
+                            other_side_text: string;
+                            owed_by: ("HK" | "MO" | "GD") | null;
+                            owed_by_text: string | null;
+                            is_own_turn: boolean;
+                            due_on: string | null;
+                            days_left: number | null;
+                            is_overdue: boolean;
+                            valid_to: string | null;
+                            masked: string | null;
+                            opened_at: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "period_statement" | "residence" | "planned_care";
+                    /** @enum {unknown} */
+                    peer: "HK" | "MO" | "GD";
+                    /** @enum {unknown} */
+                    part: "lead" | "other";
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    birth_date: string;
+                    consent: {
+                        expressed: boolean;
+                        text_version: string;
+                    };
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event_id: string;
+                        case_id: string;
+                        reference: string;
+                        title: string;
+                        day: string;
+                        language: string;
+                        authority: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        masked: string | null;
+                        sentences: string[];
+                        facts: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        reasons: {
+                            code: string;
+                            text: string;
+                        }[];
+                        appeal: string | null;
+                        trial: string | null;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                            codes: string[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCaseForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent: {
+                            text_version: string;
+                            text: string;
+                        };
+                        peers: {
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            name: string;
+                        }[];
+                        kinds: {
+                            /** @enum {unknown} */
+                            kind: "period_statement" | "residence" | "planned_care";
+                            title: string;
+                            is_in_force: boolean;
+                            is_trial: boolean;
+                            trial: string | null;
+                            note: string | null;
+                            sources: {
+                                title: string;
+                                url: string;
+                            }[];
+                            parts: ("lead" | "other")[];
+                            may_open: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                            states: {
+                                state: string;
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endCaseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                proposal_id: string;
+                act: "approve" | "return";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
                         }[];
                     };
                 };
@@ -6450,6 +8033,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                         } | null;

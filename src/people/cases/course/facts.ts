@@ -171,7 +171,7 @@ export const CARE_FACTS = {
   expired: strict({ on: Day }),
   revoked: strict({ effective_on: Day, reason: Type.Enum([...REVOKINGS]), note: Note }),
   extension_requested: strict({ until: Day, note: Words }),
-  extended: strict({ valid_to: Day, note: Note }),
+  extended: strict({ valid_to: Day, note: Note, ...Document }),
   extension_refused: strict({ note: Words }),
 } as const;
 

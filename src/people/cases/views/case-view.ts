@@ -29,6 +29,7 @@ import { explainFinding, type Finding } from '../work/findings.ts';
 import { formOf } from '../work/inputs.ts';
 import { textsOf } from '../work/tell-person.ts';
 import { decidersOf } from '../work/who-decided.ts';
+import { periodRows } from './period-rows.ts';
 
 /** Who reads, and in which language. */
 export interface CaseViewer {
@@ -106,14 +107,14 @@ export async function caseView(
     }),
     proposals: proposals.map((one) => proposalView(ports, open, one, viewer)),
     acts: actsOf(ports, open, viewer, proposals),
-    periods: periodsOf(lastFacts(open, ['stated', 'corrected'])),
+    periods: periodRows(ports, file, lastFacts(open, ['stated', 'corrected']), language),
     explanation: await explanationOf(session, ports, open, { language, proposals }),
     letters: letters.map((event) => ({
       event_id: event.event_id,
       title: letterTitle(file.kind, event.type, language),
       at: event.at.toString(),
     })),
-    document: documentOf(lastFacts(open, ['stated', 'corrected', 'issued', 'granted'])),
+    document: documentOf(lastFacts(open, ['stated', 'corrected', 'issued', 'granted', 'extended'])),
     may_appeal: mayAppeal(open, viewer),
     sources: sourcesOf(ports, file),
   };
@@ -197,19 +198,6 @@ function isMoot(type: string, role: 'lead' | 'other', { pending, opener }: Stand
 function lastFacts({ folded }: OpenCase, types: readonly string[]): EventFacts | null {
   const counted = folded.events.filter(({ objection }) => objection === null);
   return counted.findLast(({ event }) => types.includes(event.type))?.event.facts ?? null;
-}
-
-/** The periods of a statement, as its schema makes them. */
-export function periodsOf(facts: EventFacts | null) {
-  return (facts?.['periods'] ?? []) as readonly {
-    kind: string;
-    place: string | null;
-    scheme: string | null;
-    from: string;
-    to: string | null;
-    evidence: string;
-    evidence_reference: string | null;
-  }[];
 }
 
 /** The signed document of an event; null where none was issued. */

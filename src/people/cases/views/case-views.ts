@@ -85,11 +85,14 @@ const ProposalView = Type.Object({
 
 const PeriodView = Type.Object({
   kind: Text,
-  place: TextOrNull,
-  scheme: TextOrNull,
+  kind_text: Text,
+  /** City of the mainland, or the side as a whole. */
+  place_text: Text,
+  scheme_text: TextOrNull,
   from: Text,
   to: TextOrNull,
   evidence: Text,
+  evidence_text: Text,
   evidence_reference: TextOrNull,
 });
 
@@ -132,7 +135,8 @@ export const LetterView = Type.Object({
   appeal: TextOrNull,
   trial: TextOrNull,
   sources: list(Source),
-  document: orNull(Type.Object({ document_id: Text, compact: Text })),
+  /** The signed document, and the texts of the QR codes in which it is carried. */
+  document: orNull(Type.Object({ document_id: Text, compact: Text, codes: list(Text) })),
 });
 
 /** What a sign-in may open, under which agreement, with which fields. */

@@ -1,3 +1,4 @@
+import { codeTexts } from '../../../exchange/index.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { fullCode, REASONS, type ReasonCode } from '../../../kernel/reason.ts';
@@ -9,7 +10,8 @@ import type { CasePorts } from '../ports.ts';
 import { findCase } from '../store/case-store.ts';
 import { readCase } from '../work/case-history.ts';
 import { readerOf } from '../work/case-reader.ts';
-import { type CaseViewer, documentOf, periodsOf, personOf } from './case-view.ts';
+import { type CaseViewer, documentOf, personOf } from './case-view.ts';
+import { periodRows } from './period-rows.ts';
 
 /** A letter with what stands beside its sentences. */
 type WholeLetter = Letter & {
@@ -17,9 +19,9 @@ type WholeLetter = Letter & {
   readonly language: Language;
   readonly person: { readonly name_zh: string; readonly name_en: string } | null;
   readonly masked: string | null;
-  readonly periods: ReturnType<typeof periodsOf>;
+  readonly periods: ReturnType<typeof periodRows>;
   readonly reasons: readonly { readonly code: string; readonly text: string }[];
-  readonly document: ReturnType<typeof documentOf>;
+  readonly document: { document_id: string; compact: string; codes: readonly string[] } | null;
 };
 
 /** Reads a letter for whoever may see its case (`case.not_found`, `case.letter_unknown`). */
@@ -42,11 +44,18 @@ export function readLetter(
       language,
       person: await personOf(session, ports, file, principal),
       masked: file.masked,
-      periods: periodsOf(facts),
+      periods: periodRows(ports, file, facts, language),
       reasons: reasonsIn(facts, language),
-      document: documentOf(facts),
+      document: codesOf(facts),
     });
   });
+}
+
+/** The signed document of an event with the texts of its codes; null where none was issued. */
+function codesOf(facts: EventFacts) {
+  const document = documentOf(facts);
+  const codes = document === null ? null : codeTexts(document.compact);
+  return document === null || codes?.ok !== true ? null : { ...document, codes: codes.value };
 }
 
 /** The reasons of the finding in an event; codes that this side does not know are left out. */
