@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { caseRoutes } from './routes/case-routes.ts';
 import { claimReaderRoutes, deskRoutes } from './routes/desk-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
@@ -15,6 +16,7 @@ export const router = createRouter({
     patientRoutes,
     claimReaderRoutes,
     deskRoutes,
+    caseRoutes,
     officerRoutes,
     statisticsRoutes,
     operatorRoutes,

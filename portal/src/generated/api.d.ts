@@ -2795,6 +2795,7 @@ export interface operations {
                             fact: string;
                             label: string;
                             value: string;
+                            is_free: boolean;
                         }[];
                         pending: {
                             what: string;
@@ -2819,6 +2820,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             objection: string | null;
                             has_letter: boolean;
@@ -2838,6 +2840,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             is_own: boolean;
                             may_approve: boolean;
@@ -3066,6 +3069,7 @@ export interface operations {
                             fact: string;
                             label: string;
                             value: string;
+                            is_free: boolean;
                         }[];
                         pending: {
                             what: string;
@@ -3090,6 +3094,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             objection: string | null;
                             has_letter: boolean;
@@ -3109,6 +3114,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             is_own: boolean;
                             may_approve: boolean;
@@ -3321,6 +3327,7 @@ export interface operations {
                             fact: string;
                             label: string;
                             value: string;
+                            is_free: boolean;
                         }[];
                         periods: {
                             kind: string;
@@ -3575,6 +3582,7 @@ export interface operations {
                             fact: string;
                             label: string;
                             value: string;
+                            is_free: boolean;
                         }[];
                         pending: {
                             what: string;
@@ -3599,6 +3607,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             objection: string | null;
                             has_letter: boolean;
@@ -3618,6 +3627,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             is_own: boolean;
                             may_approve: boolean;
@@ -3854,6 +3864,7 @@ export interface operations {
                             fact: string;
                             label: string;
                             value: string;
+                            is_free: boolean;
                         }[];
                         pending: {
                             what: string;
@@ -3878,6 +3889,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             objection: string | null;
                             has_letter: boolean;
@@ -3897,6 +3909,7 @@ export interface operations {
                                 fact: string;
                                 label: string;
                                 value: string;
+                                is_free: boolean;
                             }[];
                             is_own: boolean;
                             may_approve: boolean;

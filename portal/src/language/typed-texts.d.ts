@@ -1,6 +1,7 @@
 import 'i18next';
 import type term from '../generated/terms/en.json';
 import type carry from '../texts/en/carry.json';
+import type cases from '../texts/en/cases.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type gallery from '../texts/en/gallery.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       open: typeof open;
       patient: typeof patient;
       carry: typeof carry;
+      cases: typeof cases;
       clerk: typeof clerk;
       officer: typeof officer;
       operator: typeof operator;

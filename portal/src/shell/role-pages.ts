@@ -28,6 +28,7 @@ const PATIENT: readonly RolePage[] = [
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
   { to: '/patient/documents', text: 'nav.documents' },
+  { to: '/patient/cases', text: 'nav.own_cases' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
@@ -39,6 +40,7 @@ const DESK: readonly RolePage[] = [
   { to: '/imports', text: 'nav.imports' },
   { to: '/statements', text: 'nav.statements' },
   { to: '/register', text: 'nav.register' },
+  { to: '/cases', text: 'nav.cases' },
   { to: '/check', text: 'nav.check' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
@@ -62,8 +64,9 @@ const OPERATOR: readonly RolePage[] = [
 
 /** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
 function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
-  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...REVIEW];
-  return jurisdiction === 'GD' ? [...REVIEW, { to: '/episodes', text: 'nav.episodes' }] : REVIEW;
+  const pages: readonly RolePage[] = [{ to: '/cases', text: 'nav.cases' }, ...REVIEW];
+  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...pages];
+  return jurisdiction === 'GD' ? [...pages, { to: '/episodes', text: 'nav.episodes' }] : pages;
 }
 
 /** The pages of a role in the order of its day. */

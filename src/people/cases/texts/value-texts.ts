@@ -19,6 +19,8 @@ export interface FactRow {
   readonly fact: string;
   readonly label: string;
   readonly value: string;
+  /** Entered by somebody, in a language that is not told. */
+  readonly is_free: boolean;
 }
 
 const CODES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
@@ -42,7 +44,7 @@ export function factRows(
     const text = textOfFact(fact, value, { language, network });
     if (text === null || text === '') return [];
     const label = FIELD_TEXTS[fact as keyof typeof FIELD_TEXTS][language];
-    return [{ fact, label, value: text }];
+    return [{ fact, label, value: text, is_free: text === value }];
   });
 }
 

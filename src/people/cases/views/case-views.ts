@@ -9,7 +9,13 @@ const orNull = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()]);
 const Text = Type.String();
 const TextOrNull = orNull(Text);
 const Side = Type.Enum(['HK', 'MO', 'GD']);
-const Row = Type.Object({ fact: Text, label: Text, value: Text });
+const Row = Type.Object({
+  fact: Text,
+  label: Text,
+  value: Text,
+  /** Entered by somebody, in a language that is not told. */
+  is_free: Type.Boolean(),
+});
 const Source = Type.Object({ title: Text, url: Text });
 const Kind = Type.Enum([...CASE_KINDS]);
 
