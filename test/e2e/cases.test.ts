@@ -138,7 +138,7 @@ async function openStatement(page: Page, say: ReturnType<typeof wordsOf>): Promi
 
 /** Opens the form of the first step on the page and proposes it. */
 async function firstStep(page: Page, say: ReturnType<typeof wordsOf>): Promise<void> {
-  await page.locator('button[aria-expanded]').first().click();
+  await page.locator('#main button[aria-expanded], main button[aria-expanded]').first().click();
   await page.getByRole('button', { name: say('cases:act.propose'), exact: true }).click();
 }
 

@@ -2,11 +2,11 @@ import type { Texts } from '../../../kernel/language.ts';
 
 /** What stands on every page and letter of a case of a trial. */
 export const TRIAL_TEXT: Texts = {
-  'zh-Hant-HK': '試行：此個案所依據的協議尚未生效。本信只作示範，不產生任何權利。',
-  'zh-Hans-CN': '试行：此个案所依据的协议尚未生效。本信只作示范，不产生任何权利。',
-  en: 'Trial: the agreement on which this case rests is not in force. Nothing follows from it; it is shown for demonstration.',
+  'zh-Hant-HK': '試行：兩地之間沒有生效的協議。個案只作示範，不產生任何權利。',
+  'zh-Hans-CN': '试行：两地之间没有生效的协议。个案只作示范，不产生任何权利。',
+  en: 'Trial: no agreement between the sides is in force. Cases are for demonstration and give no rights.',
   'pt-MO':
-    'Ensaio: o acordo em que este processo assenta não está em vigor. Serve apenas de demonstração e não confere qualquer direito.',
+    'Ensaio: não há acordo em vigor entre os lados. Os processos servem de demonstração e não conferem direitos.',
 };
 
 /** How to appeal. */

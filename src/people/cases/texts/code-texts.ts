@@ -112,3 +112,19 @@ export const TIER_TEXTS = {
   middle: { 'zh-Hant-HK': '中等', 'zh-Hans-CN': '中等', en: 'middle', 'pt-MO': 'médio' },
   long: { 'zh-Hant-HK': '長', 'zh-Hans-CN': '长', en: 'long', 'pt-MO': 'longo' },
 } as const satisfies Readonly<Record<string, Texts>>;
+
+/** What the rule of planned care says about an authorisation. */
+export const CARE_OUTCOME_TEXTS = {
+  granted: {
+    'zh-Hant-HK': '按規則須予批准',
+    'zh-Hans-CN': '按规则须予批准',
+    en: 'the treatment has to be authorised',
+    'pt-MO': 'o tratamento tem de ser autorizado',
+  },
+  refused: {
+    'zh-Hant-HK': '按規則不予批准',
+    'zh-Hans-CN': '按规则不予批准',
+    en: 'the treatment is not authorised',
+    'pt-MO': 'o tratamento não é autorizado',
+  },
+} as const satisfies Readonly<Record<string, Texts>>;

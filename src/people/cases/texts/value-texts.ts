@@ -19,7 +19,7 @@ export interface FactRow {
   readonly fact: string;
   readonly label: string;
   readonly value: string;
-  /** Entered by somebody, in a language that is not told. */
+  /** In a language that is not told: entered by somebody, or a name that is not translated. */
   readonly is_free: boolean;
 }
 
@@ -39,13 +39,23 @@ export function factRows(
   language: Language,
   network: Network,
 ): readonly FactRow[] {
-  return Object.entries(facts).flatMap(([fact, value]): FactRow[] => {
-    if (APART.includes(fact) || !Object.hasOwn(FIELD_TEXTS, fact)) return [];
+  // The order of the table, since the database does not keep that of the facts.
+  return Object.keys(FIELD_TEXTS).flatMap((fact): FactRow[] => {
+    const value = facts[fact];
+    if (APART.includes(fact)) return [];
     const text = textOfFact(fact, value, { language, network });
     if (text === null || text === '') return [];
     const label = FIELD_TEXTS[fact as keyof typeof FIELD_TEXTS][language];
-    return [{ fact, label, value: text, is_free: text === value }];
+    const is_free = text === value || isUntranslated(fact, value, { language, network });
+    return [{ fact, label, value: text, is_free }];
   });
+}
+
+/** The name of an institution that has none in the reader's language. */
+function isUntranslated(fact: string, value: unknown, { language, network }: Reading): boolean {
+  if (fact !== 'institution' || typeof value !== 'string' || language === 'en') return false;
+  const name = network.point(value)?.name;
+  return name !== undefined && name[language] === name.en;
 }
 
 interface Reading {

@@ -2,7 +2,9 @@ import { fault, faultText } from '../../../kernel/fault.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Principal } from '../../../kernel/principal.ts';
+import { fullCode } from '../../../kernel/reason.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import type { ExplainedEntitlement } from '../../../schemes/explained-coverage.ts';
 import { findPersons } from '../../persons/index.ts';
 import {
   type Actor,
@@ -12,7 +14,7 @@ import {
   referenceOf,
 } from '../case.ts';
 import { type EventFacts, roleOf, type Standing } from '../course/course.ts';
-import { CASE_RULES } from '../course/kinds.ts';
+import { CASE_RULES, CASE_SCHEME } from '../course/kinds.ts';
 import { agreementOn } from '../law/agreement.ts';
 import { daysLeft } from '../law/deadlines.ts';
 import { today } from '../law/today.ts';
@@ -20,6 +22,7 @@ import { TRIAL_TEXT } from '../letters/letter-frame-texts.ts';
 import { letterEvents, letterTitle } from '../letters/write-letter.ts';
 import type { CasePorts } from '../ports.ts';
 import { proposalsOf } from '../store/proposal-store.ts';
+import { CARE_OUTCOME_TEXTS } from '../texts/code-texts.ts';
 import { ACT_TEXTS, EVENT_TEXTS } from '../texts/event-texts.ts';
 import { KIND_TEXTS, STATE_TEXTS } from '../texts/state-texts.ts';
 import { factRows, sideName } from '../texts/value-texts.ts';
@@ -208,6 +211,18 @@ export function documentOf(facts: EventFacts | null) {
     : null;
 }
 
+/**
+ * The rule of planned care asks whether something is paid; before an authorisation the question is whether it has to be
+ * given, which is what the rule says where only the authorisation is missing.
+ */
+function asAuthorisation(of: ExplainedEntitlement, language: Language): ExplainedEntitlement {
+  if (of.scheme !== CASE_SCHEME.planned_care.scheme) return of;
+  const isMissing = of.unmet.some(({ code }) => code === 'authorisation');
+  const outcome_text = CARE_OUTCOME_TEXTS[isMissing ? 'granted' : 'refused'][language];
+  const reasons = of.reasons.filter(({ code }) => code !== fullCode('A01'));
+  return { ...of, outcome_text, reasons };
+}
+
 /** The rule behind the proposal that waits, or else behind the last decision. */
 async function explanationOf(
   session: Session,
@@ -218,7 +233,9 @@ async function explanationOf(
   const waiting = of.proposals.find(({ state }) => state === 'OPEN')?.facts['finding'];
   const last = lastFacts(open, ['decided', 'granted', 'refused', 'issued'])?.['finding'];
   const finding = (waiting ?? last ?? null) as Finding | null;
-  return finding === null ? null : explainFinding(session, ports.rulebook, finding, of.language);
+  if (finding === null) return null;
+  const explained = await explainFinding(session, ports.rulebook, finding, of.language);
+  return explained === null ? null : asAuthorisation(explained, of.language);
 }
 
 function mayAppeal({ file, folded }: OpenCase, { principal }: CaseViewer): boolean {

@@ -13,7 +13,7 @@ const Row = Type.Object({
   fact: Text,
   label: Text,
   value: Text,
-  /** Entered by somebody, in a language that is not told. */
+  /** In a language that is not told: entered by somebody, or a name that is not translated. */
   is_free: Type.Boolean(),
 });
 const Source = Type.Object({ title: Text, url: Text });
