@@ -1,7 +1,7 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
-import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';

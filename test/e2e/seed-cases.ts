@@ -45,7 +45,7 @@ export async function caseIn(
 }
 
 /** Takes a step in a case. */
-export function act(
+function act(
   environment: Environment,
   name: string,
   of: { case_id: string; type: string; facts?: object },
@@ -56,14 +56,14 @@ export function act(
 }
 
 /** Approves what another officer has proposed. */
-export function approve(environment: Environment, name: string, of: SeenCase) {
+function approve(environment: Environment, name: string, of: SeenCase) {
   const waiting = of.proposals.find(({ state }) => state === 'OPEN');
   const path = `/api/people/cases/${of.case_id}/proposals/${waiting?.proposal_id}/approve`;
   return callAs(environment, name, { path, body: { note: '' } }) as Promise<SeenCase>;
 }
 
 /** Opens a case. */
-export function openCase(environment: Environment, name: string, body: object) {
+function openCase(environment: Environment, name: string, body: object) {
   const asked = {
     consent: { expressed: true, text_version: 'cases-1' },
     ...body,

@@ -13,8 +13,6 @@ import { signedIn } from './people-sides.ts';
 export const HOLDER = { document_type: 'hkid', number: syntheticHkid(71) } as const;
 export const HOLDER_ID = DEMO_PEOPLE.find(({ name }) => name === 'chan-tai-man')?.person_id ?? '';
 export const BORN = '1980-03-04';
-/** Somebody who is registered in Hong Kong only. */
-export const HONG_KONG_ONLY = { document_type: 'hkid', number: syntheticHkid(72) } as const;
 /** Somebody whom nobody has registered. */
 export const STRANGER = { document_type: 'hkid', number: syntheticHkid(73) } as const;
 
@@ -117,7 +115,6 @@ export async function openCaseBed(
   for (const node of ['HK', 'MO', 'GD'] as const) {
     const { ports } = bed.sides[node].open;
     const people = [person(HOLDER_ID, HOLDER)];
-    if (node === 'HK') people.push(person('01900000-0000-7000-8000-000000000772', HONG_KONG_ONLY));
     const done = await ports.database.transaction((session) =>
       registerPersons(session, ports, people),
     );

@@ -7,10 +7,10 @@ import { roleOf } from './course/course.ts';
 import { CASE_RULES, type CaseKind } from './course/kinds.ts';
 import { CASE_MESSAGES, type CaseBody, type CaseMessage } from './messages.ts';
 import type { CasePorts } from './ports.ts';
+import { answerAtOnce } from './steps/answer-at-once.ts';
+import { readCase } from './steps/case-history.ts';
+import { takeEvent } from './steps/record-event.ts';
 import { findCase, insertCase } from './store/case-store.ts';
-import { answerAtOnce } from './work/answer-at-once.ts';
-import { readCase } from './work/case-history.ts';
-import { takeEvent } from './work/record-event.ts';
 
 /** How far the other side's clock may be ahead. */
 const AHEAD_MS = 5 * 60_000;

@@ -7,15 +7,15 @@ import type { HttpApp } from '../../platform/http/index.ts';
 import { CASE_KINDS } from './course/kinds.ts';
 import { today } from './law/today.ts';
 import type { CasePorts } from './ports.ts';
+import { actOnCase, endCaseProposal } from './steps/act-on-case.ts';
+import { readerOf } from './steps/case-reader.ts';
+import { openCase } from './steps/open-case.ts';
 import { listCases } from './store/case-store.ts';
 import { caseForms } from './views/case-forms.ts';
 import { caseItem } from './views/case-view.ts';
 import { CaseFormsView, CaseItemView, CaseView, LetterView } from './views/case-views.ts';
 import { readCaseView } from './views/read-case-view.ts';
 import { readLetter } from './views/read-letter.ts';
-import { actOnCase, endCaseProposal } from './work/act-on-case.ts';
-import { readerOf } from './work/case-reader.ts';
-import { openCase } from './work/open-case.ts';
 
 const STRICT = { additionalProperties: false };
 const PAGE = 50;

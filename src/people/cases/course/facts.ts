@@ -7,14 +7,14 @@ const STRICT = { additionalProperties: false };
 export const strict = <P extends TProperties>(members: P): TObject<P> =>
   Type.Object(members, STRICT);
 export const Day = Type.String({ format: 'date' });
-export const DayOrNull = Type.Union([Day, Type.Null()]);
+const DayOrNull = Type.Union([Day, Type.Null()]);
 /** What an officer or clinician writes: a few sentences, no control characters. */
-export const Words = Type.String({
+const Words = Type.String({
   minLength: 1,
   maxLength: 1000,
   pattern: '^[^\\u0000-\\u0009\\u000b-\\u001f]*$',
 });
-export const Note = Type.String({
+const Note = Type.String({
   maxLength: 1000,
   pattern: '^[^\\u0000-\\u0009\\u000b-\\u001f]*$',
 });
@@ -22,14 +22,14 @@ const Code = Type.String({ pattern: '^[a-z][a-z0-9_.-]{0,79}$' });
 const Count = Type.Integer({ minimum: 0, maximum: 36_500 });
 
 /** That the person agreed that the two sides speak about them, and to which text. */
-export const ConsentFact = strict({
+const ConsentFact = strict({
   given_on: Day,
   text_version: Type.String({ minLength: 1, maxLength: 80 }),
   expressed: Type.Literal(true),
 });
 
 /** What a decision by a rule keeps: the facts it was asked with, its steps, and under which law. */
-export const FindingFact = strict({
+const FindingFact = strict({
   scheme: Type.String({ maxLength: 64 }),
   on: Day,
   said: Type.Record(Type.String({ maxLength: 64 }), Type.Unknown(), { maxProperties: 60 }),
@@ -53,7 +53,7 @@ export const FindingFact = strict({
 const PERIOD_KINDS = ['residence', 'employment', 'self_employment', 'insurance'] as const;
 
 /** A period as the other side states it. */
-export const PeriodFact = strict({
+const PeriodFact = strict({
   kind: Type.Enum([...PERIOD_KINDS]),
   place: Type.Union([Type.String({ maxLength: 120 }), Type.Null()]),
   scheme: Type.Union([Type.String({ maxLength: 120 }), Type.Null()]),
@@ -70,13 +70,13 @@ const Document = {
 const Appealable = { decided_on: Day, appeal_until: DayOrNull };
 
 /** Purposes for which months are counted. */
-export const PURPOSES = ['class_1_disease', 'months'] as const;
+const PURPOSES = ['class_1_disease', 'months'] as const;
 /** Why a registration ends. */
-export const ENDINGS = ['moved', 'died', 'works_there', 'not_entitled', 'wish'] as const;
+const ENDINGS = ['moved', 'died', 'works_there', 'not_entitled', 'wish'] as const;
 /** Why an authorisation is taken back. */
-export const REVOKINGS = ['not_needed', 'not_entitled', 'wrong_facts'] as const;
+const REVOKINGS = ['not_needed', 'not_entitled', 'wrong_facts'] as const;
 /** Why a side does not answer with what was asked. */
-export const REFUSALS = [
+const REFUSALS = [
   'person_unknown',
   'no_consent',
   'no_agreement',

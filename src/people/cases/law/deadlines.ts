@@ -29,7 +29,7 @@ export function deadlineOf(
  * The day so many days after another, counted as the law says. Working days are Monday to Friday; the public holidays
  * of the three places are not settled in law yet.
  */
-export function dayAfter(start: PlainDate, days: number, counted: string): PlainDate {
+function dayAfter(start: PlainDate, days: number, counted: string): PlainDate {
   if (counted !== 'working_days') return start.add({ days });
   let on = start;
   for (let left = days; left > 0; ) {

@@ -6,10 +6,10 @@ import { agreementOn } from '../law/agreement.ts';
 import { today } from '../law/today.ts';
 import { TRIAL_TEXT } from '../letters/letter-frame-texts.ts';
 import type { CasePorts } from '../ports.ts';
+import { formOf } from '../prepare/inputs.ts';
 import { caseConsentOn } from '../texts/consent-texts.ts';
 import { KIND_TEXTS, STATE_TEXTS } from '../texts/state-texts.ts';
 import { sideName } from '../texts/value-texts.ts';
-import { formOf } from '../work/inputs.ts';
 
 /** Which cases a sign-in may open, and what the law says about each kind today. */
 export function caseForms(ports: CasePorts, principal: Principal, language: Language) {

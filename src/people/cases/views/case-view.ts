@@ -21,17 +21,17 @@ import { today } from '../law/today.ts';
 import { TRIAL_TEXT } from '../letters/letter-frame-texts.ts';
 import { letterEvents, letterTitle } from '../letters/write-letter.ts';
 import type { CasePorts } from '../ports.ts';
+import { explainFinding, type Finding } from '../prepare/findings.ts';
+import { formOf } from '../prepare/inputs.ts';
+import { needsTwo } from '../steps/act-on-case.ts';
+import type { OpenCase } from '../steps/case-history.ts';
+import { textsOf } from '../steps/tell-person.ts';
+import { decidersOf } from '../steps/who-decided.ts';
 import { proposalsOf } from '../store/proposal-store.ts';
 import { CARE_OUTCOME_TEXTS } from '../texts/code-texts.ts';
 import { ACT_TEXTS, EVENT_TEXTS } from '../texts/event-texts.ts';
 import { KIND_TEXTS, STATE_TEXTS } from '../texts/state-texts.ts';
 import { factRows, sideName } from '../texts/value-texts.ts';
-import { needsTwo } from '../work/act-on-case.ts';
-import type { OpenCase } from '../work/case-history.ts';
-import { explainFinding, type Finding } from '../work/findings.ts';
-import { formOf } from '../work/inputs.ts';
-import { textsOf } from '../work/tell-person.ts';
-import { decidersOf } from '../work/who-decided.ts';
 import { periodRows } from './period-rows.ts';
 
 /** Who reads, and in which language. */

@@ -1,9 +1,9 @@
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { CasePorts } from '../ports.ts';
+import { readCase } from '../steps/case-history.ts';
+import { readerOf } from '../steps/case-reader.ts';
 import { findCase } from '../store/case-store.ts';
-import { readCase } from '../work/case-history.ts';
-import { readerOf } from '../work/case-reader.ts';
 import { type CaseViewer, caseView } from './case-view.ts';
 
 /** Reads a case for whoever may see it (`case.not_found`); the look of staff is recorded in the same transaction. */

@@ -7,9 +7,9 @@ import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { EventFacts } from '../course/course.ts';
 import { type Letter, writeLetter } from '../letters/write-letter.ts';
 import type { CasePorts } from '../ports.ts';
+import { readCase } from '../steps/case-history.ts';
+import { readerOf } from '../steps/case-reader.ts';
 import { findCase } from '../store/case-store.ts';
-import { readCase } from '../work/case-history.ts';
-import { readerOf } from '../work/case-reader.ts';
 import { type CaseViewer, documentOf, personOf } from './case-view.ts';
 import { periodRows } from './period-rows.ts';
 

@@ -4,8 +4,8 @@ import { type EventFacts, NEW, roleOf } from '../course/course.ts';
 import { agreementOn } from '../law/agreement.ts';
 import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
+import { isComplete, statedFacts } from '../prepare/prepare-periods.ts';
 import type { OpenCase } from './case-history.ts';
-import { isComplete, statedFacts } from './prepare-periods.ts';
 import { recordEvent } from './record-event.ts';
 
 /**

@@ -3,6 +3,7 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { caseProcedure } from '../law/procedure.ts';
 import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
+import { dated } from '../prepare/prepare-facts.ts';
 import {
   casesInSilence,
   casesToExpire,
@@ -11,7 +12,6 @@ import {
   writeReminded,
 } from '../store/case-store.ts';
 import { type NewEvent, type OpenCase, readCase } from './case-history.ts';
-import { dated } from './prepare-facts.ts';
 import { recordEvent } from './record-event.ts';
 
 /** Cases that one run takes on; the next run goes on from there. */

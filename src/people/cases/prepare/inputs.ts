@@ -73,9 +73,7 @@ const entitlement = [
 const appeal = [field('appealed_on', 'day', today), field('grounds', 'words')];
 
 /** What has to be entered for each event, by kind of case. Events that no person brings about are absent. */
-export const CASE_INPUTS: Readonly<
-  Record<CaseKind, Readonly<Record<string, readonly InputField[]>>>
-> = {
+const CASE_INPUTS: Readonly<Record<CaseKind, Readonly<Record<string, readonly InputField[]>>>> = {
   period_statement: {
     requested: [
       field('purpose', 'code', { codes: PURPOSE_TEXTS, ordinary: 'class_1_disease' }),

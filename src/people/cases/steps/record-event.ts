@@ -97,7 +97,7 @@ async function addEvent(
 }
 
 /** What a list shows of a case. */
-export function summaryOf(
+function summaryOf(
   ports: Pick<CasePorts, 'rulebook'>,
   file: Pick<CaseFile, 'kind' | 'lead_side' | 'other_side'>,
   course: Course,

@@ -15,11 +15,11 @@ import { CASE_RULES, type CaseKind } from '../course/kinds.ts';
 import { agreementOn, mayOpen } from '../law/agreement.ts';
 import { today } from '../law/today.ts';
 import type { CasePorts } from '../ports.ts';
+import { readInputs } from '../prepare/inputs.ts';
+import { prepareFacts } from '../prepare/prepare-facts.ts';
 import { caseOfKey, findCase, insertCase } from '../store/case-store.ts';
 import { checkCaseConsent } from '../texts/consent-texts.ts';
 import { readCase } from './case-history.ts';
-import { readInputs } from './inputs.ts';
-import { prepareFacts } from './prepare-facts.ts';
 import { recordEvent } from './record-event.ts';
 import { must, wholeOrNothing } from './whole-or-nothing.ts';
 
