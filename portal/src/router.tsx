@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { caseRoutes } from './routes/case-routes.ts';
 import { claimReaderRoutes, coverRoutes, deskRoutes } from './routes/desk-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
@@ -17,6 +18,7 @@ export const router = createRouter({
     claimReaderRoutes,
     coverRoutes,
     deskRoutes,
+    caseRoutes,
     officerRoutes,
     statisticsRoutes,
     policyRoutes,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -21,6 +23,8 @@ const TABLES = [
   EXCHANGE_FAULTS,
   PEOPLE_FAULTS,
   STANDING_FAULTS,
+  CASE_FAULTS,
+  PORTABLE_FAULTS,
   COVERAGE_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,

@@ -3,6 +3,7 @@ import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -26,6 +27,7 @@ export const FAULTS = {
   ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
   ...STANDING_FAULTS,
+  ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
   ...IMAGE_FAULTS,

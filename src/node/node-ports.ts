@@ -24,6 +24,8 @@ export interface NodeParts {
   readonly pair_keys: PairKeys;
   /** The law with its archive and its changes; without it the rulebook stays as it is. */
   readonly law_book?: LawBook;
+  /** A declared trial of agreements that are not in force; none unless said. */
+  readonly assume_agreement?: boolean;
 }
 
 /** The parts and the functions that several rooms share. */

@@ -17,9 +17,11 @@ import {
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
+import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
+import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
@@ -44,6 +46,7 @@ export interface OpenNode {
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
+  readonly cases: CasePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
@@ -58,12 +61,14 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const statements = statementPorts(ports);
+  const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
     ...claimHandlers(claims),
     ...statementHandlers(statements),
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
     ...depositHandlers(ports),
+    ...caseHandlers(cases),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -77,7 +82,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;
-  return { ports, keys, exchange: exchange.current, portable, claims, statements, coverage };
+  return { ports, keys, exchange: exchange.current, portable, claims, statements, coverage, cases };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

@@ -110,6 +110,7 @@ export async function openConfigured(
     clock: SYSTEM_CLOCK,
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, node),
+    assume_agreement: configuration.assumes_agreement,
     keys: keys.value,
     transport: httpTransport({ addresses: peerAddresses(configuration, node) }),
     is_paused: async () => (await leaseHolder(database, BACKGROUND_WORK)) !== null,

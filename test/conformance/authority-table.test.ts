@@ -20,6 +20,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'people.notice.view_own': 'patient@HK patient@MO patient@GD',
   'people.pairing.declare': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'people.pairing.end': 'patient@HK patient@MO patient@GD clerk@HK officer@HK',
+  'people.case.view':
+    'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.open':
+    'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.act':
+    'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.decide': 'officer@HK officer@MO officer@GD',
   'data.consent.give':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.consent.withdraw': 'patient@HK patient@MO patient@GD',

@@ -21,6 +21,7 @@ const PAGES: PagesByReader = {
       { path: '/how-it-works', name: 'how' },
       { path: '/schemes', name: 'schemes' },
       { path: '/schemes?scheme=compact.claim_procedure', name: 'schemes-procedure' },
+      { path: '/check', name: 'check' },
       { path: '/words', name: 'words' },
       { path: '/accessibility', name: 'accessibility' },
       { path: '/privacy', name: 'privacy' },
@@ -53,6 +54,7 @@ const PAGES: PagesByReader = {
       { path: '/patient', name: 'unjoined-home' },
       { path: '/patient/spouse', name: 'unjoined-spouse' },
       { path: '/patient/consent', name: 'unjoined-consent' },
+      { path: '/patient/documents', name: 'no-documents' },
     ],
   },
 };

@@ -34,8 +34,11 @@ export interface OpenSides {
   drop(): Promise<void>;
 }
 
-/** Opens three nodes; a bearer token is simply the name of a demonstration sign-in. */
-export async function openSides(addRoutes?: (side: OpenSide) => void): Promise<OpenSides> {
+/** Opens three nodes, some in a declared trial; a bearer token is simply the name of a demonstration sign-in. */
+export async function openSides(
+  addRoutes?: (side: OpenSide) => void,
+  trials: ReadonlySet<Jurisdiction> = new Set(),
+): Promise<OpenSides> {
   const clock = settableClock(NOW);
   const drops: (() => Promise<void>)[] = [];
   const sides: Partial<Record<Jurisdiction, OpenSide>> = {};
@@ -60,7 +63,12 @@ export async function openSides(addRoutes?: (side: OpenSide) => void): Promise<O
       JURISDICTIONS.filter((other) => other !== node).map((other) => [other, pairKey(node, other)]),
     );
     const parts = { node, database, rulebook, clock, random, pair_keys, log };
-    const open = openNode({ ...parts, keys: keys.value, transport: byHand(bed) });
+    const open = openNode({
+      ...parts,
+      keys: keys.value,
+      transport: byHand(bed),
+      assume_agreement: trials.has(node),
+    });
     const app = await buildHttp({
       ...parts,
       environment: 'demonstration',

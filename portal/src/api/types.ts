@@ -130,5 +130,25 @@ export type Refusal = Answer<'/api/exchange/refusals'>['refusals'][number];
 export type FaultWords = NonNullable<OutboxMessage['problem']>;
 export type JobRun = Answer<'/api/platform/jobs'>['jobs'][number];
 
+/** A case between two sides, in a list and as a whole. */
+export type CaseItem = Answer<'/api/people/cases'>['cases'][number];
+export type CaseFile = Answer<'/api/people/cases/{case_id}'>;
+export type CaseEvent = CaseFile['events'][number];
+export type CaseProposal = CaseFile['proposals'][number];
+export type CaseAct = CaseFile['acts'][number];
+export type CaseField = CaseAct['fields'][number];
+export type CaseFactRow = CaseEvent['facts'][number];
+export type CasePeriod = CaseFile['periods'][number];
+export type CaseLetter = Answer<'/api/people/cases/{case_id}/letters/{event_id}'>;
+export type CaseForms = Answer<'/api/people/case-forms'>;
+export type CaseForm = CaseForms['kinds'][number];
+export type CaseQuery = Query<'/api/people/cases'>;
+export type CaseInput = Body<'/api/people/cases'>;
+
 /** Who is at the counter. */
 export type BearerInput = Body<'/api/people/pairings'>['first'];
+
+/** A document that somebody carries, as it was signed. */
+export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
+export type CarriedDocument = NonNullable<Verdict['document']>;
+export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];

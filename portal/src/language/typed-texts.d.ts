@@ -1,5 +1,7 @@
 import 'i18next';
 import type term from '../generated/terms/en.json';
+import type carry from '../texts/en/carry.json';
+import type cases from '../texts/en/cases.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
@@ -25,6 +27,8 @@ declare module 'i18next' {
       open: typeof open;
       patient: typeof patient;
       policy: typeof policy;
+      carry: typeof carry;
+      cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;
       officer: typeof officer;

@@ -20,6 +20,11 @@ export function ClaimReadersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer', 'inspector']} />;
 }
 
+/** Below this everybody of the staff who may see cases. */
+export function CaseReadersOnly() {
+  return <Guard roles={['clerk', 'provider', 'officer']} />;
+}
+
 /** Below this only officers. */
 export function OfficerOnly() {
   return <Guard roles={['officer']} />;

@@ -80,6 +80,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('../open/compare/compare-page.tsx'), 'ComparePage'),
 });
 
+const check = createRoute({
+  getParentRoute,
+  loader: withTexts('carry'),
+  path: '/check',
+  component: lazyRouteComponent(() => import('../open/check/check-page.tsx'), 'CheckPage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -121,6 +128,7 @@ export const openRoutes = [
   cover,
   compare,
   schemes,
+  check,
   words,
   accessibility,
   privacy,

@@ -8,6 +8,8 @@ type Section =
   | 'officer'
   | 'operator'
   | 'policy'
+  | 'carry'
+  | 'cases'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

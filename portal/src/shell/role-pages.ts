@@ -18,6 +18,7 @@ const OPEN: readonly RolePage[] = [
   { to: '/compare', text: 'nav.compare' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
+  { to: '/check', text: 'nav.check' },
   { to: '/words', text: 'nav.words' },
 ];
 
@@ -26,6 +27,8 @@ const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/cover', text: 'nav.my_cover', isExact: true },
   { to: '/patient/periods', text: 'nav.my_periods' },
   { to: '/patient/notices', text: 'nav.notices' },
+  { to: '/patient/documents', text: 'nav.documents' },
+  { to: '/patient/cases', text: 'nav.own_cases' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
@@ -48,6 +51,8 @@ const DESK: readonly RolePage[] = [
   { to: '/statements', text: 'nav.statements' },
   CHECK_COVER,
   { to: '/register', text: 'nav.register' },
+  { to: '/cases', text: 'nav.cases' },
+  { to: '/check', text: 'nav.check' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
@@ -73,7 +78,7 @@ const ANALYST: readonly PageAddress[] = ['/statistics', '/schemes', '/policy-cha
 
 /** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
 function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
-  const pages = [...REVIEW, CHECK_COVER];
+  const pages: readonly RolePage[] = [{ to: '/cases', text: 'nav.cases' }, ...REVIEW, CHECK_COVER];
   if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...pages];
   return jurisdiction === 'GD' ? [...pages, { to: '/episodes', text: 'nav.episodes' }] : pages;
 }

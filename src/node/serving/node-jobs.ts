@@ -12,6 +12,7 @@ import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { formatMinor } from '../../kernel/money.ts';
 import type { Result } from '../../kernel/result.ts';
+import { watchCases } from '../../people/cases/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import type { SignIn } from '../../platform/signin/index.ts';
 import { tellRewards } from '../claim-ports.ts';
@@ -29,6 +30,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'exchange.forget_bodies',
     cron: '10 19 * * *',
     run: async () => ({ forgotten: await open.exchange.forgetBodies(monthAgo(open)) }),
+  });
+  jobs.schedule({
+    task: 'people.watch_cases',
+    cron: '30 * * * *',
+    run: async () => ({ ...(await watchCases(open.cases)) }),
   });
   jobs.schedule({
     task: 'exchange.refresh_revocations',

@@ -10,6 +10,7 @@ import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
+import { casesRoutes } from '../../people/cases/index.ts';
 import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
@@ -34,6 +35,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   coverageRoutes(app, ports);
   choicesRoutes(app, ports);
   askCoverageRoutes(app, open.coverage);
+  casesRoutes(app, open.cases);
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,

@@ -14,3 +14,4 @@ export { SERVICES, SETTINGS } from './question/services.ts';
 export { coverageRoutes } from './routes.ts';
 export { isPersonFile, readPersonFile } from './worked/person-file.ts';
 export { tryQuestion } from './worked/try-person.ts';
+export { EntitlementView } from './views.ts';

@@ -99,6 +99,16 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     zh: '林',
     latin: 'Lam See Fan',
   }),
+  staff('kwok-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '郭',
+    latin: 'Kwok See Fan',
+  }),
+  staff('tong-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '唐',
+    latin: 'Tong See Fan',
+  }),
   staff('hk-clerk', 'clerk', 'HK', {
     organisation: 'hk-health-department',
     zh: '袁',
@@ -148,6 +158,16 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'gd-healthcare-security',
     zh: '譚',
     latin: 'Tan Shifan',
+  }),
+  staff('qiu-officer', 'officer', 'GD', {
+    organisation: 'gd-healthcare-security',
+    zh: '邱',
+    latin: 'Qiu Shifan',
+  }),
+  staff('ruan-officer', 'officer', 'GD', {
+    organisation: 'gd-healthcare-security',
+    zh: '阮',
+    latin: 'Ruan Shifan',
   }),
   staff('gd-operator', 'operator', 'GD', {
     organisation: 'gd-node',

@@ -59,6 +59,12 @@ export const LOOK_PURPOSES = {
     en: 'Recording of a consent',
     'pt-MO': 'Registo de um consentimento',
   },
+  case: {
+    'zh-Hant-HK': '處理跨境個案',
+    'zh-Hans-CN': '处理跨境个案',
+    en: 'Work on a case between two sides',
+    'pt-MO': 'Tratamento de um processo entre dois lados',
+  },
 } as const satisfies Record<string, Texts>;
 
 export type LookPurpose = keyof typeof LOOK_PURPOSES;
