@@ -16,6 +16,8 @@ export const ACTIONS = {
   'people.pairing.end': { patient: 'any', clerk: ['HK'], officer: ['HK'] },
   'data.consent.give': { clerk: 'any', provider: 'any', patient: 'any' },
   'data.consent.withdraw': { patient: 'any' },
+  'data.link.own': { patient: ['HK'] },
+  'data.link.open': { provider: 'any' },
   'capital.eligibility.ask': { clerk: 'any', provider: 'any' },
   'capital.claim.submit': { clerk: 'any', provider: 'any' },
   'capital.claim.confirm': { provider: 'any' },

@@ -1,5 +1,6 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -19,6 +20,7 @@ export const FAULTS = {
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
+  ...LINK_FAULTS,
   ...PEOPLE_FAULTS,
   ...COVERAGE_FAULTS,
   ...CAPITAL_FAULTS,

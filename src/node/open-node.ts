@@ -1,7 +1,8 @@
 import type { TSchema } from 'typebox';
 import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/index.ts';
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
-import { consentHandlers } from '../data/consent/index.ts';
+import { consentHandlers, joinedOn } from '../data/consent/index.ts';
+import { type LinkPorts, linkQuestion, type SummaryOf } from '../data/links/index.ts';
 import {
   type Ask,
   createExchange,
@@ -19,7 +20,14 @@ import { pointName } from '../people/care/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { claimPorts } from './claim-ports.ts';
-import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
+import {
+  CARRIED_RECORDS,
+  type NodeParts,
+  type NodePorts,
+  nodePorts,
+  VOUCHERS,
+} from './node-ports.ts';
+import { ownSummary } from './own-summary.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
 
@@ -29,6 +37,8 @@ export interface NodeOptions extends NodeParts {
   readonly transport: Transport;
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
+  /** What people carry of their record; what the register knows unless a record store is attached. */
+  readonly summaryOf?: SummaryOf;
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -37,6 +47,7 @@ export interface OpenNode {
   readonly keys: KeyRing;
   readonly exchange: Exchange;
   readonly portable: Portable;
+  readonly links: LinkPorts;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
 }
@@ -51,6 +62,7 @@ export function openNode(options: NodeOptions): OpenNode {
   };
   const claims = claimPorts(ports, ask);
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
+  const links = linkPorts(ports, options, ask);
   const statements = statementPorts(ports);
   const handlers = [
     ...claimHandlers(claims),
@@ -65,10 +77,25 @@ export function openNode(options: NodeOptions): OpenNode {
     questions: [
       ...claimQuestions(claims),
       portable.question,
+      linkQuestion(links),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;
-  return { ports, keys, exchange: exchange.current, portable, claims, statements };
+  return { ports, keys, exchange: exchange.current, portable, links, claims, statements };
+}
+
+/** What the room of carried records needs, bound to this node. */
+function linkPorts(ports: NodePorts, options: NodeOptions, ask: Ask): LinkPorts {
+  const { pairing_law } = ports;
+  return {
+    ...ports,
+    keys: options.keys,
+    ask,
+    record_law: ports.rulebook.scheme(CARRIED_RECORDS),
+    summaryOf: options.summaryOf ?? ownSummary(ports),
+    joinedOn,
+    mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
+  };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

@@ -2,6 +2,7 @@ import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
+import { linkRoutes } from '../../data/links/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
@@ -19,8 +20,15 @@ import { type OpenNode, organisation } from '../open-node.ts';
 import { jobRoutes } from './job-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 
-/** Adds every room's routes to a node's application, each with what it needs from the others. */
-export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
+/**
+ * Adds every room's routes to a node's application, each with what it needs from the others. `origin` is the address
+ * under which everybody reaches the node.
+ */
+export function nodeRoutes(
+  app: HttpApp,
+  open: OpenNode,
+  { jobs, origin }: { readonly jobs: Jobs; readonly origin: string },
+): void {
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
@@ -41,6 +49,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs): void {
   });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
+  linkRoutes(app, { ...open.links, origin });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {

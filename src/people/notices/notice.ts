@@ -3,6 +3,7 @@ import { fill, type Language, type Texts } from '../../kernel/language.ts';
 import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
+import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { USE_NOTICES } from './use-notices.ts';
@@ -12,6 +13,7 @@ export const NOTICE_KINDS = {
   ...USE_NOTICES,
   ...ACCOUNT_NOTICES,
   ...HOUSEHOLD_NOTICES,
+  ...LINK_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -21,7 +23,7 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account';
+  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'link';
   readonly id: string;
 }
 

@@ -1,0 +1,5 @@
+export { sweepLinks } from './end-links.ts';
+export type { SummaryOf } from './link.ts';
+export { linkQuestion } from './messages.ts';
+export type { LinkPorts } from './ports.ts';
+export { linkRoutes } from './routes.ts';
