@@ -1,5 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
-import { claimReaderRoutes, deskRoutes } from './routes/desk-routes.ts';
+import { claimReaderRoutes, deskRoutes, providerRoutes } from './routes/desk-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
@@ -15,6 +15,7 @@ export const router = createRouter({
     patientRoutes,
     claimReaderRoutes,
     deskRoutes,
+    providerRoutes,
     officerRoutes,
     statisticsRoutes,
     operatorRoutes,

@@ -86,6 +86,6 @@ describe('trust', () => {
     expect(kinds('HK', 'GD')).toContain('capital.claim.decided.v1');
     expect(kinds('HK', 'GD')).toEqual(kinds('HK', 'MO'));
     expect(kinds('HK', 'GD')).not.toContain('capital.claim.submitted.v1');
-    expect(kinds('GD', 'MO')).toEqual([]);
+    expect(kinds('GD', 'MO')).toEqual(['exchange.revocations.listed.v1']);
   });
 });

@@ -27,6 +27,7 @@ const PATIENT: readonly RolePage[] = [
   { to: '/patient/history', text: 'nav.history' },
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
+  { to: '/patient/share', text: 'nav.share' },
   { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
@@ -43,6 +44,8 @@ const DESK: readonly RolePage[] = [
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
+
+const PROVIDER: readonly RolePage[] = [{ to: '/open-record', text: 'nav.open_record' }, ...DESK];
 
 const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },
@@ -74,8 +77,9 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
     case 'patient':
       return PATIENT;
     case 'clerk':
-    case 'provider':
       return DESK;
+    case 'provider':
+      return PROVIDER;
     case 'officer':
       return officerPages(principal);
     case 'operator':

@@ -27,7 +27,7 @@ const COUNTS = [
 type Counts = Record<(typeof COUNTS)[number], number>;
 
 /** The day on which people could apply for the first time. */
-export function firstDayOf(law: SchemeLaw): PlainDate {
+function firstDayOf(law: SchemeLaw): PlainDate {
   const first = law.parameters.get('applicants')?.values[0]?.from;
   if (first === undefined) throw new Error(`${law.scheme} has no applicants`);
   return first;

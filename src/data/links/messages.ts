@@ -12,7 +12,7 @@ import type { LinkPorts } from './ports.ts';
 const STRICT = { additionalProperties: false };
 
 /** An encrypted file as it crosses. */
-export const FileJson = Type.Object(
+const FileJson = Type.Object(
   {
     content_type: Type.Literal('application/fhir+json'),
     jwe: Type.String({ maxLength: 700_000, description: 'JWE in compact form: dir, A256GCM' }),

@@ -61,7 +61,7 @@ export function fileCode(
 }
 
 /** Says that a passcode code belongs to a file code, without saying which link it is. */
-export function markOf(url: string): string {
+function markOf(url: string): string {
   return toBase32(createHash('sha256').update(url).digest()).slice(0, MARK_CHARACTERS);
 }
 
