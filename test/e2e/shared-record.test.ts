@@ -51,7 +51,7 @@ describe.each(LANGUAGES)('a record in %s', (language) => {
     await elder.page.reload();
     await settled(elder.page);
     const first = elder.page.locator('.list-links > li').first();
-    await first.getByText(say('carry:share.event.opened')).waitFor();
+    await first.locator('.share-events').getByText(say('carry:share.event.opened')).waitFor();
     await first.getByRole('button', { name: say('carry:share.end'), exact: true }).click();
     await elder.page.getByRole('button', { name: say('carry:share.end.act') }).click();
     await first.getByText(say('carry:share.state.revoked'), { exact: true }).waitFor();

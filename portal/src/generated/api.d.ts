@@ -3632,7 +3632,12 @@ export interface operations {
                         links: {
                             link_id: string;
                             institution: string;
-                            institution_name: string;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             state: "ready" | "preparing" | "expired" | "revoked" | "locked" | "used_up";
                             applied_at: string;
@@ -3648,7 +3653,12 @@ export interface operations {
                             events: {
                                 outcome: string;
                                 at: string;
-                                place: string;
+                                place: {
+                                    "zh-Hant-HK": string;
+                                    "zh-Hans-CN": string;
+                                    en: string;
+                                    "pt-MO": string;
+                                } | null;
                             }[];
                         }[];
                         next_cursor: string | null;

@@ -1,17 +1,23 @@
 import { Type } from 'typebox';
-import type { Language } from '../../kernel/language.ts';
+import { LANGUAGES, type Language, type Texts } from '../../kernel/language.ts';
 import { pointName } from '../../people/care/index.ts';
 import type { CarriedLink } from './link.ts';
 import type { LinkPorts } from './ports.ts';
 import { eventsOf } from './store.ts';
 
 const StringOrNull = Type.Union([Type.String(), Type.Null()]);
+const Names = Type.Object(
+  Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<
+    Language,
+    ReturnType<typeof Type.String>
+  >,
+);
 
 /** A link as its holder reads it. */
 export const LinkView = Type.Object({
   link_id: Type.String(),
   institution: Type.String(),
-  institution_name: Type.String(),
+  institution_name: Names,
   state: Type.Enum(['ready', 'preparing', 'expired', 'revoked', 'locked', 'used_up']),
   applied_at: Type.String(),
   ready_at: Type.String(),
@@ -24,16 +30,23 @@ export const LinkView = Type.Object({
   wrong_passcodes: Type.Integer(),
   wrong_passcodes_max: Type.Integer(),
   events: Type.Array(
-    Type.Object({ outcome: Type.String(), at: Type.String(), place: Type.String() }),
+    Type.Object({
+      outcome: Type.String(),
+      at: Type.String(),
+      place: Type.Union([Names, Type.Null()]),
+    }),
   ),
 });
 
-/** Links with what happened to them, in the reader's language; two statements for any number of links. */
-export async function linkViews(
-  { database, network }: LinkPorts,
-  links: readonly CarriedLink[],
-  language: Language,
-) {
+const sameIn = (name: string): Texts => ({
+  'zh-Hant-HK': name,
+  'zh-Hans-CN': name,
+  en: name,
+  'pt-MO': name,
+});
+
+/** Links with what happened to them; two statements for any number of links. */
+export async function linkViews({ database, network }: LinkPorts, links: readonly CarriedLink[]) {
   const events = await eventsOf(
     database,
     links.map(({ link_id }) => link_id),
@@ -44,7 +57,7 @@ export async function linkViews(
   );
   return links.map(({ scope, ...link }) => ({
     ...link,
-    institution_name: institutions.get(link.institution)?.[language] ?? link.institution,
+    institution_name: institutions.get(link.institution) ?? sameIn(link.institution),
     applied_at: link.applied_at.toString(),
     ready_at: link.ready_at.toString(),
     expires_at: link.expires_at.toString(),
@@ -54,7 +67,7 @@ export async function linkViews(
     events: (byLink.get(link.link_id) ?? []).map(({ outcome, at, organisation }) => ({
       outcome,
       at: at.toString(),
-      place: pointName(network, organisation)?.[language] ?? '',
+      place: pointName(network, organisation),
     })),
   }));
 }

@@ -105,7 +105,7 @@ function listRoute(app: HttpApp, ports: LinkPorts): void {
       links: Type.Array(LinkView),
       next_cursor: StringOrNull,
     }),
-    handle: async ({ principal: { person_id }, query, language }) => {
+    handle: async ({ principal: { person_id }, query }) => {
       const at = ports.clock.now();
       const read = linkRules(ports.record_law, dayAt(at, ZONE));
       const rules = read.ok ? read.value : null;
@@ -115,7 +115,7 @@ function listRoute(app: HttpApp, ports: LinkPorts): void {
       const links = await linksOf(ports.database, person_id, page);
       return ok({
         rules,
-        links: await linkViews(ports, links, language),
+        links: await linkViews(ports, links),
         next_cursor: links.length === limit ? (links.at(-1)?.link_id ?? null) : null,
       });
     },

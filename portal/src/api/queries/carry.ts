@@ -23,14 +23,13 @@ export const ownDocumentQuery = (document_id: string, language: string) =>
 export const verifyDocument = (text: string) =>
   answerOf(api.POST('/api/exchange/documents/verifications', { body: { text } }));
 
-/** Sharings of the signed-in person with their state and who opened them; names come in `language`. */
-export const ownLinksQuery = (language: string) =>
-  queryOptions({
-    queryKey: ['own-links', language],
-    queryFn: () => answerOf(api.GET('/api/data/links')),
-    // An opening shows without being asked for.
-    refetchInterval: 15_000,
-  });
+/** Sharings of the signed-in person with their state and who opened them. */
+export const ownLinksQuery = queryOptions({
+  queryKey: ['own-links'],
+  queryFn: () => answerOf(api.GET('/api/data/links')),
+  // An opening shows without being asked for.
+  refetchInterval: 15_000,
+});
 
 export const applyForLink = (body: LinkInput) => answerOf(api.POST('/api/data/links', { body }));
 

@@ -9,6 +9,7 @@ import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { keyed } from '../../parts/table/keyed.ts';
 import { Moment } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
+import { Words } from '../../parts/values/words.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { forgetCodes, keptCodes } from './kept-codes.ts';
 
@@ -29,7 +30,8 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
   return (
     <article className="stack-tight">
       <h2>
-        {of.institution_name} <Tag tone={TONES[of.state]}>{t(`share.state.${of.state}`)}</Tag>
+        <Words of={of.institution_name} />{' '}
+        <Tag tone={TONES[of.state]}>{t(`share.state.${of.state}`)}</Tag>
       </h2>
       {isUsable ? (
         <p>
@@ -51,14 +53,19 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
 
 function Events({ of }: { of: OwnLink }) {
   const { t } = useTranslation('carry');
-  const language = useLanguage();
   return (
     <ul className="share-events">
       {keyed(of.events, (event) => `${event.outcome} ${event.at}`).map(({ key, row }) => (
         <li key={key}>
           <small>
             {t(`share.event.${row.outcome}` as 'share.event.opened')}
-            {row.place === '' ? '' : <span lang={language}> · {row.place}</span>} ·{' '}
+            {row.place === null ? null : (
+              <>
+                {' · '}
+                <Words of={row.place} />
+              </>
+            )}
+            {' · '}
             <Moment of={row.at} />
           </small>
         </li>
@@ -81,7 +88,9 @@ function Codes({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
           onClick={() => setShown(!isShown)}
         >
           {isShown ? t('share.codes.hide') : t('share.codes.show')}
-          <span className="visually-hidden">: {of.institution_name}</span>
+          <span className="visually-hidden">
+            : <Words of={of.institution_name} />
+          </span>
         </Button>
       </div>
       {isShown ? <CodesPanel of={codes} /> : null}
@@ -91,6 +100,7 @@ function Codes({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
 
 function End({ of }: { of: OwnLink }) {
   const { t } = useTranslation('carry');
+  const language = useLanguage();
   const queries = useQueryClient();
   const end = useMutation({
     mutationFn: () => revokeLink(of.link_id),
@@ -102,7 +112,7 @@ function End({ of }: { of: OwnLink }) {
   return (
     <ConfirmPanel
       ask={t('share.end')}
-      title={t('share.end.title', { place: of.institution_name })}
+      title={t('share.end.title', { place: of.institution_name[language] })}
       text={t('share.end.text')}
       act={t('share.end.act')}
       onAct={() => end.mutate()}

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownLinksQuery } from '../../api/queries/carry.ts';
-import { useLanguage } from '../../language/use-language.ts';
 import { Help } from '../../parts/frame/help.tsx';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -15,7 +14,7 @@ import { ShareForm } from './share-form.tsx';
 /** What is shared with whom and until when, and the way to share with another hospital. */
 export function SharePage() {
   const { t } = useTranslation('carry');
-  const links = useQuery(ownLinksQuery(useLanguage()));
+  const links = useQuery(ownLinksQuery);
   const [fresh, setFresh] = useState<string | null>(null);
   return (
     <Page
