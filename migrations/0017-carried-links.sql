@@ -18,6 +18,8 @@ create table data.carried_link (
   wrong_passcodes_max integer not null check (wrong_passcodes_max > 0),
   wrong_passcodes integer not null default 0 check (wrong_passcodes between 0 and wrong_passcodes_max),
   revoked_at timestamptz,
+  -- A file was given that opens without a network.
+  has_packet boolean not null default false,
   -- What the last try came to; read back by the statement that counted it.
   last_outcome text
 );
@@ -64,8 +66,8 @@ create index carried_place_of_file on data.carried_place (link_id, file_number);
 create table data.carried_event (
   link_id uuid not null references data.carried_link,
   event_id bigint generated always as identity,
-  outcome text not null check (outcome in ('applied', 'opened', 'wrong_passcode', 'locked', 'revoked',
-    'expired', 'not_ready', 'used_up', 'other_institution')),
+  outcome text not null check (outcome in ('applied', 'opened', 'wrong_passcode', 'revoked',
+    'packet_opened')),
   at timestamptz not null,
   side text not null check (side in ('HK', 'MO', 'GD')),
   organisation text not null,

@@ -2,7 +2,12 @@ import type { TSchema } from 'typebox';
 import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/index.ts';
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers, joinedOn } from '../data/consent/index.ts';
-import { type LinkPorts, linkQuestion, type SummaryOf } from '../data/links/index.ts';
+import {
+  type LinkPorts,
+  linkQuestion,
+  packetHandler,
+  type SummaryOf,
+} from '../data/links/index.ts';
 import {
   type Ask,
   createExchange,
@@ -69,6 +74,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...statementHandlers(statements),
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
+    packetHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,

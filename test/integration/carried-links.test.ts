@@ -32,6 +32,7 @@ interface Given {
   readonly file_code: string;
   readonly passcode_code: string;
   readonly passcode: string;
+  readonly packet: string;
   readonly ready_at: string;
   readonly expires_at: string;
 }
@@ -240,6 +241,60 @@ describe('a record that a person carries', () => {
     );
     expect(usable).toHaveLength(10);
     for (const { link_id } of usable) await revoke(link_id);
+  });
+});
+
+describe('a packet for a hospital without a network', () => {
+  const openPacket = (packet: object, as = 'szh-doctor') =>
+    request(bed.sides.GD.app, as, ['POST', '/api/data/links/packets/openings'], { body: packet });
+
+  /** What a receiver's page sends of a packet: hashes stand for the files. */
+  const headOfPacket = (packet: string) => {
+    const { link, files, sig } = JSON.parse(packet);
+    const hash = ({ jwe }: { jwe: string }) => createHash('sha256').update(jwe).digest('base64url');
+    return { link, file_hashes: files.map(hash), sig };
+  };
+
+  it('is opened with both codes while the other side is away, which is told when it is back', async () => {
+    const { packet, file_code, passcode, link_id } = await given({ with_packet: true });
+    bed.away.add('HK');
+    expect((await openPacket(headOfPacket(packet))).status).toBe(200);
+    const { key } = headOf(file_code);
+    const both = createHash('sha256').update(`${key} ${passcode}`).digest('base64url');
+    const [{ jwe }] = JSON.parse(packet).files;
+    const { content } = await decryptSHLFile({ jwe, key: both });
+    expect(JSON.parse(content)).toMatchObject({ resourceType: 'Bundle' });
+    await expect(decryptSHLFile({ jwe, key })).rejects.toThrow();
+    expect((await listed(link_id)).events).toHaveLength(1);
+    await revoke(link_id);
+    bed.away.clear();
+    bed.clock.set(instant(NOW).add({ hours: 1 }));
+    await bed.sides.GD.open.exchange.pump();
+    expect((await listed(link_id)).events.at(-1)).toMatchObject({
+      outcome: 'packet_opened',
+      at: '2026-02-10T03:00:00Z',
+    });
+    const notices = await request(bed.sides.HK.app, 'chan-tai-man', ['GET', '/api/people/notices']);
+    expect(notices.json.notices[0]).toMatchObject({ about: { type: 'link', id: link_id } });
+  });
+
+  it('is refused when it is changed, over, or meant for another hospital', async () => {
+    const { packet, link_id } = await given({ with_packet: true });
+    const head = headOfPacket(packet);
+    const changed = {
+      ...head,
+      file_hashes: [createHash('sha256').update('x').digest('base64url')],
+    };
+    expect((await openPacket(changed)).json.code).toBe('link.forged');
+    const longer = { ...head, link: { ...head.link, exp: head.link.exp + 1 } };
+    expect((await openPacket(longer)).json.code).toBe('link.forged');
+    expect((await openPacket(head, 'zs-doctor')).json.code).toBe('link.other_institution');
+    expect((await openPacket(head, 'zs-clerk')).status).toBe(403);
+    bed.clock.set('2026-02-24T03:00:00Z');
+    expect((await openPacket(head)).json.code).toBe('link.expired');
+    bed.clock.set(NOW);
+    await revoke(link_id);
+    expect((await apply()).json.packet).toBeNull();
   });
 });
 

@@ -1,28 +1,15 @@
-import { encryptSHLFile, SHL } from 'kill-the-clipboard';
-import {
-  compareDays,
-  dayAt,
-  type Instant,
-  instant,
-  isWithin,
-  type PlainDate,
-} from '../../kernel/day.ts';
+import { encryptSHLFile } from 'kill-the-clipboard';
+import { compareDays, dayAt, type Instant, isWithin, type PlainDate } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
-import { newId, type Random } from '../../kernel/id.ts';
+import { newId } from '../../kernel/id.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { findPerson, type Person } from '../../people/persons/index.ts';
-import {
-  addressHash,
-  addressOf,
-  fileCode,
-  LINK_LABELS,
-  passcodeCode,
-  passcodeHash,
-} from './code/index.ts';
+import { addressHash, packetKey, packetText, passcodeHash } from './code/index.ts';
 import type { CarriedFile, LinkScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
+import { type Codes, makeCodes } from './make-codes.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
 
@@ -32,6 +19,8 @@ export interface LinkApplication {
   readonly record_types: readonly string[] | null;
   readonly visit_on: PlainDate | null;
   readonly expressed: boolean;
+  /** Also a file that the hospital can open while it has no network; it cannot be taken back. */
+  readonly with_packet: boolean;
 }
 
 /** What the person gets, once: the codes are nowhere else. */
@@ -42,14 +31,13 @@ export interface GivenLink {
   readonly file_code: string;
   readonly passcode_code: string;
   readonly passcode: string;
+  readonly packet: string | null;
 }
 
-const PASSCODE_DIGITS = 8;
 /** Usable links of one person at a time; far above what anybody needs. */
 const LINKS_MAX = 10;
 /** Largest encrypted file, in characters; it must fit into one answer to another side. */
 const JWE_CHARACTERS_MAX = 700_000;
-const MS_PER_SECOND = 1000;
 
 /**
  * Makes a link for the person who is signed in: reads what is to be carried, encrypts it, and keeps the ciphertext.
@@ -71,15 +59,12 @@ export async function applyForLink(
   const scope = scopeOf(asked, rules.value, today);
   const content = await ports.summaryOf(person.value.person_id, scope);
   if (!content.ok) return content;
-  const codes = await makeCodes(ports, { rules: rules.value, asked, at }, person.value);
+  const codes = await makeCodes(ports, { rules: rules.value, asked, at, person: person.value });
   const files = [await encrypted(content.value, codes.key)];
   if (files.some(({ jwe }) => jwe.length > JWE_CHARACTERS_MAX)) return no(fault('link.too_large'));
-  return keep(
-    ports,
-    { person: person.value, principal, asked, rules: rules.value, scope, at },
-    codes,
-    files,
-  );
+  const packet = await packetOf(ports, { asked, codes, at }, content.value);
+  const of = { person: person.value, principal, asked, rules: rules.value, scope, at };
+  return keep(ports, of, { codes, files, packet });
 }
 
 function objectionTo(
@@ -120,56 +105,17 @@ function scopeOf(asked: LinkApplication, rules: LinkRules, today: PlainDate): Li
   return { record_types: asked.record_types, care_from, care_to: null };
 }
 
-interface Codes {
-  readonly address: string;
-  readonly key: string;
-  readonly passcode: string;
-  readonly file_code: string;
-  readonly passcode_code: string;
-  readonly ready_at: Instant;
-  readonly expires_at: Instant;
-}
-
-/** Address and key come from the library's own secure source; they are secrets, never replayed. */
-async function makeCodes(
-  ports: LinkPorts & PublicAddress,
-  of: { readonly rules: LinkRules; readonly asked: LinkApplication; readonly at: Instant },
-  person: Person,
-): Promise<Codes> {
-  const ready_at = of.at.add({ hours: 24 * of.rules.preparation_days });
-  const ends = ready_at.add({ hours: 24 * of.rules.link_days }).epochMilliseconds;
-  const exp = Math.floor(ends / MS_PER_SECOND);
-  const { url, key } = SHL.generate({
-    baseManifestURL: `${ports.origin}/shl`,
-    manifestPath: 'manifest',
-  });
-  const address = addressOf(url);
-  if (address === null) throw new Error('the library made an address of another form');
-  const label = LINK_LABELS[person.language];
-  await ports.keys.refresh();
-  const { institution: rec } = of.asked;
-  const head = { url, exp, flag: 'P', label, v: 1, iss: ports.node, rec } as const;
-  const passcode = digits(ports.random);
-  return {
-    address,
-    key,
-    passcode,
-    file_code: fileCode(head, key, ports.keys.signingKey()),
-    passcode_code: passcodeCode(url, passcode),
-    ready_at,
-    expires_at: instant(new Date(exp * MS_PER_SECOND).toISOString()),
-  };
-}
-
-/** Digits without a bias: bytes above the last full ten are thrown away. */
-function digits(random: Random): string {
-  let text = '';
-  while (text.length < PASSCODE_DIGITS) {
-    for (const byte of random.bytes(PASSCODE_DIGITS)) {
-      if (byte < 250 && text.length < PASSCODE_DIGITS) text += String(byte % 10);
-    }
-  }
-  return text;
+/** A packet is there at once or not at all: a record that is still being prepared has none. */
+async function packetOf(
+  ports: LinkPorts,
+  of: { readonly asked: LinkApplication; readonly codes: Codes; readonly at: Instant },
+  content: Uint8Array,
+): Promise<string | null> {
+  const { codes } = of;
+  const isReady = codes.ready_at.epochMilliseconds <= of.at.epochMilliseconds;
+  if (!of.asked.with_packet || !isReady) return null;
+  const file = await encrypted(content, packetKey(codes.key, codes.passcode));
+  return packetText(codes.head, [file], ports.keys.signingKey());
 }
 
 async function encrypted(content: Uint8Array, key: string): Promise<CarriedFile> {
@@ -193,9 +139,13 @@ async function keep(
     readonly scope: LinkScope;
     readonly at: Instant;
   },
-  codes: Codes,
-  files: readonly CarriedFile[],
+  made: {
+    readonly codes: Codes;
+    readonly files: readonly CarriedFile[];
+    readonly packet: string | null;
+  },
 ): Promise<Result<GivenLink, Fault>> {
+  const { codes, files, packet } = made;
   const { person_id } = of.person;
   const link_id = newId(ports.clock, ports.random);
   const { ready_at, expires_at, file_code, passcode_code, passcode } = codes;
@@ -216,11 +166,12 @@ async function keep(
       expires_at,
       openings_max: of.rules.openings_max,
       wrong_passcodes_max: of.rules.wrong_passcodes_max,
+      has_packet: packet !== null,
     };
     await insertLink(session, link, files);
     const { organisation, subject } = of.principal;
     const by = { side: ports.node, organisation, subject };
     await insertEvent(session, { link_id, outcome: 'applied', at: of.at, by });
-    return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode });
+    return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode, packet });
   });
 }

@@ -29,6 +29,7 @@ export const LinkView = Type.Object({
   openings_max: Type.Integer(),
   wrong_passcodes: Type.Integer(),
   wrong_passcodes_max: Type.Integer(),
+  has_packet: Type.Boolean(),
   events: Type.Array(
     Type.Object({
       outcome: Type.String(),

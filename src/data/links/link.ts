@@ -47,13 +47,15 @@ export interface CarriedLink {
   readonly openings_max: number;
   readonly wrong_passcodes: number;
   readonly wrong_passcodes_max: number;
+  /** A file was given that opens without a network; ending the link does not reach it. */
+  readonly has_packet: boolean;
 }
 
 /** Something that happened to a link. */
 export interface LinkEvent {
   readonly link_id: string;
   readonly event_id: bigint;
-  readonly outcome: LinkOutcome | 'applied';
+  readonly outcome: LinkOutcome | 'applied' | 'packet_opened';
   readonly at: Instant;
   readonly side: Jurisdiction;
   readonly organisation: string;

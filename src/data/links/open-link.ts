@@ -63,13 +63,13 @@ function faultOf(outcome: Exclude<LinkOutcome, 'opened'>, { remaining }: TriedLi
 }
 
 interface Noted {
-  readonly link: TriedLink;
+  readonly link: Pick<TriedLink, 'link_id' | 'person_id'>;
   readonly opener: Opener;
   readonly at: Instant;
 }
 
 /** The look goes into the list of who looked, and a notice to the person, whatever the law says of notices. */
-async function noteOpening(
+export async function noteOpening(
   session: Session,
   ports: LinkPorts,
   { link, opener, at }: Noted,

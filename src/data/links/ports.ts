@@ -1,4 +1,4 @@
-import type { Ask, KeyRing } from '../../exchange/index.ts';
+import type { Ask, KeyRing, Send } from '../../exchange/index.ts';
 import type { Clock, PlainDate } from '../../kernel/day.ts';
 import type { Random } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
@@ -18,6 +18,7 @@ export interface LinkPorts {
   readonly network: Network;
   readonly notify: Notify;
   readonly ask: Ask;
+  readonly send: Send;
   /** The law of carried records (`hk.cross_boundary_record`). */
   readonly record_law: SchemeLaw;
   readonly summaryOf: SummaryOf;

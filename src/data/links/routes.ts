@@ -5,13 +5,14 @@ import { ZONE } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import { applyForLink } from './apply-for-link.ts';
-import { LinkHead, signRecipient } from './code/index.ts';
+import { LinkHead, PacketHead, signRecipient } from './code/index.ts';
 import { revokeLink } from './end-links.ts';
 import { linkRules } from './link-rules.ts';
 import { LinkView, linkViews } from './link-view.ts';
 import { manifestRoutes } from './manifest-routes.ts';
 import { LINK_OPENED } from './messages.ts';
 import { checkForOpening, openElsewhere } from './open-elsewhere.ts';
+import { openPacket } from './open-packet.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
 import { linksOf } from './store.ts';
 
@@ -44,6 +45,9 @@ function applyRoute(app: HttpApp, ports: LinkPorts & PublicAddress): void {
         ),
         visit_on: Type.Optional(Type.String({ format: 'date' })),
         expressed: Type.Boolean({ description: 'The person agrees to this sharing' }),
+        with_packet: Type.Optional(
+          Type.Boolean({ description: 'Also a file that opens without a network' }),
+        ),
       },
       STRICT,
     ),
@@ -54,6 +58,7 @@ function applyRoute(app: HttpApp, ports: LinkPorts & PublicAddress): void {
       file_code: Type.String({ description: 'SMART Health Link, for the first QR code' }),
       passcode_code: Type.String({ description: 'For the second QR code' }),
       passcode: Type.String(),
+      packet: StringOrNull,
     }),
     handle: async ({ principal, body }) => {
       const visit = dayOf(body.visit_on);
@@ -63,6 +68,7 @@ function applyRoute(app: HttpApp, ports: LinkPorts & PublicAddress): void {
         record_types: body.record_types ?? null,
         visit_on: visit.value,
         expressed: body.expressed,
+        with_packet: body.with_packet ?? false,
       });
       if (!given.ok) return given;
       const { ready_at, expires_at, ...codes } = given.value;
@@ -152,6 +158,20 @@ function hospitalRoutes(app: HttpApp, ports: LinkPorts): void {
     ),
     answer: LINK_OPENED.answer,
     handle: ({ principal, body }) => openElsewhere(ports, principal, body),
+  });
+  app.guarded({
+    method: 'POST',
+    url: '/api/data/links/packets/openings',
+    operation: 'openPacket',
+    summary:
+      'Staff of the designated institution open a packet, also while the other side is away; it is told when it is back.',
+    action: 'data.link.open',
+    body: PacketHead,
+    answer: Type.Object({ opened_at: Type.String() }),
+    handle: async ({ principal, body }) => {
+      const opened = await openPacket(ports, principal, body);
+      return opened.ok ? ok({ opened_at: opened.value.toString() }) : opened;
+    },
   });
   app.guarded({
     method: 'POST',

@@ -24,6 +24,7 @@ export interface NewLink {
   readonly expires_at: Instant;
   readonly openings_max: number;
   readonly wrong_passcodes_max: number;
+  readonly has_packet: boolean;
 }
 
 /** Writes a link with its encrypted files. */
@@ -34,8 +35,9 @@ export async function insertLink(
 ): Promise<void> {
   await session.rows(
     `insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
-       scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12)`,
+       scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
+       has_packet)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13)`,
     [
       link.link_id,
       link.person_id,
@@ -49,6 +51,7 @@ export async function insertLink(
       link.expires_at.toString(),
       link.openings_max,
       link.wrong_passcodes_max,
+      link.has_packet,
     ],
   );
   await session.rows(
@@ -133,6 +136,19 @@ export async function insertEvent(
       event.by.subject,
     ],
   );
+}
+
+/** The link at an address that somebody carries a packet of, for one institution; null when there is none. */
+export async function packetLink(
+  session: Session,
+  of: { readonly address_hash: string; readonly institution: string },
+): Promise<{ readonly link_id: string; readonly person_id: string } | null> {
+  const rows = await session.rows<{ link_id: string; person_id: string }>(
+    `select link_id, person_id from data.carried_link
+      where address_hash = $1 and institution = $2 and has_packet`,
+    [of.address_hash, of.institution],
+  );
+  return rows[0] ?? null;
 }
 
 /** The encrypted files of a link. */
@@ -225,6 +241,7 @@ interface LinkRow {
   openings_max: number;
   wrong_passcodes: number;
   wrong_passcodes_max: number;
+  has_packet: boolean;
 }
 
 /** The links of a person, newest first. */
@@ -235,7 +252,7 @@ export async function linksOf(
 ): Promise<readonly CarriedLink[]> {
   const rows = await session.rows<LinkRow>(
     `select link_id, institution, scope, applied_at, ready_at, expires_at, revoked_at,
-            openings, openings_max, wrong_passcodes, wrong_passcodes_max,
+            openings, openings_max, wrong_passcodes, wrong_passcodes_max, has_packet,
             case when revoked_at is not null then 'revoked'
                  when expires_at <= $4::timestamptz then 'expired'
                  when wrong_passcodes >= wrong_passcodes_max then 'locked'

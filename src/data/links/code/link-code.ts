@@ -48,16 +48,19 @@ export function hashOf(text: string): string {
 const signedText = ({ sig: _, ...head }: Unsigned & { readonly sig?: string }) =>
   canonicalJson(head);
 
-/** Signs the head of a link and gives the text of its file code. The key goes into the text and nowhere else. */
-export function fileCode(
+/** Signs the head of a link. */
+export function signHead(
   head: Omit<Unsigned, 'key_hash' | 'kid'>,
   key: string,
   by: Parameters<typeof signBeside>[2],
-): string {
+): LinkHead {
   const unsigned = { ...head, key_hash: hashOf(key), kid: by.kid };
-  const { key_hash: _, ...shown } = unsigned;
-  const payload = { ...shown, key, sig: signBeside(signedText(unsigned), LINK, by) };
-  return `shlink:/${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
+  return { ...unsigned, sig: signBeside(signedText(unsigned), LINK, by) };
+}
+
+/** The text of the file code. The key goes into the text and nowhere else. */
+export function fileCode({ key_hash: _, ...head }: LinkHead, key: string): string {
+  return `shlink:/${Buffer.from(JSON.stringify({ ...head, key })).toString('base64url')}`;
 }
 
 /** Says that a passcode code belongs to a file code, without saying which link it is. */
