@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
@@ -15,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function pictureOf(page: Page, index: number) {
-  const buffer = await page.locator('.qr-code').nth(index).screenshot();
-  return { name: `code-${index}.png`, mimeType: 'image/png', buffer };
+  const picture = await page.locator('.qr-code').nth(index).screenshot();
+  return { name: `code-${index}.png`, mimeType: 'image/png', buffer: picture };
 }
 
 describe.each(LANGUAGES)('a record in %s', (language) => {
@@ -39,7 +40,7 @@ describe.each(LANGUAGES)('a record in %s', (language) => {
     const [file, passcode] = [await pictureOf(elder.page, 0), await pictureOf(elder.page, 1)];
 
     const doctor = await pageOf(browser, 'szh-doctor', { language, to: '/open-record' });
-    const input = doctor.page.locator('input[type=file]');
+    const input = doctor.page.locator('input[type=file][accept^=image]');
     await input.setInputFiles([passcode]);
     await doctor.page.getByText(say('carry:open.need.file')).waitFor();
     await input.setInputFiles([file]);
@@ -87,4 +88,44 @@ test('the doctor of another hospital, and codes of two sharings, do not open it'
   // The refusal itself is an answer of 403, which the browser writes down.
   const complaints = other.complaints.filter((one) => !one.includes('403'));
   expect([...found, ...complaints]).toEqual([]);
+});
+
+test('a hospital opens the file that the elder brought, and the elder is told', async () => {
+  const language = 'pt-MO';
+  const say = wordsOf(language);
+  const elder = await pageOf(browser, 'chan-tai-man', {
+    width: WIDTHS.phone,
+    language,
+    to: '/patient/share',
+  });
+  await elder.page.locator('#field-institution').selectOption('hku-shenzhen');
+  await elder.page.locator('#field-with_packet').check();
+  await elder.page.locator('#field-expressed').check();
+  await elder.page.getByRole('button', { name: say('carry:share.act') }).click();
+  const saving = elder.page.waitForEvent('download');
+  await elder.page.getByRole('button', { name: say('carry:packet.save.act') }).click();
+  const saved = await buffer(await (await saving).createReadStream());
+  const file = { name: 'record.json', mimeType: 'application/json', buffer: saved };
+  await elder.page.locator('.qr-code').nth(1).waitFor();
+  const found = await auditPage(elder.page, { name: 'share-packet', language });
+  const codes = [await pictureOf(elder.page, 0), await pictureOf(elder.page, 1)];
+
+  const doctor = await pageOf(browser, 'szh-doctor', { language, to: '/open-record' });
+  await doctor.page.getByText(say('carry:packet.title')).click();
+  await doctor.page.locator('input[type=file][accept*=json]').setInputFiles(file);
+  await doctor.page.getByText(say('carry:packet.read')).waitFor();
+  await doctor.page.locator('input[type=file][accept^=image]').setInputFiles(codes);
+  await doctor.page.getByText(say('carry:packet.done')).waitFor();
+  found.push(...(await auditPage(doctor.page, { name: 'open-packet', language })));
+  await doctor.close();
+  await expect
+    .poll(async () => {
+      await elder.page.reload();
+      await settled(elder.page);
+      const first = elder.page.locator('.list-links > li').first();
+      return first.getByText(say('carry:share.event.packet_opened')).count();
+    })
+    .toBe(1);
+  await elder.close();
+  expect([...found, ...elder.complaints, ...doctor.complaints]).toEqual([]);
 });

@@ -113,3 +113,4 @@ export type LinkInput = Body<'/api/data/links'>;
 export type GivenCodes = Answer<'/api/data/links', 'post'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
 export type OpenedLink = Answer<'/api/data/links/openings', 'post'>;
+export type PacketInput = Body<'/api/data/links/packets/openings'>;

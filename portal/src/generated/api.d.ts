@@ -479,6 +479,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/links/packets/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff of the designated institution open a packet, also while the other side is away; it is told when it is back. */
+        post: operations["openPacket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/links/recipients": {
         parameters: {
             query?: never;
@@ -3650,6 +3667,7 @@ export interface operations {
                             openings_max: number;
                             wrong_passcodes: number;
                             wrong_passcodes_max: number;
+                            has_packet: boolean;
                             events: {
                                 outcome: string;
                                 at: string;
@@ -3733,6 +3751,8 @@ export interface operations {
                     visit_on?: string;
                     /** @description The person agrees to this sharing */
                     expressed: boolean;
+                    /** @description Also a file that opens without a network */
+                    with_packet?: boolean;
                 };
             };
         };
@@ -3752,6 +3772,7 @@ export interface operations {
                         /** @description For the second QR code */
                         passcode_code: string;
                         passcode: string;
+                        packet: string | null;
                     };
                 };
             };
@@ -3932,6 +3953,101 @@ export interface operations {
                             /** @description JWE in compact form: dir, A256GCM */
                             jwe: string;
                         }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openPacket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    link: {
+                        /** Format: uri */
+                        url: string;
+                        key_hash: string;
+                        exp: number;
+                        /** @enum {string} */
+                        flag: "P";
+                        label: string;
+                        /** @enum {number} */
+                        v: 1;
+                        /** @enum {unknown} */
+                        iss: "HK" | "MO" | "GD";
+                        kid: string;
+                        rec: string;
+                        sig: string;
+                    };
+                    file_hashes: string[];
+                    sig: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opened_at: string;
                     };
                 };
             };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
-import type { LinkInput, OpeningInput } from '../types.ts';
+import type { LinkInput, OpeningInput, PacketInput } from '../types.ts';
 
 /** Documents to carry of the signed-in person; their titles come in `language`. */
 export const ownDocumentsQuery = (language: string) =>
@@ -39,3 +39,7 @@ export const revokeLink = (link_id: string) =>
 /** Opens a record that somebody carries; the files stay encrypted until the key of the code opens them here. */
 export const openLink = (body: OpeningInput) =>
   answerOf(api.POST('/api/data/links/openings', { body }));
+
+/** Lets this node check a packet; the other side is told of the opening as soon as it can be reached. */
+export const openPacket = (body: PacketInput) =>
+  answerOf(api.POST('/api/data/links/packets/openings', { body }));

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openLink } from '../../api/queries/carry.ts';
-import type { OpenedLink } from '../../api/types.ts';
+import { openLink, openPacket } from '../../api/queries/carry.ts';
 import { Help } from '../../parts/frame/help.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Page } from '../../parts/frame/page.tsx';
@@ -10,11 +9,14 @@ import { Panel } from '../../parts/frame/panel.tsx';
 import { ScanCodes } from '../../parts/scan/scan-codes.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { decryptFile } from './decrypt-file.ts';
+import { type Packet, packetKey } from './packet.ts';
+import { PacketField } from './packet-field.tsx';
 import { type ReadCodes, readCodes } from './read-link.ts';
 import { RecordView } from './record-view.tsx';
 
 interface Shown {
-  opened: OpenedLink;
+  /** Opened from a packet: the patient is told when the other side is back. */
+  isPacket: boolean;
   /** The FHIR documents as they came, or null where the key does not fit. */
   documents: readonly string[] | null;
 }
@@ -23,12 +25,11 @@ interface Shown {
 export function OpenRecordPage() {
   const { t } = useTranslation('carry');
   const [codes, setCodes] = useState<ReadCodes | null>(null);
+  const [packet, setPacket] = useState<Packet | null>(null);
   const answer = useRef<HTMLDivElement>(null);
   const open = useMutation({
-    mutationFn: async ({ link, passcode, key }: Ready): Promise<Shown> => {
-      const opened = await openLink({ link, passcode });
-      return { opened, documents: await readAll(opened, key) };
-    },
+    mutationFn: (ready: Ready) =>
+      packet === null ? openByLink(ready) : openByPacket(ready, packet),
     onSuccess: () => answer.current?.focus(),
   });
   const { mutate, reset } = open;
@@ -52,6 +53,9 @@ export function OpenRecordPage() {
         />
         <Progress of={codes} />
       </Panel>
+      <Help title={t('packet.title')}>
+        <PacketField onPacket={setPacket} />
+      </Help>
       <div ref={answer} tabIndex={-1} aria-live="polite">
         {open.error === null ? null : <Failed problem={open.error} />}
         {open.data === undefined ? null : <Answer of={open.data} />}
@@ -74,9 +78,22 @@ function readyOf({ link, key, passcode, problem }: ReadCodes): Ready | null {
   return { link, key, passcode };
 }
 
-async function readAll({ files }: OpenedLink, key: string): Promise<readonly string[] | null> {
+async function openByLink({ link, passcode, key }: Ready): Promise<Shown> {
+  const { files } = await openLink({ link, passcode });
+  const jwes = files.map(({ jwe }) => jwe);
+  return { isPacket: false, documents: await readAll(jwes, key) };
+}
+
+/** Decrypted first: where the codes do not fit, nobody is told that the packet was opened. */
+async function openByPacket({ passcode, key }: Ready, packet: Packet): Promise<Shown> {
+  const documents = await readAll(packet.files, await packetKey(key, passcode));
+  if (documents !== null) await openPacket(packet.head);
+  return { isPacket: true, documents };
+}
+
+async function readAll(jwes: readonly string[], key: string): Promise<readonly string[] | null> {
   try {
-    return await Promise.all(files.map(({ jwe }) => decryptFile(jwe, key)));
+    return await Promise.all(jwes.map((jwe) => decryptFile(jwe, key)));
   } catch {
     return null;
   }
@@ -106,7 +123,7 @@ function Answer({ of }: { of: Shown }) {
   return (
     <div className="stack">
       <Note tone="done" title={t('open.done')}>
-        <p>{t('open.done.text')}</p>
+        <p>{of.isPacket ? t('packet.done') : t('open.done.text')}</p>
       </Note>
       {of.documents.map((document) => (
         <RecordView key={document} of={document} />

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { encryptSHLFile, SHL } from 'kill-the-clipboard';
 import { describe, expect, it } from 'vitest';
 import { decryptFile } from './decrypt-file.ts';
+import { packetKey, readPacket } from './packet.ts';
 import { readCodes } from './read-link.ts';
 import { summaryOf } from './summary.ts';
 
@@ -50,6 +51,26 @@ describe('an encrypted file', () => {
     const changed = `${jwe.slice(0, at)}${jwe[at] === 'A' ? 'B' : 'A'}${jwe.slice(at + 1)}`;
     await expect(decryptFile(changed, shl.key)).rejects.toThrow();
     await expect(decryptFile('e30....', shl.key)).rejects.toThrow('another encryption');
+  });
+});
+
+describe('a packet', () => {
+  it('is read with hashes for its node, and its key is made of both codes', async () => {
+    const sha = (text: string) => createHash('sha256').update(text).digest('base64url');
+    const text = JSON.stringify({
+      sampan_packet: 1,
+      link: { v: 1 },
+      files: [{ jwe: 'a' }],
+      sig: 's',
+    });
+    expect(await readPacket(text)).toEqual({
+      head: { link: { v: 1 }, file_hashes: [sha('a')], sig: 's' },
+      files: ['a'],
+    });
+    expect(await packetKey('key', '123')).toBe(sha('key 123'));
+    for (const wrong of ['', '{}', '[]', 'null', '{"sampan_packet":1}']) {
+      expect(await readPacket(wrong)).toBeNull();
+    }
   });
 });
 

@@ -42,7 +42,7 @@ async function readFileCode(line: string): Promise<Partial<ReadCodes>> {
     const payload = JSON.parse(new TextDecoder().decode(fromBase64url(part)));
     const { key, ...head } = payload as Record<string, unknown>;
     if (typeof key !== 'string') return { problem: 'unreadable' };
-    const key_hash = toBase64url(await sha256(key));
+    const key_hash = await hashOf(key);
     return { link: { ...head, key_hash } as OpeningInput['link'], key };
   } catch {
     return { problem: 'unreadable' };
@@ -51,6 +51,11 @@ async function readFileCode(line: string): Promise<Partial<ReadCodes>> {
 
 async function sha256(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
+
+/** SHA-256 of a text as base64url. */
+export async function hashOf(text: string): Promise<string> {
+  return toBase64url(await sha256(text));
 }
 
 /** The first characters of the hash of an address in base 32, as the passcode code bears them. */

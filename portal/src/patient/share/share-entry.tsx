@@ -45,6 +45,7 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
         </p>
       ) : null}
       <Events of={of} />
+      {of.has_packet ? <p className="soft">{t('packet.out')}</p> : null}
       {isUsable ? <Codes of={of} isOpen={isOpen} /> : null}
       {canEnd ? <End of={of} /> : null}
     </article>

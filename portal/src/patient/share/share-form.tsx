@@ -17,6 +17,7 @@ import { keepCodes } from './kept-codes.ts';
 interface ShareValues {
   institution: string;
   expressed: boolean;
+  with_packet: boolean;
 }
 
 const FIELDS = { institution: 'institution', expressed: 'expressed' } as const;
@@ -27,19 +28,25 @@ export function ShareForm({
   onGiven,
 }: {
   rules: LinkRules | null;
-  onGiven: (link_id: string) => void;
+  onGiven: (link_id: string, packet: string | null) => void;
 }) {
   const { t } = useTranslation('carry');
   const queries = useQueryClient();
   const choices = useInstitutions();
-  const form = useForm<ShareValues>({ defaultValues: { institution: '', expressed: false } });
+  const form = useForm<ShareValues>({
+    defaultValues: {
+      institution: '',
+      expressed: false,
+      with_packet: false,
+    },
+  });
   const apply = useMutation({
     mutationFn: applyForLink,
-    onSuccess: async ({ link_id, ...codes }) => {
+    onSuccess: async ({ link_id, packet, ...codes }) => {
       keepCodes(link_id, codes);
       form.reset();
       await queries.invalidateQueries({ queryKey: ['own-links'] });
-      onGiven(link_id);
+      onGiven(link_id, packet);
     },
     onError: (problem) => placeErrors(form, problem, FIELDS),
   });
@@ -65,6 +72,12 @@ export function ShareForm({
           })}
         </p>
       )}
+      <CheckField
+        form={form}
+        name="with_packet"
+        label={t('packet.with')}
+        hint={t('packet.with.hint')}
+      />
       <CheckField
         form={form}
         name="expressed"

@@ -8,6 +8,7 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { PacketNote } from './packet-note.tsx';
 import { ShareEntry } from './share-entry.tsx';
 import { ShareForm } from './share-form.tsx';
 
@@ -15,7 +16,7 @@ import { ShareForm } from './share-form.tsx';
 export function SharePage() {
   const { t } = useTranslation('carry');
   const links = useQuery(ownLinksQuery);
-  const [fresh, setFresh] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<{ link_id: string; packet: string | null } | null>(null);
   return (
     <Page
       title={t('share.title')}
@@ -26,19 +27,23 @@ export function SharePage() {
       <Gate query={links}>
         {(answer) => (
           <>
+            {fresh === null || fresh.packet === null ? null : <PacketNote of={fresh.packet} />}
             {answer.links.length === 0 ? (
               <Empty title={t('share.none')} />
             ) : (
               <ul className="list-links">
                 {answer.links.map((link) => (
                   <li key={link.link_id}>
-                    <ShareEntry of={link} isOpen={link.link_id === fresh} />
+                    <ShareEntry of={link} isOpen={link.link_id === fresh?.link_id} />
                   </li>
                 ))}
               </ul>
             )}
             <Panel title={t('share.new')}>
-              <ShareForm rules={answer.rules} onGiven={setFresh} />
+              <ShareForm
+                rules={answer.rules}
+                onGiven={(link_id, packet) => setFresh({ link_id, packet })}
+              />
             </Panel>
           </>
         )}
