@@ -106,11 +106,9 @@ export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
 export type CarriedDocument = NonNullable<Verdict['document']>;
 export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];
 
-/** A sharing of one's own record, and the codes as they are given once. */
+/** A sharing of one's own record, and what is asked and opened. */
 export type OwnLink = Answer<'/api/data/links'>['links'][number];
 export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
 export type LinkInput = Body<'/api/data/links'>;
-export type GivenCodes = Answer<'/api/data/links', 'post'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
-export type OpenedLink = Answer<'/api/data/links/openings', 'post'>;
 export type PacketInput = Body<'/api/data/links/packets/openings'>;

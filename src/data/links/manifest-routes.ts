@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
-import type { Instant } from '../../kernel/day.ts';
+import { dayAt, type Instant } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
+import { counterOf } from '../../people/care/index.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import { ADDRESS, readRecipient } from './code/index.ts';
-import type { CarriedFile } from './link.ts';
+import type { CarriedFile, Opener } from './link.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
 import { insertPlaces, takePlace } from './store.ts';
@@ -59,6 +61,7 @@ export function manifestRoutes(app: HttpApp, ports: LinkPorts & PublicAddress): 
       await ports.keys.refresh();
       const opener = readRecipient(body.recipient, { url, at, keys: ports.keys });
       if (!opener.ok) return opener;
+      if (!speaksForOwn(ports, opener.value, at)) return no(fault('link.recipient_unknown'));
       const tried = { address: params.address, passcode: body.passcode ?? '' };
       const opened = await openLink(ports, opener.value, tried);
       if (!opened.ok) return no(outwardFault(opened.error));
@@ -81,6 +84,13 @@ export function manifestRoutes(app: HttpApp, ports: LinkPorts & PublicAddress): 
       return ok({ content_type: 'application/jose', content: jwe });
     },
   });
+}
+
+/** A node speaks for its own service points only, and for the institution that they belong to. */
+function speaksForOwn({ network }: LinkPorts, opener: Opener, at: Instant): boolean {
+  const { organisation, side, institution } = opener;
+  const point = counterOf(network, { organisation, jurisdiction: side }, dayAt(at, ZONE));
+  return point.ok && point.value.institution === institution;
 }
 
 function outwardFault(of: Fault): Fault {

@@ -14,7 +14,7 @@ import type { LinkPorts } from './ports.ts';
 import { insertEvent, packetLink } from './store.ts';
 
 /** Sent by the side of the hospital; it waits in the outbox while the other side is away. */
-export const PACKET_OPENED = messageKind(
+const PACKET_OPENED = messageKind(
   'data.packet.opened.v1',
   'A hospital opened a packet that a person carries, with or without a network.',
   Type.Object(
