@@ -4,6 +4,7 @@ import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
+import { LINK_FAULTS } from './faults/carried/links.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -28,6 +29,8 @@ const TABLES = [
   COVERAGE_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
+  PORTABLE_FAULTS,
+  LINK_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

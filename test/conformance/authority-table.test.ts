@@ -36,6 +36,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',
+  'data.link.own': 'patient@HK',
+  'data.link.open': 'provider@HK provider@MO provider@GD',
   'capital.eligibility.ask': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.submit': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.confirm': 'provider@HK provider@MO provider@GD',

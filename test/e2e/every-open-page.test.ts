@@ -55,6 +55,7 @@ const PAGES: PagesByReader = {
       { path: '/patient/spouse', name: 'unjoined-spouse' },
       { path: '/patient/consent', name: 'unjoined-consent' },
       { path: '/patient/documents', name: 'no-documents' },
+      { path: '/patient/share', name: 'nothing-shared' },
     ],
   },
 };

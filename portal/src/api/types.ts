@@ -152,3 +152,10 @@ export type BearerInput = Body<'/api/people/pairings'>['first'];
 export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
 export type CarriedDocument = NonNullable<Verdict['document']>;
 export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];
+
+/** A sharing of one's own record, and what is asked and opened. */
+export type OwnLink = Answer<'/api/data/links'>['links'][number];
+export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
+export type LinkInput = Body<'/api/data/links'>;
+export type OpeningInput = Body<'/api/data/links/openings'>;
+export type PacketInput = Body<'/api/data/links/packets/openings'>;

@@ -57,6 +57,8 @@ const DESK: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
+const PROVIDER: readonly RolePage[] = [{ to: '/open-record', text: 'nav.open_record' }, ...DESK];
+
 const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },
   { to: '/statements', text: 'nav.statements' },
@@ -93,8 +95,9 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
         ? [...VOUCHER_HOLDER, ...EVERY_PATIENT]
         : EVERY_PATIENT;
     case 'clerk':
-    case 'provider':
       return DESK;
+    case 'provider':
+      return PROVIDER;
     case 'officer':
       return officerPages(principal);
     case 'operator':
