@@ -83,6 +83,9 @@ export type Scheme = Answer<'/api/policy/schemes/{scheme}'>;
 export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
+export type SystemAspect = Answer<'/api/policy/systems'>['aspects'][number];
+export type SystemSide = SystemAspect['sides'][number];
+export type SystemFact = SystemSide['headline'];
 
 /** A scheme with the facts that its rule asks for. */
 export type CoverageScheme = Answer<'/api/people/coverage/schemes'>['schemes'][number];

@@ -71,6 +71,14 @@ const cover = createRoute({
   component: lazyRouteComponent(() => import('../open/cover/cover-page.tsx'), 'CoverPage'),
 });
 
+const systems = createRoute({
+  getParentRoute,
+  loader,
+  path: '/systems',
+  validateSearch: (search) => given({ on: textOf(search, 'on') }),
+  component: lazyRouteComponent(() => import('../open/systems/systems-page.tsx'), 'SystemsPage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -110,6 +118,7 @@ export const openRoutes = [
   servicePoint,
   how,
   cover,
+  systems,
   schemes,
   words,
   accessibility,

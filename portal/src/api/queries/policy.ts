@@ -19,3 +19,12 @@ export const schemeQuery = (scheme: string, on: string) =>
     placeholderData: keepPreviousData,
     staleTime: 300_000,
   });
+
+/** Coverage, funding and service delivery of the three systems on a day. */
+export const systemsQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['systems', on],
+    queryFn: () => answerOf(api.GET('/api/policy/systems', { params: { query: { on } } })),
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });
