@@ -16,7 +16,7 @@ export function SystemCell({ of, on }: { of: SystemSide; on: string }) {
   const code = useCode();
   const { side, headline, facts } = of;
   return (
-    <section className="systems-cell" aria-label={code('side', side)}>
+    <div className="systems-cell">
       <h3>{code('side', side)}</h3>
       <p className="systems-headline">
         <FactValue of={headline} />
@@ -40,7 +40,7 @@ export function SystemCell({ of, on }: { of: SystemSide; on: string }) {
           ))}
         </ul>
       </Help>
-    </section>
+    </div>
   );
 }
 
