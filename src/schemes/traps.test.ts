@@ -18,7 +18,7 @@ import type { Parameters } from './rule.ts';
 
 /**
  * The traps of the scheme book (schemes.md, section 0), each where the law could fall into it. Traps 3 and 7 are about
- * published series: the tests of the population's margins and of the voucher statistics hold them.
+ * published series: the test of the population's margins holds them, with what each figure counts.
  */
 
 function decide<S extends CaseShape, P extends Parameters>(
