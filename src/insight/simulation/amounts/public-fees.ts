@@ -8,7 +8,7 @@ import type { FEE_PARAMETERS, FeeHearing } from '../../../schemes/hk/public-fees
 import { waivedOf } from '../../../schemes/hk/public-fees/relief.ts';
 import { isStay } from '../../../schemes/hk/public-fees/stays.ts';
 import { placeOfReasons, type ReasonLists } from '../run/reason-lists.ts';
-import type { AmountLoop, AmountRule } from './amount-rule.ts';
+import type { AmountLoop, AmountRule, PlannedRows } from './amount-rule.ts';
 import { COVERED, NOT_COVERED, openSink, type Sink } from './sink.ts';
 
 type Loop = AmountLoop<typeof FEE_FACTS, typeof FEE_PARAMETERS>;
@@ -63,39 +63,55 @@ function reliefOf(hearing: FeeHearing, charge: Minor): Relief | undefined {
   return { waived: Number(waived), cap: cap === null ? null : Number(cap), has_applied };
 }
 
+/** What the rows of a file are decided with. */
+interface Book {
+  readonly plans: Plan[];
+  readonly settled: Uint16Array;
+  /** What was paid in the year so far. */
+  paid: number;
+}
+
 function openLoop(reason_lists: ReasonLists): Loop {
-  const settled = settledReasons(reason_lists);
-  const plans: Plan[] = [];
-  let paid = 0;
+  const book: Book = { plans: [], settled: settledReasons(reason_lists), paid: 0 };
   let sink: Sink | null = null;
   return {
     plan: (hearing) => {
       const plan = planOf(hearing);
-      return plan && plans.push(plan) - 1;
+      return plan && book.plans.push(plan) - 1;
     },
     writeTo: (into) => {
       sink = openSink(into);
     },
     begin: () => {
-      paid = 0;
+      book.paid = 0;
     },
-    decide: ({ plans: numbers, begins }, start) => {
-      let at = start;
-      for (; at < numbers.length; at++) {
-        const plan = plans[(numbers[at] ?? 0) - 1];
-        if (plan === undefined || sink === null) return at;
-        const before = begins[at] === 1 ? 0 : paid;
-        paid = before + decideAttendance(plan, before, at, sink, settled);
-      }
-      return at;
-    },
+    decide: (rows, start) => (sink === null ? start : decideRows(book, rows, start, sink)),
     save: (running) => {
-      running['paid_this_year'] = BigInt(paid);
+      running['paid_this_year'] = BigInt(book.paid);
     },
     load: ({ paid_this_year }) => {
-      paid = Number(paid_this_year);
+      book.paid = Number(paid_this_year);
     },
   };
+}
+
+function decideRows(
+  book: Book,
+  { plans: numbers, begins }: PlannedRows,
+  start: number,
+  sink: Sink,
+): number {
+  const { plans, settled } = book;
+  let { paid } = book;
+  let at = start;
+  for (; at < numbers.length; at++) {
+    const plan = plans[(numbers[at] ?? 0) - 1];
+    if (plan === undefined) break;
+    if (begins[at] === 1) paid = 0;
+    paid += decideAttendance(plan, paid, at, sink, settled);
+  }
+  book.paid = paid;
+  return at;
 }
 
 const HKD = CURRENCIES.indexOf('HKD');

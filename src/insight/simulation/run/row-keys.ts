@@ -79,7 +79,10 @@ function valuesOf({ kind, codes, lists }: Column): number | null {
 
 /** One byte for each row: one loop over one kind of memory is faster than one over several. */
 function bytesOf({ stored }: Column): Uint8Array {
-  return stored instanceof Uint8Array ? stored : Uint8Array.from(stored, (each) => each & 0xff);
+  if (stored instanceof Uint8Array) return stored;
+  const bytes = new Uint8Array(stored.length);
+  for (let row = 0; row < bytes.length; row++) bytes[row] = Math.min(stored[row] ?? 0, 0xff);
+  return bytes;
 }
 
 function addPart(keys: Int32Array, { stored, last, stride }: Part, from: number): void {
