@@ -1,12 +1,12 @@
 import type { SchemeLaw } from '../../../rulebook/index.ts';
 import type { CoverageFormula } from '../../../schemes/formula.ts';
 import type { Tables } from '../columns/check-tables.ts';
+import { openPlans } from '../plans/planned-rows.ts';
 import { type Carrying, carryingOf } from './carrying.ts';
 import { carriedFacts } from './cursor.ts';
 import { type Decisions, newDecisions } from './decisions.ts';
 import { epochsOf } from './epochs.ts';
 import { openFormula } from './formula-rows.ts';
-import { openPlans } from './planned-rows.ts';
 import { newReasonLists } from './reason-lists.ts';
 import type { Space } from './space.ts';
 

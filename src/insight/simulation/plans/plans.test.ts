@@ -8,9 +8,9 @@ import { putText } from '../columns/cell.ts';
 import type { Tables } from '../columns/check-tables.ts';
 import { type ColumnPlan, claimColumns, personColumns, type Table } from '../columns/column.ts';
 import { openTable } from '../columns/fill-table.ts';
-import { carryingOf } from './carrying.ts';
-import { openDecider } from './decide-rows.ts';
-import type { Decisions } from './decisions.ts';
+import { carryingOf } from '../run/carrying.ts';
+import { openDecider } from '../run/decide-rows.ts';
+import type { Decisions } from '../run/decisions.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const anyDay = fc

@@ -2,14 +2,14 @@ import type { AmountLoop, PlannedRows } from '../amounts/amount-rule.ts';
 import { amountRuleOf } from '../amounts/amount-rules.ts';
 import { FIRST_DAY, yearsOfDays } from '../columns/calendar.ts';
 import { storedOf } from '../columns/check-tables.ts';
-import type { Rows } from './decide-rows.ts';
-import { type Decisions, type KeptDecision, keep } from './decisions.ts';
-import { type FormulaRun, openFormula } from './formula-rows.ts';
+import type { Rows } from '../run/decide-rows.ts';
+import { type Decisions, type KeptDecision, keep } from '../run/decisions.ts';
+import { type FormulaRun, openFormula } from '../run/formula-rows.ts';
+import type { ReasonLists } from '../run/reason-lists.ts';
+import { newSpace } from '../run/space.ts';
 import { newPlanTable, UNKNOWN } from './plan-table.ts';
 import { openProbe } from './probe.ts';
-import type { ReasonLists } from './reason-lists.ts';
 import { rowKeysOf } from './row-keys.ts';
-import { newSpace } from './space.ts';
 
 /** A plan by its number: above zero one of the amounts, below this one a whole decision. */
 const EACH_ROW = -1;

@@ -2,10 +2,10 @@ import type { FactValue } from '../../../schemes/case-shape.ts';
 import type { AmountLoop } from '../amounts/amount-rule.ts';
 import { storedOf } from '../columns/check-tables.ts';
 import { numberAt } from '../columns/numbers.ts';
-import { type Cursor, openCursor } from './cursor.ts';
-import { type KeptDecision, keptOf } from './decisions.ts';
-import { beginHearing, type FormulaRun, newHearing } from './formula-rows.ts';
-import type { ReasonLists } from './reason-lists.ts';
+import { type Cursor, openCursor } from '../run/cursor.ts';
+import { type KeptDecision, keptOf } from '../run/decisions.ts';
+import { beginHearing, type FormulaRun, newHearing } from '../run/formula-rows.ts';
+import type { ReasonLists } from '../run/reason-lists.ts';
 
 /** What is found for a row and all of its key: a plan of the amounts, a whole decision, or null for neither. */
 type Probe = (row: number, loop: AmountLoop | null) => number | KeptDecision | null;
