@@ -2,7 +2,6 @@ import { dayText, EPOCH_DAY } from '../columns/calendar.ts';
 import { storedOf } from '../columns/check-tables.ts';
 import type { Table } from '../columns/column.ts';
 import { numberAt } from '../columns/numbers.ts';
-import type { Rows } from '../run/decide-rows.ts';
 import {
   currencyOf,
   type Decisions,
@@ -10,6 +9,7 @@ import {
   OUTCOME_CODES,
   PAYER_CODES,
 } from '../run/decisions.ts';
+import type { Rows } from '../run/parts.ts';
 
 /** A column of a file that is written. Empty cells are null; amounts are minor units, days count from 1970. */
 export type OutColumn = { readonly name: string } & (

@@ -4,8 +4,8 @@ import { FIRST_DAY } from '../columns/calendar.ts';
 import { storedOf, type Tables } from '../columns/check-tables.ts';
 import type { Column, Table } from '../columns/column.ts';
 import { firstAtLeast } from '../columns/numbers.ts';
-import type { Rows } from '../run/decide-rows.ts';
 import type { Epochs } from '../run/epochs.ts';
+import type { Rows } from '../run/parts.ts';
 import { newSpace } from '../run/space.ts';
 
 /** Keys fit into 32 bits. */

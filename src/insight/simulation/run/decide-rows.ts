@@ -7,14 +7,9 @@ import { carriedFacts } from './cursor.ts';
 import { type Decisions, newDecisions } from './decisions.ts';
 import { epochsOf } from './epochs.ts';
 import { openFormula } from './formula-rows.ts';
+import type { Rows } from './parts.ts';
 import { newReasonLists } from './reason-lists.ts';
 import type { Space } from './space.ts';
-
-/** Neighbouring rows that hold all claims of each of their persons: `[from, to)`. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A scheme's rule over tables of claims and persons. */
 export interface BatchRule {

@@ -1,7 +1,8 @@
 import type { Tables } from '../columns/check-tables.ts';
 import { decisionColumns, type OutColumn } from '../files/decision-columns.ts';
 import { type Difference, differenceOf } from './compare.ts';
-import { type BatchRule, openDecider, type Rows } from './decide-rows.ts';
+import { type BatchRule, openDecider } from './decide-rows.ts';
+import type { Rows } from './parts.ts';
 import { newSpace } from './space.ts';
 import { type Totals, totalsOf } from './totals.ts';
 

@@ -4,8 +4,8 @@ import type { Payer } from '../../../schemes/payers.ts';
 import { storedOf } from '../columns/check-tables.ts';
 import { emptyCell, type Table } from '../columns/column.ts';
 import { PLACES, type Place } from '../places.ts';
-import type { Rows } from './decide-rows.ts';
 import { type Decisions, OUTCOME_CODES, type OutcomeCode, PAYER_CODES } from './decisions.ts';
+import type { Rows } from './parts.ts';
 
 type Counts<K extends string = string> = { readonly [key in K]?: number };
 
