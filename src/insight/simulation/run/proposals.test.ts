@@ -81,7 +81,7 @@ describe('a proposal', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 
   it('makes nobody worse off when it lowers the fee and raises the limit', async () => {
     await fc.assert(
@@ -93,7 +93,7 @@ describe('a proposal', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 
   it('is for each scheme the law itself when it changes no value', () => {
     for (const formula of FORMULAS.values()) {
@@ -147,7 +147,7 @@ describe('claims of different persons', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 describe('more insured months', () => {
