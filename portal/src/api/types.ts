@@ -89,6 +89,9 @@ export type Scheme = Answer<'/api/policy/schemes/{scheme}'>;
 export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
+export type SystemAspect = Answer<'/api/policy/systems'>['aspects'][number];
+export type SystemSide = SystemAspect['sides'][number];
+export type SystemFact = SystemSide['headline'];
 
 /** A change of the law that officers draft and approve. */
 export type PolicyChange = Answer<'/api/policy/changes'>['changes'][number];

@@ -170,6 +170,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage, funding and service delivery of the three systems on a day, with the law behind each. */
+        get: operations["compareSystems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/service-points": {
         parameters: {
             query?: never;
@@ -2301,6 +2318,186 @@ export interface operations {
                                     drafted_by: string;
                                     approved_by: string;
                                 } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    compareSystems: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        on: string;
+                        aspects: {
+                            aspect: string;
+                            label: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
+                            sides: {
+                                side: string;
+                                headline: {
+                                    scheme: string;
+                                    title: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    authority: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    key: string;
+                                    label: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    unit: string;
+                                    codes: {
+                                        code: string;
+                                        name: {
+                                            "zh-Hant-HK": string;
+                                            "zh-Hans-CN": string;
+                                            en: string;
+                                            "pt-MO": string;
+                                        };
+                                    }[];
+                                    on: {
+                                        from: string;
+                                        value: string | null;
+                                        grade: string;
+                                        note: {
+                                            "zh-Hant-HK": string;
+                                            "zh-Hans-CN": string;
+                                            en: string;
+                                            "pt-MO": string;
+                                        } | null;
+                                        sources: {
+                                            title: string;
+                                            url: string;
+                                        }[];
+                                    } | null;
+                                };
+                                facts: {
+                                    scheme: string;
+                                    title: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    authority: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    key: string;
+                                    label: {
+                                        "zh-Hant-HK": string;
+                                        "zh-Hans-CN": string;
+                                        en: string;
+                                        "pt-MO": string;
+                                    };
+                                    unit: string;
+                                    codes: {
+                                        code: string;
+                                        name: {
+                                            "zh-Hant-HK": string;
+                                            "zh-Hans-CN": string;
+                                            en: string;
+                                            "pt-MO": string;
+                                        };
+                                    }[];
+                                    on: {
+                                        from: string;
+                                        value: string | null;
+                                        grade: string;
+                                        note: {
+                                            "zh-Hant-HK": string;
+                                            "zh-Hans-CN": string;
+                                            en: string;
+                                            "pt-MO": string;
+                                        } | null;
+                                        sources: {
+                                            title: string;
+                                            url: string;
+                                        }[];
+                                    } | null;
+                                }[];
                             }[];
                         }[];
                     };

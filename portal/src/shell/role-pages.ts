@@ -15,6 +15,7 @@ const OPEN: readonly RolePage[] = [
   { to: '/', text: 'nav.home', isExact: true },
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/how-it-works', text: 'nav.how' },
+  { to: '/systems', text: 'nav.systems' },
   { to: '/compare', text: 'nav.compare' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
