@@ -53,7 +53,7 @@ function isPrice(key: string): boolean {
 function Span({ value, of }: { value: string; of: ParameterValueProps['of'] }) {
   const code = useCode();
   if (of.key.endsWith('_year') || of.key.endsWith('_month')) return <>{value}</>;
-  const unit = of.key.startsWith('age') ? 'age' : of.unit;
+  const unit = of.unit === 'year' && /(^|_)age(_|$)/.test(of.key) ? 'age' : of.unit;
   return (
     <>
       {value} {code('unit', value === '1' && unit !== 'age' ? `${unit}.one` : unit)}

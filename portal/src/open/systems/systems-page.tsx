@@ -1,3 +1,4 @@
+import '../schemes/schemes.css';
 import './systems.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
