@@ -7,6 +7,7 @@ const BENCHES = [
   'decide',
   'batch',
   'coverage',
+  'records',
   'bundle',
   'claims-http',
   'exchange-round-trip',
