@@ -1,16 +1,20 @@
 import { parseArgs } from 'node:util';
 import { checkClaims, replayDecisions } from '../capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../capital/ledger/index.ts';
+import { verifyChain } from '../data/records/index.ts';
 import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
-  'usage: sampan verify [--json]',
+  'usage: sampan verify [audit] [--json]',
+  '',
+  'audit   only the trail of looks at records',
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
-  'hash, every claim with its chain of events, and decides every stored decision again from the law it was decided on.',
+  'hash, every claim with its chain of events, decides every stored decision again from the law it was decided on, and',
+  'works out the chain of the audit trail again.',
   'Exit code 1 when anything differs.',
 ];
 
@@ -24,39 +28,54 @@ interface Finding {
 
 /** `sampan verify`: whether books, claims and decisions of the nodes still say what they said. */
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
     strict: false,
+    allowPositionals: true,
     options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help === true) {
     for (const line of HELP) output.line(line);
     return 0;
   }
+  const [part, ...rest] = positionals;
+  if (rest.length > 0 || (part !== undefined && part !== 'audit')) {
+    output.error(HELP[0] ?? '');
+    return 2;
+  }
+  const findings = await verifyNodes(part === 'audit', output);
+  if (findings === null) return 1;
+  report(findings, values.json === true, output);
+  return findings.every((one) => one.differing.length === 0) ? 0 : 1;
+}
+
+/** Looks at every node of the configuration; null where that cannot be read. */
+async function verifyNodes(
+  is_trail_alone: boolean,
+  output: Output,
+): Promise<readonly Finding[] | null> {
   const configuration = readConfiguration(process.env);
   if (!configuration.ok) {
     for (const problem of configuration.error) output.error(problem.sentence);
-    return 1;
+    return null;
   }
   const databases = await openDatabases(configuration.value);
   const findings: Finding[] = [];
   try {
     for (const node of configuration.value.nodes) {
-      const database = connectDatabase({
-        url: databases.url(node),
-        application_name: 'sampan verify',
-      });
-      findings.push(...(await verifyNode(node, database)));
+      const url = databases.url(node);
+      const database = connectDatabase({ url, application_name: 'sampan verify' });
+      if (!is_trail_alone) findings.push(...(await verifyBooks(node, database)));
+      findings.push(await verifyTrail(node, database));
       await database.close();
     }
   } finally {
     await databases.stop();
   }
-  report(findings, values.json === true, output);
-  return findings.every((one) => one.differing.length === 0) ? 0 : 1;
+  return findings;
 }
 
-async function verifyNode(node: string, database: Database): Promise<Finding[]> {
+async function verifyBooks(node: string, database: Database): Promise<Finding[]> {
   const claims = await checkClaims(database);
   const replay = await replayDecisions(database);
   return [
@@ -65,6 +84,12 @@ async function verifyNode(node: string, database: Database): Promise<Finding[]> 
     { node, check: 'claims', looked_at: claims.claims, differing: claims.differing },
     { node, check: 'decisions', looked_at: replay.replayed, differing: replay.differing },
   ];
+}
+
+async function verifyTrail(node: string, database: Database): Promise<Finding> {
+  const { events, broken_at } = await verifyChain(database);
+  const differing = broken_at === null ? [] : [{ sequence: String(broken_at) }];
+  return { node, check: 'audit trail', looked_at: events, differing };
 }
 
 const SHOWN_MAX = 20;

@@ -43,7 +43,7 @@ export function someone(name: string): Principal {
 
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
 export async function openRecords() {
-  const { database, drop } = await freshDatabase();
+  const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
   const rulebook = openRulebook(resolve(import.meta.dirname, '../../policy'));
@@ -76,6 +76,7 @@ export async function openRecords() {
   return {
     ...ports,
     app,
+    url,
     clock,
     problems,
     newId: () => newId(clock, random),
