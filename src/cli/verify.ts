@@ -5,12 +5,15 @@ import { verifyChain } from '../data/records/index.ts';
 import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
+import { verifySummaries } from './files/verify-summaries.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
   'usage: sampan verify [audit] [--json]',
+  '       sampan verify ips FILE... [--json]',
   '',
   'audit   only the trail of looks at records',
+  'ips     no node at all, but files: whether each is an International Patient Summary, and how to mend it',
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
   'hash, every claim with its chain of events, decides every stored decision again from the law it was decided on, and',
@@ -39,6 +42,9 @@ export async function verifyCommand(args: string[], output: Output): Promise<Exi
     return 0;
   }
   const [part, ...rest] = positionals;
+  if (part === 'ips' && rest.length > 0) {
+    return await verifySummaries(rest, values.json === true, output);
+  }
   if (rest.length > 0 || (part !== undefined && part !== 'audit')) {
     output.error(HELP[0] ?? '');
     return 2;

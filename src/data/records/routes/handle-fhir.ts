@@ -54,7 +54,13 @@ function checkBody(
     return no([fault('record.invalid', { problem: 'resourceType' }, 'resourceType')]);
   }
   if (isTooDeep(body)) return no([fault('record.too_deep')]);
-  const { resourceType, type, entry } = body as Partial<Bundle>;
+  return checkBundle(clock, body as Partial<Bundle>);
+}
+
+function checkBundle(
+  clock: FhirPorts['clock'],
+  { resourceType, type, entry }: Partial<Bundle>,
+): Result<boolean, readonly [Fault, ...Fault[]]> {
   if (resourceType !== 'Bundle' || !Array.isArray(entry)) return ok(false);
   if (entry.length > ENTRIES_MAX) {
     return no([fault('record.too_many_entries', { limit: String(ENTRIES_MAX) }, 'Bundle.entry')]);
