@@ -125,7 +125,8 @@ async function routed(
       params: {},
       query: {},
       body: asked.body as Resource,
-      headers: asked.headers,
+      // The reader's language as the shell found it, for what is worded here.
+      headers: { ...asked.headers, 'accept-language': language },
       config: { transactions: true },
     },
     repository,
