@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { registerElders } from './bed/elders.ts';
 import { atLeast, percentile, print, rounded } from './bed/figures.ts';
 import { processorSeconds } from './bed/processor-time.ts';
+import { providerToken } from './bed/tokens.ts';
 import type { LoadOrder, LoadReport, LoadTarget } from './claims-load.ts';
 import { type NodeProcess, type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
-import { providerToken } from './tokens.ts';
 
 const ELDERS = 4000;
 const PAIRS = Number(process.env['BENCH_ROUNDS'] ?? 4);

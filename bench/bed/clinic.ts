@@ -82,12 +82,15 @@ export function patientBundle(nth: number): object {
   return { resourceType: 'Bundle', type: 'transaction', entry: entries };
 }
 
-function entry(fullUrl: string, resource: { readonly resourceType: string; readonly [member: string]: unknown }) {
+function entry(
+  fullUrl: string,
+  resource: { readonly resourceType: string; readonly [member: string]: unknown },
+) {
   return { fullUrl, resource, request: { method: 'POST', url: resource.resourceType } };
 }
 
 /** How many measurements each patient of the big fill has. */
-export const MEASURED_OF_A_PATIENT = 500;
+const MEASURED_OF_A_PATIENT = 500;
 
 /**
  * Fills the store with so many measurements by SQL, with the rows and search keys that the store itself would write.

@@ -7,8 +7,8 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
-import { RECORD_CONTENT_FAULTS } from './faults/record-contents.ts';
-import { RECORD_FAULTS } from './faults/records.ts';
+import { RECORD_CONTENT_FAULTS } from './faults/records/record-contents.ts';
+import { RECORD_FAULTS } from './faults/records/records.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { fill, type Language } from './language.ts';
 

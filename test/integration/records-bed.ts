@@ -33,7 +33,7 @@ export const NOW = '2026-11-20T02:00:00Z';
 const ORIGIN = 'http://127.0.0.1:4101';
 
 /** A sign-in by a short name: `patient:<uuid>`, `clinician:<organisation>`, or any role. */
-export function someone(name: string): Principal {
+function someone(name: string): Principal {
   const [role = '', of = ''] = name.split(':');
   const base = { subject: name, display_name: name, jurisdiction: 'HK' } as const;
   if (role === 'patient') return { ...base, role, organisation: 'self', person_id: of };

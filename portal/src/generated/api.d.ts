@@ -221,6 +221,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/coverage/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services and places that a question about cover may name, with the points in use on a day. */
+        get: operations["listCoverageChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/own-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the person who is signed in is covered for at a place, for a service, on a day: a ranked list and who pays which part. Nothing is stored. */
+        post: operations["askOwnCoverage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/counter-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the bearer of a document is covered for. The look is recorded and shown to the person; other sides are asked only with consent. */
+        post: operations["askCoverageAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/consent-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person agrees to before other sides are asked about their cover. */
+        get: operations["viewCoverageConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person who is signed in lets other sides be asked about their cover. */
+        get: operations["viewCoverageConsent"];
+        put?: never;
+        /** The person who is signed in lets other sides be asked about their cover. */
+        post: operations["giveCoverageConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/consent/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person who is signed in takes the consent back, at once and on every side. */
+        post: operations["withdrawCoverageConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/notices": {
         parameters: {
             query?: never;
@@ -421,6 +524,215 @@ export interface paths {
         put?: never;
         /** Withdraws the joining consent of the person who is signed in, at once. */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of FHIR R4 works at this node: types, interactions and search parameters. */
+        get: operations["fhirMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/InsurancePlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: find InsurancePlan, as made from the law. */
+        get: operations["findInsurancePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/InsurancePlan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read InsurancePlan, as made from the law. */
+        get: operations["readInsurancePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/CodeSystem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: find CodeSystem, as made from the law. */
+        get: operations["findCodeSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/CodeSystem/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read CodeSystem, as made from the law. */
+        get: operations["readCodeSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/StructureDefinition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: find StructureDefinition, as made from the law. */
+        get: operations["findStructureDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/StructureDefinition/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read StructureDefinition, as made from the law. */
+        get: operations["readStructureDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/{*}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read, history, search, Patient/$everything. */
+        get: operations["fhirRead"];
+        /** FHIR R4: update, also conditional. */
+        put: operations["fhirUpdate"];
+        /** FHIR R4: create, and operations. */
+        post: operations["fhirCreate"];
+        /** FHIR R4: delete, also conditional. */
+        delete: operations["fhirDelete"];
+        options?: never;
+        head?: never;
+        /** FHIR R4: JSON Patch or FHIRPath Patch, also conditional. */
+        patch: operations["fhirPatch"];
+        trace?: never;
+    };
+    "/fhir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FHIR R4: transaction or batch. */
+        post: operations["fhirBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FHIR R4: transaction or batch. */
+        post: operations["fhirBundleAtRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which institutions the person who is signed in shares which records. */
+        get: operations["listSharingConsents"];
+        put?: never;
+        /** The person who is signed in lets an institution see records, from now on. */
+        post: operations["giveSharingConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a sharing consent of the person who is signed in, at once. */
+        post: operations["withdrawSharingConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,6 +1297,23 @@ export interface paths {
         get: operations["listJobs"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/{type}/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FHIR R4: search by form. */
+        post: operations["fhirSearchByForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2218,6 +2547,1104 @@ export interface operations {
             };
         };
     };
+    listCoverageChoices: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        services: {
+                            service: string;
+                            name: string;
+                        }[];
+                        places: {
+                            place: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            name: string;
+                            currency: string;
+                            service_points: {
+                                service_point: string;
+                                name: string;
+                                institution_name: string;
+                                departments: {
+                                    department: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        }[];
+                        levels: {
+                            level: string;
+                            name: string;
+                        }[];
+                        settings: {
+                            setting: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    askOwnCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    place: string;
+                    service_point?: string | null;
+                    department?: string | null;
+                    level?: string | null;
+                    setting?: string | null;
+                    service: string;
+                    day?: string | null;
+                    price?: {
+                        currency: string;
+                        value: string;
+                    } | null;
+                    facts?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    assume_agreement?: boolean;
+                    known_at?: string | null;
+                    ask_other_sides?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        asked_at: string;
+                        known_at: string | null;
+                        is_planned: boolean;
+                        price: {
+                            currency: string;
+                            value: string;
+                        };
+                        price_is_example: boolean;
+                        place: {
+                            code: string;
+                            text: string;
+                        };
+                        service: {
+                            code: string;
+                            text: string;
+                        };
+                        setting: {
+                            code: string;
+                            text: string;
+                        } | null;
+                        entitlements: {
+                            rank: number;
+                            /** @enum {unknown} */
+                            topic: "care" | "status" | "premium";
+                            setting: "public" | "private" | null;
+                            purse: string | null;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled" | "not_known";
+                            outcome_text: string;
+                            scheme: string;
+                            title: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                };
+                            }[];
+                            patient_pays: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_known: {
+                                side: string | null;
+                                text: string;
+                            } | null;
+                            facts_used: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                from: "person" | "question";
+                                evidence: {
+                                    side: string;
+                                    code: string;
+                                    text: string;
+                                    reference: string | null;
+                                }[];
+                            }[];
+                            facts_assumed: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "yes_no" | "money" | "count" | "counts" | "day" | "code" | "codes";
+                                unit: string | null;
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null | (string | number)[];
+                            }[];
+                        }[];
+                        left_out: {
+                            scheme: string;
+                            title: string;
+                            code: string;
+                            text: string;
+                        }[];
+                        combinations: {
+                            setting: {
+                                code: string;
+                                text: string;
+                            } | null;
+                            price: {
+                                currency: string;
+                                value: string;
+                            };
+                            steps: {
+                                scheme: string;
+                                title: string;
+                                purse: {
+                                    code: string;
+                                    text: string;
+                                };
+                                payer: {
+                                    code: string;
+                                    text: string;
+                                } | null;
+                                /** @enum {unknown} */
+                                state: "pays" | "excluded" | "open";
+                                state_text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                } | null;
+                            }[];
+                            patient_share: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            patient_share_max: {
+                                currency: string;
+                                value: string;
+                            };
+                            is_open: boolean;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                };
+                            }[];
+                        }[];
+                        person: {
+                            is_known_here: boolean;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                side: string | null;
+                                evidence: string | null;
+                                reference: string | null;
+                            }[];
+                            missing: {
+                                fact: string;
+                                label: string;
+                                how: string;
+                            }[];
+                        };
+                        sides: {
+                            side: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            state: "here" | "answered" | "not_asked" | "unreachable" | "refused";
+                            since: string | null;
+                            text: string;
+                        }[];
+                        consent: {
+                            consent_id: string;
+                            given_at: string;
+                            until: string | null;
+                            recorded_in: string;
+                        } | null;
+                        law: {
+                            digest: string;
+                            laws: {
+                                [key: string]: string;
+                            };
+                        };
+                        flags: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    askCoverageAtCounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                        birth_date: string;
+                    };
+                    consent?: {
+                        text_version: string;
+                        expressed: boolean;
+                    };
+                    place: string;
+                    service_point?: string | null;
+                    department?: string | null;
+                    level?: string | null;
+                    setting?: string | null;
+                    service: string;
+                    day?: string | null;
+                    price?: {
+                        currency: string;
+                        value: string;
+                    } | null;
+                    facts?: {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    assume_agreement?: boolean;
+                    known_at?: string | null;
+                    ask_other_sides?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        asked_at: string;
+                        known_at: string | null;
+                        is_planned: boolean;
+                        price: {
+                            currency: string;
+                            value: string;
+                        };
+                        price_is_example: boolean;
+                        place: {
+                            code: string;
+                            text: string;
+                        };
+                        service: {
+                            code: string;
+                            text: string;
+                        };
+                        setting: {
+                            code: string;
+                            text: string;
+                        } | null;
+                        entitlements: {
+                            rank: number;
+                            /** @enum {unknown} */
+                            topic: "care" | "status" | "premium";
+                            setting: "public" | "private" | null;
+                            purse: string | null;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled" | "not_known";
+                            outcome_text: string;
+                            scheme: string;
+                            title: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                };
+                            }[];
+                            patient_pays: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_known: {
+                                side: string | null;
+                                text: string;
+                            } | null;
+                            facts_used: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                from: "person" | "question";
+                                evidence: {
+                                    side: string;
+                                    code: string;
+                                    text: string;
+                                    reference: string | null;
+                                }[];
+                            }[];
+                            facts_assumed: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "yes_no" | "money" | "count" | "counts" | "day" | "code" | "codes";
+                                unit: string | null;
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null | (string | number)[];
+                            }[];
+                        }[];
+                        left_out: {
+                            scheme: string;
+                            title: string;
+                            code: string;
+                            text: string;
+                        }[];
+                        combinations: {
+                            setting: {
+                                code: string;
+                                text: string;
+                            } | null;
+                            price: {
+                                currency: string;
+                                value: string;
+                            };
+                            steps: {
+                                scheme: string;
+                                title: string;
+                                purse: {
+                                    code: string;
+                                    text: string;
+                                };
+                                payer: {
+                                    code: string;
+                                    text: string;
+                                } | null;
+                                /** @enum {unknown} */
+                                state: "pays" | "excluded" | "open";
+                                state_text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                } | null;
+                            }[];
+                            patient_share: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            patient_share_max: {
+                                currency: string;
+                                value: string;
+                            };
+                            is_open: boolean;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                };
+                            }[];
+                        }[];
+                        person: {
+                            is_known_here: boolean;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                side: string | null;
+                                evidence: string | null;
+                                reference: string | null;
+                            }[];
+                            missing: {
+                                fact: string;
+                                label: string;
+                                how: string;
+                            }[];
+                        };
+                        sides: {
+                            side: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            state: "here" | "answered" | "not_asked" | "unreachable" | "refused";
+                            since: string | null;
+                            text: string;
+                        }[];
+                        consent: {
+                            consent_id: string;
+                            given_at: string;
+                            until: string | null;
+                            recorded_in: string;
+                        } | null;
+                        law: {
+                            digest: string;
+                            laws: {
+                                [key: string]: string;
+                            };
+                        };
+                        flags: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewCoverageConsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text_version: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewCoverageConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        in_force: boolean;
+                        consent_id: string | null;
+                        given_at: string | null;
+                        until: string | null;
+                        text_version: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    giveCoverageConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text_version: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        in_force: boolean;
+                        consent_id: string | null;
+                        given_at: string | null;
+                        until: string | null;
+                        text_version: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawCoverageConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        in_force: boolean;
+                        consent_id: string | null;
+                        given_at: string | null;
+                        until: string | null;
+                        text_version: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     listOwnNotices: {
         parameters: {
             query?: {
@@ -3363,6 +4790,1267 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "WITHDRAWN";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    findInsurancePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readInsurancePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    findCodeSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCodeSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    findStructureDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readStructureDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json-patch+json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBundleAtRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            consent_id: string;
+                            institution: string;
+                            record_types: string[] | null;
+                            care_from: string | null;
+                            care_to: string | null;
+                            purposes: string[];
+                            sensitive_classes: string[];
+                            from: string;
+                            until: string | null;
+                            withdrawn_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    giveSharingConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    institution: string;
+                    record_types?: string[];
+                    /** Format: date */
+                    care_from?: string;
+                    /** Format: date */
+                    care_to?: string;
+                    purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                    sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent_id: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawSharingConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7662,6 +10350,82 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirSearchByForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Bundle, Composition, CompositionSection, Resource } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../kernel/day.ts';
 import { checkIps } from './check-ips.ts';
 
 const ON = day('2026-11-27');
-const EXAMPLES = join(import.meta.dirname, '../../../../node_modules/hl7.fhir.uv.ips/example');
+const PACKAGE = createRequire(import.meta.url).resolve('hl7.fhir.uv.ips/package.json');
+const EXAMPLES = join(dirname(PACKAGE), 'example');
 const read = (file: string) => JSON.parse(readFileSync(join(EXAMPLES, file), 'utf8')) as Resource;
 const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.json'));
 

@@ -1,7 +1,7 @@
 import type { Language, Texts } from '../../../kernel/language.ts';
 
 /** Headings of a summary's sections, by LOINC code. */
-export const SECTION_TITLES: Readonly<Record<string, Texts>> = {
+const SECTION_TITLES: Readonly<Record<string, Texts>> = {
   '11450-4': {
     'zh-Hant-HK': '健康問題',
     'zh-Hans-CN': '健康问题',

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault-kind.ts';
+import type { FaultKind } from '../../fault-kind.ts';
 
 /** Faults of reading, finding, changing and sharing FHIR records. */
 export const RECORD_FAULTS = {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../fault-kind.ts';
+import type { FaultKind } from '../../fault-kind.ts';
 
 /** Faults of what a FHIR record holds. */
 export const RECORD_CONTENT_FAULTS = {
