@@ -8,6 +8,7 @@ const BENCHES = [
   'batch',
   'coverage',
   'records',
+  'person-coverage',
   'bundle',
   'claims-http',
   'exchange-round-trip',

@@ -1,9 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
-import { claimReaderRoutes, deskRoutes } from './routes/desk-routes.ts';
+import { caseRoutes } from './routes/case-routes.ts';
+import { claimReaderRoutes, coverRoutes, deskRoutes } from './routes/desk-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
 import { patientRoutes } from './routes/patient-routes.ts';
+import { policyRoutes } from './routes/policy-routes.ts';
 import { rootRoute } from './routes/root-route.ts';
 import { BrokenPage } from './shell/pages/broken-page.tsx';
 import { NotFoundPage } from './shell/pages/not-found-page.tsx';
@@ -14,9 +16,12 @@ export const router = createRouter({
     ...openRoutes,
     patientRoutes,
     claimReaderRoutes,
+    coverRoutes,
     deskRoutes,
+    caseRoutes,
     officerRoutes,
     statisticsRoutes,
+    policyRoutes,
     operatorRoutes,
   ]),
   defaultPreload: 'intent',

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import cliProgress from 'cli-progress';
 import type { FileFaults } from '../insight/simulation/index.ts';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
 import type { Language } from '../kernel/language.ts';
@@ -9,6 +8,7 @@ import { printManifest } from './batch/print-manifest.ts';
 import { type BatchAsk, runBatch } from './batch/run-batch.ts';
 import type { ExitCode, Output } from './output.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
+import { withProgress } from './terminal/progress-bar.ts';
 
 const USAGE = `sampan batch --scheme ID --claims FILE --out FOLDER
 
@@ -54,7 +54,9 @@ export async function batchCommand(args: readonly string[], out: Output): Promis
     return 2;
   }
   if (!('formula' in asked)) return sayFaults(asked, ask, out);
-  const done = await withBar(asked);
+  const done = await withProgress('claims [{bar}] {value}/{total}  {duration_formatted}', (bar) =>
+    runBatch(asked, bar.update),
+  );
   if (!done.ok) return sayFaults(done.error, ask, out);
   if (ask.json) out.json(done.value);
   else printManifest(done.value, out);
@@ -89,18 +91,6 @@ function askedBatch(ask: PolicyAsk): BatchAsk | FileFaults | null {
 }
 
 const isCount = (text: string) => /^[1-9]\d{0,8}$/.test(text);
-
-async function withBar(ask: BatchAsk): ReturnType<typeof runBatch> {
-  const bar = new cliProgress.SingleBar(
-    { format: 'claims [{bar}] {value}/{total}  {duration_formatted}', stream: process.stderr },
-    cliProgress.Presets.shades_classic,
-  );
-  bar.start(1, 0);
-  return runBatch(ask, (done, total) => {
-    bar.setTotal(total);
-    bar.update(done);
-  }).finally(() => bar.stop());
-}
 
 function sayFaults({ faults, count }: FileFaults, ask: PolicyAsk, out: Output): ExitCode {
   const said = faults.map((each) => saidFault(each, ask.language));

@@ -1,32 +1,23 @@
-import { parseArgs } from 'node:util';
-import cliProgress from 'cli-progress';
 import { runPublished } from '../node/index.ts';
 import { type Configuration, readConfiguration } from '../platform/config/index.ts';
 import type { ExitCode, Output } from './output.ts';
+import { withProgress } from './terminal/progress-bar.ts';
+import { readFlags } from './terminal/read-flags.ts';
 
 const HELP = [
   'usage: sampan demo --published [--json]',
   '',
   'Fills the Hong Kong and the Guangdong node with a synthetic pilot that matches what was published to',
   '31 January 2026: 32,200 elders, 74,956 transactions, HKD 79.56 million. Every claim goes through import, exchange,',
-  'decision and books. The nodes may run meanwhile. Started again, it goes on where it stopped.',
+  'decision and books. The nodes may run meanwhile; what is entered there crosses afterwards. Started again, it goes',
+  'on where it stopped.',
 ];
 
 /** `sampan demo`: synthetic data at real scale, in the demonstration only. */
 export async function demoCommand(args: string[], output: Output): Promise<ExitCode> {
-  const { values } = parseArgs({
-    args,
-    strict: false,
-    options: {
-      published: { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help === true) {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
+  const options = { published: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const values = readFlags(args, options, HELP, output);
+  if (typeof values === 'number') return values;
   if (values.published !== true) {
     for (const line of HELP) output.error(line);
     return 2;
@@ -55,15 +46,11 @@ async function fill(
   output: Output,
 ): Promise<ExitCode> {
   const started = Date.now();
-  const bar = new cliProgress.SingleBar(
-    { format: '{step} [{bar}] {value}/{total}  {duration_formatted}', stream: process.stderr },
-    cliProgress.Presets.shades_classic,
+  const claims = await withProgress(
+    '{step} [{bar}] {value}/{total}  {duration_formatted}',
+    (bar) => runPublished(configuration, (step, done, total) => bar.update(done, total, { step })),
+    { step: 'elders' },
   );
-  bar.start(1, 0, { step: 'elders' });
-  const claims = await runPublished(configuration, (step, done, total) => {
-    bar.setTotal(total);
-    bar.update(done, { step });
-  }).finally(() => bar.stop());
   const seconds = Math.round((Date.now() - started) / 1000);
   if (as_json) output.json({ claims, seconds });
   else

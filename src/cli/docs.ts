@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ExitCode, Output } from './output.ts';
 import type { Page } from './reference/markdown.ts';
 import { referencePages } from './reference/pages.ts';
+import { readFlags } from './terminal/read-flags.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -19,17 +19,15 @@ const HELP = [
 
 /** `sampan docs`: writes the generated pages, or names those that are not as they would be written. */
 export async function docsCommand(args: string[], output: Output): Promise<ExitCode> {
-  const asked = readAsked(args, output);
-  if (asked === null) return 2;
-  if (asked.help) {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
+  const options = { check: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const asked = readFlags(args, options, HELP, output);
+  if (typeof asked === 'number') return asked;
+  const isJson = asked.json === true;
   const stale = await stalePages(await referencePages(ROOT, helpOf));
   const paths = stale.map(({ path }) => path);
-  if (asked.check) return tell(paths, asked.json, output);
+  if (asked.check === true) return tell(paths, isJson, output);
   for (const page of stale) await write(page);
-  if (asked.json) output.json({ written: paths });
+  if (isJson) output.json({ written: paths });
   else for (const path of paths) output.line(path);
   return 0;
 }
@@ -38,24 +36,6 @@ function tell(stale: readonly string[], json: boolean, output: Output): ExitCode
   if (json) output.json({ stale });
   else for (const path of stale) output.line(`${path} is not up to date`);
   return stale.length > 0 ? 1 : 0;
-}
-
-function readAsked(args: string[], output: Output) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        check: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return values;
-  } catch (error) {
-    output.error((error as Error).message);
-    for (const line of HELP) output.error(line);
-    return null;
-  }
 }
 
 /** Pages whose file is absent or says something else. */

@@ -1,6 +1,7 @@
-import { type Fault, fault, faultText } from '../kernel/fault.ts';
+import { type Fault, type FaultCode, fault, faultText } from '../kernel/fault.ts';
 import type { Language } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
+import { isPersonFile } from '../people/coverage/index.ts';
 import { openRulebook } from '../rulebook/index.ts';
 import { readWorkedCases, type WorkedCase } from '../schemes/hk/elderly-voucher/case-file.ts';
 import { disagreementsOf } from '../schemes/hk/elderly-voucher/worked.ts';
@@ -8,15 +9,21 @@ import { type ExplainedCase, explainCase } from '../schemes/hk/elderly-voucher-e
 import { type VoucherLaws, voucherLaws } from '../schemes/hk/elderly-voucher-rules.ts';
 import { namesItsScheme } from '../schemes/worked/case-file.ts';
 import { explainCoverageCases } from './explain/coverage.ts';
-import { lawUnder, printLine, readText, unreadable } from './explain/lines.ts';
+import { casesNamed, lawUnder, printLine, readText, unreadable } from './explain/lines.ts';
+import { explainPerson } from './explain/person.ts';
 import type { ExitCode, Output } from './output.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan explain FILE   decides the case (or cases) of a YAML file and shows every step with its sources
 
+A file with "person" and "questions" asks every scheme about that person instead, without any register.
+
 --name TEXT      only cases whose name contains the text
 --reform FILE    a proposal that is laid over the scheme
 ${POLICY_OPTIONS_USAGE}`;
+
+/** What the command asks for is not there: a misuse of it, and nothing wrong with a file. */
+const NOT_THERE: readonly FaultCode[] = ['policy.file_missing', 'policy.case_unknown'];
 
 /** `sampan explain case.yaml`: 0 when all went as the cases expect, 1 when one did not. */
 export async function explainCommand(args: readonly string[], out: Output): Promise<ExitCode> {
@@ -34,7 +41,7 @@ export async function explainCommand(args: readonly string[], out: Output): Prom
   return done.ok ? done.value : sayFaults(done.error, ask, out);
 }
 
-/** Case files name their scheme; those of the elderly voucher do not. */
+/** Case files name their scheme; those of the elderly voucher do not. Others are about a person. */
 function explainFile(
   file: string,
   ask: PolicyAsk,
@@ -43,13 +50,13 @@ function explainFile(
   const text = readText(file);
   if (!text.ok) return text;
   if (namesItsScheme(text.value.yaml)) return explainCoverageCases(text.value, ask, out);
+  if (isPersonFile(text.value.yaml)) return explainPerson(text.value, ask, out);
   const cases = readWorkedCases(file, text.value.yaml);
   if (!cases.ok) return no(unreadable(cases.error));
   const laws = readLaws(ask);
   if (!laws.ok) return laws;
-  const { name = '' } = ask.texts;
-  const named = cases.value.filter((worked) => worked.name.includes(name));
-  return ok(explainAll(named, laws.value, ask, out));
+  const named = casesNamed(file, cases.value, ask);
+  return named.ok ? ok(explainAll(named.value, laws.value, ask, out)) : named;
 }
 
 /** The law of the folder, with the proposal laid over it if one is named. */
@@ -98,5 +105,5 @@ function sayFaults(faults: readonly Fault[], ask: PolicyAsk, out: Output): ExitC
   });
   if (ask.json) out.json({ faults: said });
   for (const { title, remedy } of said) out.error(`${title}\n${remedy}`);
-  return 3;
+  return faults.every(({ code }) => NOT_THERE.includes(code)) ? 2 : 3;
 }

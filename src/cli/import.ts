@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { FILE_COLUMNS, firstServicePoint } from '../capital/claims/index.ts';
+import { fault, faultText } from '../kernel/fault.ts';
+import { speak } from '../kernel/language.ts';
 import type { Principal } from '../kernel/principal.ts';
+import { PERIOD_FILE } from '../people/periods/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { type AskedImport, JURISDICTION } from './files/asked-import.ts';
 import { importClaimFile } from './files/import-claims.ts';
+import { importPeriodFile } from './files/import-periods.ts';
 import { importPersonFile } from './files/import-persons.ts';
 import type { ExitCode, Output } from './output.ts';
 
 const HELP = [
-  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--json]',
-  '       sampan import persons FILE.csv --node hk [--json]',
+  'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--lang L] [--json]',
+  '       sampan import persons FILE.csv --node hk [--lang L] [--json]',
+  '       sampan import periods FILE.csv --node hk [--lang L] [--json]',
   '',
   'Takes a CSV file into a node: good rows are kept, each bad row is told with column, reason and what would be right.',
   'The same file again changes nothing; an interrupted one goes on where it stopped.',
@@ -19,11 +24,15 @@ const HELP = [
   'for the provider to confirm them. A running node sends them home; otherwise they wait until it runs.',
   `Columns of claims: ${FILE_COLUMNS.required.join(', ')}`,
   `  and if wanted: ${FILE_COLUMNS.optional.join(', ')}`,
+  `Columns of periods: ${PERIOD_FILE.required.join(', ')}`,
+  `  and if wanted: ${PERIOD_FILE.optional.join(', ')}`,
+  'The persons of a file of periods must be registered; a row of kind status records the status that it names.',
+  'Reasons are told in zh-Hant-HK, zh-Hans-CN, en or pt-MO, as --lang says; in English without it.',
   '',
   'exit codes: 0 all rows kept, 1 some rows refused, 2 misuse, 3 fault',
 ];
 
-/** `sampan import`: files of claims and of persons, straight into a node's database. */
+/** `sampan import`: files of claims, of persons and of their periods, straight into a node's database. */
 export async function importCommand(args: string[], output: Output): Promise<ExitCode> {
   const asked = readAsked(args, output);
   if (asked === 'help') {
@@ -36,7 +45,11 @@ export async function importCommand(args: string[], output: Output): Promise<Exi
   }
   const text = await readFile(asked.path, 'utf8').catch((error: Error) => error);
   if (text instanceof Error) {
-    output.error(text.message);
+    const { title, remedy } = faultText(
+      fault('policy.file_missing', { file: asked.path }),
+      asked.language,
+    );
+    output.error(`${title} ${remedy}`);
     return 2;
   }
   const configuration = readConfiguration(process.env);
@@ -45,9 +58,9 @@ export async function importCommand(args: string[], output: Output): Promise<Exi
     return 1;
   }
   const only = { ...configuration.value, nodes: [asked.node] };
-  return asked.what === 'claims'
-    ? importClaimFile(only, asked, { text, principal: principalOf(asked, text) }, output)
-    : importPersonFile(only, asked, text, output);
+  if (asked.what === 'persons') return importPersonFile(only, asked, text, output);
+  if (asked.what === 'periods') return importPeriodFile(only, asked, text, output);
+  return importClaimFile(only, asked, { text, principal: principalOf(asked, text) }, output);
 }
 
 function readAsked(args: string[], output: Output): AskedImport | 'help' | null {
@@ -59,6 +72,7 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
         node: { type: 'string' },
         organisation: { type: 'string' },
         role: { type: 'string', default: 'clerk' },
+        lang: { type: 'string', default: 'en' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -67,11 +81,13 @@ function readAsked(args: string[], output: Output): AskedImport | 'help' | null 
     const [what, path, ...more] = positionals;
     const node = JURISDICTION[values.node?.toLowerCase() as keyof typeof JURISDICTION];
     const { role, organisation, json } = values;
-    const isWhat = what === 'claims' || what === 'persons';
+    const isWhat = what === 'claims' || what === 'persons' || what === 'periods';
     const isRole = role === 'clerk' || role === 'provider';
+    const language = speak(values.lang.toLowerCase());
     if (!isWhat || !isRole || path === undefined || node === undefined || more.length > 0)
       return null;
-    return { what, path, node, organisation, role, json };
+    if (language === null) return null;
+    return { what, path, node, organisation, role, json, language };
   } catch (error) {
     output.error((error as Error).message);
     return null;

@@ -44,7 +44,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./keys.ts')).keysCommand,
   },
   verify: {
-    summary: 'check the books and replay stored decisions',
+    summary: 'check the books, replay stored decisions, check a carried document',
     load: async () => (await import('./verify.ts')).verifyCommand,
   },
   docs: {
@@ -78,9 +78,11 @@ export function helpLines(): readonly string[] {
 }
 
 // A reader such as `head` may close the pipe before everything is written; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 if (process.argv[1]?.endsWith('sampan.js') === true || process.argv[1] === import.meta.filename) {
   main(process.argv.slice(2), TERMINAL).then(

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Language, pickLanguage } from '../kernel/language.ts';
+import { type Language, speak } from '../kernel/language.ts';
 
 /** The folder of law that comes with the program. */
 const POLICY_FOLDER = fileURLToPath(new URL('../../policy', import.meta.url));
@@ -35,12 +35,14 @@ export function readPolicyAsk(
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     if (values.help) return 'help';
     const { json, lang, policy: folder } = values;
+    const language = speak(lang.toLowerCase());
+    if (language === null) return null;
     const texts = Object.entries(values).filter(([name]) => own.includes(name));
     return {
       words: positionals,
       texts: Object.fromEntries(texts) as Record<string, string>,
       json,
-      language: pickLanguage(lang),
+      language,
       folder,
     };
   } catch {

@@ -67,6 +67,8 @@ describe('sampan policy', () => {
     [['show', 'hk.nothing'], 'There is no scheme "hk.nothing".'],
     [['show', 'hk.elderly_voucher', '--on', '2026-02-30'], '"2026-02-30" is not a day'],
     [['diff', '2026-01-01'], '"" is not a day of the calendar.'],
+    [['show'], 'sampan policy show SCHEME'],
+    [['show', 'hk.elderly_voucher', '--lang', 'tlh'], 'zh-Hant-HK, zh-Hans-CN, en or pt-MO'],
     [['turn'], 'sampan policy show SCHEME'],
     [['show', '--colour', 'red'], 'sampan policy show SCHEME'],
   ])('answers %j with what would be right, and code 2', async (args, message) => {
@@ -116,6 +118,12 @@ describe('sampan explain', () => {
     });
   });
 
+  it('says that no case has the name', async () => {
+    const { code, errors } = await run(explainCommand, CASES, '--name', 'no such case');
+    expect(code).toBe(2);
+    expect(errors).toContain('No case of policy/hk/elderly-voucher.cases.yaml');
+  });
+
   it('refuses a malformed file with the line and what would be right', async () => {
     const { code, errors } = await run(explainCommand, 'test/fixtures/malformed-case.yaml');
     expect(code).toBe(3);
@@ -125,7 +133,7 @@ describe('sampan explain', () => {
   it.each([
     [[], 2],
     [['a', 'b'], 2],
-    [['no-such-file.yaml'], 3],
+    [['no-such-file.yaml'], 2],
   ] as const)('answers %j with code %i', async (args, code) => {
     expect((await run(explainCommand, ...args)).code).toBe(code);
   });

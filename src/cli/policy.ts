@@ -17,28 +17,40 @@ import {
   viewScheme,
 } from '../rulebook/index.ts';
 import type { ExitCode, Output } from './output.ts';
+import { exportChange, showChanges } from './policy/node-changes.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan policy show SCHEME [--on DAY]   the history of a scheme, or what is in force on a day
 sampan policy on DAY                   what is in force on a day in every scheme
 sampan policy diff DAY DAY [SCHEME]    what changed between two days
 sampan policy check                    reads the whole folder and lists every problem
+sampan policy changes [SCHEME]         what officers changed at a node, newest first
+sampan policy export-change ID         such a change as a file for officers of another side
+
+--node NODE      the node of the last two; the first of SAMPAN_NODES unless said
 
 ${POLICY_OPTIONS_USAGE}`;
 
-/** `sampan policy show|on|diff|check`. */
+/** `sampan policy show|on|diff|check|changes|export-change`. */
 export async function policyCommand(args: readonly string[], out: Output): Promise<ExitCode> {
-  const ask = readPolicyAsk(args, ['on']);
+  const ask = readPolicyAsk(args, ['on', 'node']);
   if (ask === null || ask === 'help') {
     if (ask === 'help') out.line(USAGE);
     else out.error(USAGE);
     return ask === 'help' ? 0 : 2;
   }
+  const onNode = NODE_VERBS.get(ask.words[0] ?? '');
+  if (onNode === undefined) return onFiles(ask, out);
+  const done = await onNode(ask, out);
+  return done.ok ? 0 : sayFault(done.error, ask, out, 2);
+}
+
+function onFiles(ask: PolicyAsk, out: Output): ExitCode {
   const [verb, ...words] = ask.words;
   const opened = openRulebook(ask.folder);
   if (verb === 'check') return check(opened, ask, out);
   const run = VERBS.get(verb ?? '');
-  if (run === undefined) {
+  if (run === undefined || words.length === 0) {
     out.error(USAGE);
     return 2;
   }
@@ -50,6 +62,12 @@ export async function policyCommand(args: readonly string[], out: Output): Promi
 }
 
 type Verb = (rulebook: Rulebook, ask: PolicyAsk, out: Output) => Result<null, Fault>;
+
+/** Verbs that read the database of a node instead of the files. */
+const NODE_VERBS: ReadonlyMap<string, typeof showChanges> = new Map([
+  ['changes', showChanges],
+  ['export-change', exportChange],
+]);
 
 const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['show', show],
@@ -118,8 +136,10 @@ function check(
   out: Output,
 ): ExitCode {
   const problems = opened.ok ? [] : opened.error;
-  if (ask.json) out.json({ problems });
-  else for (const { file, line, message } of problems) out.line(`${file}:${line}: ${message}`);
+  if (ask.json) {
+    const digest = opened.ok ? opened.value.digest : null;
+    out.json({ problems, digest });
+  } else for (const { file, line, message } of problems) out.line(`${file}:${line}: ${message}`);
   if (opened.ok && !ask.json) {
     const points = opened.value.network.service_points.length;
     const schemes = [...opened.value.schemes.keys()].join(', ');

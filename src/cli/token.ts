@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SYSTEM_CLOCK } from '../kernel/day.ts';
 import { faultText } from '../kernel/fault.ts';
 import { dataFolderOf, signInKey } from '../node/index.ts';
@@ -7,6 +6,7 @@ import { DEMO_PEOPLE, type DemoSignIn } from '../people/demo/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { mintDemoToken } from '../platform/signin/index.ts';
 import type { ExitCode, Output } from './output.ts';
+import { readFlags } from './terminal/read-flags.ts';
 
 const HELP = [
   'usage: sampan token --list [--json]',
@@ -17,47 +17,34 @@ const HELP = [
 
 /** `sampan token`: for scripts, in the demonstration only. */
 export async function tokenCommand(args: string[], output: Output): Promise<ExitCode> {
-  const asked = readAsked(args, output);
-  if (asked === null) return 2;
-  if (asked.help) {
-    for (const line of HELP) output.line(line);
+  const asked = readFlags(args, OPTIONS, HELP, output);
+  if (typeof asked === 'number') return asked;
+  if (asked.list === true) {
+    listPeople(asked.json === true, output);
     return 0;
   }
-  if (asked.list) {
-    listPeople(asked.json, output);
-    return 0;
+  if (asked.node === undefined || asked.as === undefined) {
+    for (const line of HELP) output.error(line);
+    return 2;
   }
   const person = DEMO_PEOPLE.find(
     (one) => one.name === asked.as && one.jurisdiction === asked.node?.toUpperCase(),
   );
   if (person === undefined) {
     output.error(
-      `Nobody is called "${asked.as ?? ''}" at the node "${asked.node ?? ''}"; sampan token --list names them.`,
+      `Nobody is called "${asked.as}" at the node "${asked.node}"; sampan token --list names them.`,
     );
     return 2;
   }
-  return printToken(person, asked.json, output);
+  return printToken(person, asked.json === true, output);
 }
 
-function readAsked(args: string[], output: Output) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        list: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-        node: { type: 'string' },
-        as: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (error) {
-    output.error((error as Error).message);
-    for (const line of HELP) output.error(line);
-    return null;
-  }
-}
+const OPTIONS = {
+  list: { type: 'boolean' },
+  json: { type: 'boolean' },
+  node: { type: 'string' },
+  as: { type: 'string' },
+} as const;
 
 function listPeople(json: boolean, output: Output): void {
   const people = DEMO_PEOPLE.map(({ name, jurisdiction, role, organisation, display_name }) => ({

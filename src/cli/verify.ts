@@ -1,23 +1,26 @@
-import { parseArgs } from 'node:util';
 import { checkClaims, replayDecisions } from '../capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../capital/ledger/index.ts';
 import { verifyChain } from '../data/records/index.ts';
+import { checkArchive } from '../insight/law-archive/index.ts';
 import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
 import { verifySummaries } from './files/verify-summaries.ts';
 import type { ExitCode, Output } from './output.ts';
+import { readFlags } from './terminal/read-flags.ts';
+import { verifyDocumentCommand } from './verify/document.ts';
 
 const HELP = [
   'usage: sampan verify [audit] [--json]',
   '       sampan verify ips FILE... [--json]',
+  '       sampan verify document FILE --keys KEYS … (see sampan verify document --help)',
   '',
   'audit   only the trail of looks at records',
   'ips     no node at all, but files: whether each is an International Patient Summary, and how to mend it',
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
-  'hash, every claim with its chain of events, decides every stored decision again from the law it was decided on, and',
-  'works out the chain of the audit trail again.',
+  'hash, every claim with its chain of events, and decides every stored decision again from the law it was decided on.',
+  'The archive of the law is compared with the digests of its editions, and the chain of the audit trail is worked out again.',
   'Exit code 1 when anything differs.',
 ];
 
@@ -31,27 +34,22 @@ interface Finding {
 
 /** `sampan verify`: whether books, claims and decisions of the nodes still say what they said. */
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args,
-    strict: false,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true) {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
-  const [part, ...rest] = positionals;
-  if (part === 'ips' && rest.length > 0) {
-    return await verifySummaries(rest, values.json === true, output);
-  }
-  if (rest.length > 0 || (part !== undefined && part !== 'audit')) {
-    output.error(HELP[0] ?? '');
+  const [part, ...rest] = args;
+  if (part === 'document') return verifyDocumentCommand(rest, output);
+  const isNamed = part === 'audit' || part === 'ips';
+  const flags = isNamed ? rest : args;
+  const files = part === 'ips' ? rest.filter((word) => !word.startsWith('--')) : [];
+  const left = flags.filter((word) => !files.includes(word));
+  const values = readFlags(left, { json: { type: 'boolean' } }, HELP, output);
+  if (typeof values === 'number') return values;
+  if (files.length > 0) return await verifySummaries(files, values['json'] === true, output);
+  if (part === 'ips') {
+    output.error(HELP[1] ?? '');
     return 2;
   }
   const findings = await verifyNodes(part === 'audit', output);
   if (findings === null) return 1;
-  report(findings, values.json === true, output);
+  report(findings, values['json'] === true, output);
   return findings.every((one) => one.differing.length === 0) ? 0 : 1;
 }
 
@@ -84,11 +82,13 @@ async function verifyNodes(
 async function verifyBooks(node: string, database: Database): Promise<Finding[]> {
   const claims = await checkClaims(database);
   const replay = await replayDecisions(database);
+  const archive = await checkArchive(database);
   return [
     { node, check: 'books', looked_at: null, differing: await checkLedger(database) },
     { node, check: 'journal hashes', looked_at: null, differing: await checkHashes(database) },
     { node, check: 'claims', looked_at: claims.claims, differing: claims.differing },
     { node, check: 'decisions', looked_at: replay.replayed, differing: replay.differing },
+    { node, check: 'law archive', looked_at: archive.editions, differing: archive.differing },
   ];
 }
 

@@ -29,7 +29,14 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const questions = byKind(options.questions);
   const inbox = { ...every, handlers, send };
   const asking = { ...every, questions };
-  const pump = createPump({ ...every, isPaused: options.is_paused ?? (async () => false) }, sides);
+  const pump = createPump(
+    {
+      ...every,
+      isPaused: options.is_paused ?? (async () => false),
+      sends_past_only: options.sends_past_only ?? false,
+    },
+    sides,
+  );
   return {
     node,
     send,

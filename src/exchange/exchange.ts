@@ -34,6 +34,8 @@ export interface ExchangeOptions {
   readonly log: ExchangeLog;
   /** Asked before every round of the pump; while true nothing leaves. Messages are still received. */
   readonly is_paused?: () => Promise<boolean>;
+  /** Leaves in the outbox what is dated after the time that `clock` shows. For a replay on nodes that run meanwhile. */
+  readonly sends_past_only?: boolean;
   readonly limits?: Partial<ExchangeLimits>;
 }
 

@@ -1,5 +1,5 @@
 export { createExchange } from './create-exchange.ts';
-export type { Exchange } from './exchange.ts';
+export type { Exchange, ExchangeOptions } from './exchange.ts';
 export { httpTransport } from './http-transport.ts';
 export {
   announceKeys,
@@ -11,6 +11,7 @@ export {
   openKeyRing,
   PublicKeys,
   publicKeysOf,
+  readKeysFile,
   readPublicKeys,
   rotateKeys,
   saveFirstKeysFile,
@@ -31,4 +32,19 @@ export {
 } from './kinds/index.ts';
 export { createSend } from './outbox/index.ts';
 export type { ExchangeLimits, ExchangeLog } from './peers/index.ts';
+export {
+  codeTexts,
+  createPortable,
+  type Portable,
+  type PortableKind,
+  portableKind,
+  portableRoutes,
+  type RevocationList,
+  readDocumentText,
+  readRevocations,
+  type Verdict,
+  VerdictView,
+  verdictView,
+  verifyDocument,
+} from './portable/index.ts';
 export { exchangeRoutes } from './routes.ts';

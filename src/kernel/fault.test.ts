@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -9,7 +11,10 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
+import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { LANGUAGES } from './language.ts';
 
 const TABLES = [
@@ -19,7 +24,12 @@ const TABLES = [
   POLICY_FAULTS,
   EXCHANGE_FAULTS,
   PEOPLE_FAULTS,
+  STANDING_FAULTS,
+  CASE_FAULTS,
+  PORTABLE_FAULTS,
   COVERAGE_FAULTS,
+  RECORD_FAULTS,
+  RECORD_CONTENT_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
 ];

@@ -1,5 +1,9 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
 import { EXCHANGE_FAULTS } from './faults/exchange.ts';
@@ -7,9 +11,10 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
-import { RECORD_CONTENT_FAULTS } from './faults/records/record-contents.ts';
-import { RECORD_FAULTS } from './faults/records/records.ts';
+import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
+import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { fill, type Language } from './language.ts';
 
 /** The only place a fault code is born; each flow keeps its own table, none may repeat a code. */
@@ -19,8 +24,13 @@ export const FAULTS = {
   ...DATABASE_FAULTS,
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
+  ...PORTABLE_FAULTS,
   ...PEOPLE_FAULTS,
+  ...STANDING_FAULTS,
+  ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
+  ...DEPOSIT_FAULTS,
+  ...IMAGE_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
   ...CAPITAL_FAULTS,

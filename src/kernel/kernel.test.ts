@@ -81,6 +81,9 @@ describe('languages', () => {
     ['fr-FR,pt;q=0.5', 'pt-MO'],
     ['fr', 'en'],
     [undefined, 'en'],
+    ['en;q=0.1, zh-HK;q=0.9', 'zh-Hant-HK'],
+    ['zh-HK;q=0, pt;q=0.2', 'pt-MO'],
+    ['zh-CN;q=abc, pt', 'pt-MO'],
   ])('answers %j in %s', (wanted, language) => {
     expect(pickLanguage(wanted)).toBe(language);
   });

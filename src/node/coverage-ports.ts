@@ -4,29 +4,22 @@ import type { Ask } from '../exchange/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { ok } from '../kernel/result.ts';
-import type { AskRoutePorts, TellPorts, VoucherLeft } from '../people/coverage/index.ts';
+import type { AskCoveragePorts, TellPorts, VoucherLeft } from '../people/coverage/index.ts';
 import { pairingOn } from '../people/households/index.ts';
+import { standingsOf } from '../people/periods/index.ts';
 import { HOME, type NodePorts } from './node-ports.ts';
 
 /** Longest wait for another side before an answer goes out without it, in milliseconds. */
 const PATIENCE_MS = 2500;
 
 /** What the coverage room needs to tell other sides about persons of this register. */
-export function tellPorts(ports: NodePorts): TellPorts {
-  return { ...ports, standingsOf: async () => new Map(), voucherLeft: voucherLeft(ports) };
+function tellPorts(ports: NodePorts): TellPorts {
+  return { ...ports, standingsOf, voucherLeft: voucherLeft(ports) };
 }
 
 /** Everything the coverage room asks of other rooms and sides, bound to this node. */
-export function coveragePorts(ports: NodePorts, ask: Ask): AskRoutePorts {
-  return {
-    ...tellPorts(ports),
-    ...ports,
-    ask,
-    patience_ms: PATIENCE_MS,
-    rulebookAt: () => ports.rulebook,
-    evidenceText: () => null,
-    statusText: () => null,
-  };
+export function coveragePorts(ports: NodePorts, ask: Ask): AskCoveragePorts {
+  return { ...tellPorts(ports), ...ports, ask, patience_ms: PATIENCE_MS };
 }
 
 /** Balances and joining of a person of the home register, as the voucher accounts and the consents have them. */

@@ -1,11 +1,13 @@
 import { createSend, type Send } from '../exchange/index.ts';
+import { fixedLawBook, type LawBook, type RulebookAt } from '../insight/law-archive/index.ts';
 import type { Clock } from '../kernel/day.ts';
 import type { Random } from '../kernel/id.ts';
 import type { Jurisdiction } from '../kernel/jurisdiction.ts';
 import { createNotify, type Notify } from '../people/notices/index.ts';
+import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
-import type { Rulebook, SchemeLaw } from '../rulebook/index.ts';
+import { followingLaw, type Rulebook, type SchemeLaw } from '../rulebook/index.ts';
 import { pairingLaw } from './pairing-law.ts';
 
 /** The side that owns the voucher scheme: its register, its accounts, its decisions. */
@@ -20,28 +22,42 @@ export interface NodeParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly pair_keys: PairKeys;
+  /** The law with its archive and its changes; without it the rulebook stays as it is. */
+  readonly law_book?: LawBook;
+  /** A declared trial of agreements that are not in force; none unless said. */
+  readonly assume_agreement?: boolean;
 }
 
 /** The parts and the functions that several rooms share. */
 export interface NodePorts extends NodeParts {
   readonly home: Jurisdiction;
+  readonly law_book: LawBook;
+  /** The law as it was known at a moment. */
+  readonly rulebookAt: RulebookAt;
   readonly law: SchemeLaw;
   readonly network: Rulebook['network'];
   readonly send: Send;
   readonly notify: Notify;
   readonly pairing_law: ReturnType<typeof pairingLaw>;
+  readonly period_law: PeriodLaw;
 }
 
 /** Makes what the rooms share from a node's parts. */
 export function nodePorts(parts: NodeParts): NodePorts {
-  const law = parts.rulebook.scheme(VOUCHERS);
+  const law_book = parts.law_book ?? fixedLawBook(parts.rulebook);
+  const { rulebook, rulebookAt } = law_book;
+  const law = followingLaw(() => rulebook.scheme(VOUCHERS));
   return {
     ...parts,
+    law_book,
+    rulebook,
+    rulebookAt,
     home: HOME,
     law,
-    network: parts.rulebook.network,
+    network: rulebook.network,
     send: createSend(parts),
     notify: createNotify(parts),
     pairing_law: pairingLaw(law),
+    period_law: periodLaw(parts.rulebook),
   };
 }

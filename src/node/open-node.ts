@@ -2,25 +2,31 @@ import type { TSchema } from 'typebox';
 import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/index.ts';
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
+import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
   type Ask,
   createExchange,
+  createPortable,
   type Exchange,
   type ExchangeLog,
   type KeyRing,
   type MessageHandler,
+  type Portable,
   type QuestionHandler,
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
 import { pointName } from '../people/care/index.ts';
-import { type AskRoutePorts, coverageQuestions } from '../people/coverage/index.ts';
+import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
+import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
+import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
+import { PORTABLE_KINDS } from './portable-kinds.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -28,15 +34,19 @@ export interface NodeOptions extends NodeParts {
   readonly transport: Transport;
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
+  readonly sends_past_only?: boolean;
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
 export interface OpenNode {
   readonly ports: NodePorts;
+  readonly keys: KeyRing;
   readonly exchange: Exchange;
+  readonly portable: Portable;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
-  readonly coverage: AskRoutePorts;
+  readonly coverage: AskCoveragePorts;
+  readonly cases: CasePorts;
 }
 
 /** Wires the rooms of one node: every message kind to its handler, every question of an earlier flow to its answer. */
@@ -48,13 +58,17 @@ export function openNode(options: NodeOptions): OpenNode {
     return exchange.current.ask(to, of, question);
   };
   const claims = claimPorts(ports, ask);
+  const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const statements = statementPorts(ports);
+  const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
     ...claimHandlers(claims),
     ...statementHandlers(statements),
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
+    ...depositHandlers(ports),
+    ...caseHandlers(cases),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -62,10 +76,13 @@ export function openNode(options: NodeOptions): OpenNode {
     handlers,
     questions: [
       ...claimQuestions(claims),
+      portable.question,
+      ...depositQuestions(ports),
       ...coverageQuestions(coverage),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
-  return { ports, exchange: exchange.current, claims, statements, coverage };
+  const { keys } = options;
+  return { ports, keys, exchange: exchange.current, portable, claims, statements, coverage, cases };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

@@ -2,7 +2,7 @@ import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
-import { DEMO_ELDERS, seedDemoPeople } from '../people/demo/index.ts';
+import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
 import { HOME } from './node-ports.ts';
 import { type OpenNode, organisation } from './open-node.ts';
 import { creditVouchers } from './serving/node-jobs.ts';
@@ -12,12 +12,19 @@ const BROUGHT_FORWARD = 300_000n;
 const YEARS_BEFORE = 2;
 
 /**
- * Registers the invented people of the demonstration at home, with consents, one pairing and voucher accounts that
- * have been credited up to today. Doing it again changes nothing. Says how many persons were new.
+ * Registers the invented people of the demonstration: at home the elders, with consents, one pairing and voucher accounts
+ * that have been credited up to today; on every side those who live on more than one. Doing it again changes nothing. Says how many persons were new.
  */
 export async function seedDemonstration(open: OpenNode): Promise<number> {
   const { ports } = open;
-  if (ports.node !== HOME) return 0;
+  const elders = ports.node === HOME ? await seedElders(open) : 0;
+  const movers = await ports.database.transaction((session) => seedDemoMovers(session, ports));
+  return elders + movers;
+}
+
+/** The elders who use vouchers: at home only. */
+async function seedElders(open: OpenNode): Promise<number> {
+  const { ports } = open;
   const today = dayAt(ports.clock.now(), ZONE);
   const added = await ports.database.transaction(async (session) => {
     const fresh = await seedDemoPeople(session, {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { httpTransport, keysFileSource, openKeyRing } from '../exchange/index.ts';
+import { type LawBook, openLawBook } from '../insight/law-archive/index.ts';
+import { changesAt } from '../insight/policy-changes/index.ts';
 import { SYSTEM_CLOCK } from '../kernel/day.ts';
 import { faultText } from '../kernel/fault.ts';
 import { SYSTEM_RANDOM } from '../kernel/id.ts';
@@ -98,18 +100,33 @@ export async function openConfigured(
   const keys = await openKeyRing({ node, source: keysFileSource(path), clock: SYSTEM_CLOCK });
   if (!keys.ok) throw new Error(faultText(keys.error, 'en').title);
   const database = connectDatabase({ url, application_name: `sampan ${node}` });
+  const law_book = await lawBookOf({ database, clock: SYSTEM_CLOCK, rulebook });
   return openNode({
     node,
     database,
-    rulebook,
+    rulebook: law_book.rulebook,
+    law_book,
     log,
     clock: SYSTEM_CLOCK,
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, node),
+    assume_agreement: configuration.assumes_agreement,
     keys: keys.value,
     transport: httpTransport({ addresses: peerAddresses(configuration, node) }),
     is_paused: async () => (await leaseHolder(database, BACKGROUND_WORK)) !== null,
   });
+}
+
+/** The law of a node with what its officers have changed. A law that cannot be laid over leaves no connection open. */
+export async function lawBookOf(
+  of: Omit<Parameters<typeof openLawBook>[0], 'changesAt'>,
+): Promise<LawBook> {
+  try {
+    return await openLawBook({ ...of, changesAt });
+  } catch (error) {
+    await of.database.close();
+    throw error;
+  }
 }
 
 /** The pseudonym keys that a node shares with each of the others. */

@@ -58,7 +58,8 @@ export function datedValues(rules: ValueRules): Shape<readonly ValueText[]> {
   };
 }
 
-function valueShape(rules: ValueRules): Shape<Canonical> {
+/** One value of the unit; `null` and `unknown` are values, too. */
+export function valueShape(rules: Pick<ValueRules, 'unit' | 'codes'>): Shape<Canonical> {
   const known = shapeOfUnit(rules.unit, rules.codes);
   return (node, to) => {
     const value = isScalar(node) ? node.value : undefined;

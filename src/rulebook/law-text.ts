@@ -2,7 +2,7 @@ import type { Canonical } from '../kernel/digest.ts';
 import type { Jurisdiction } from '../kernel/jurisdiction.ts';
 import type { Texts } from '../kernel/language.ts';
 import { CURRENCIES, type Currency, formatMinor, minor } from '../kernel/money.ts';
-import type { Fraction, Grade, ParameterKind, Source, Unit, Value } from './law.ts';
+import type { ChangeMark, Fraction, Grade, ParameterKind, Source, Unit, Value } from './law.ts';
 
 /** A dated value as canonical JSON: amounts and rates as decimal text, days as text. */
 export type ValueText = {
@@ -11,6 +11,8 @@ export type ValueText = {
   readonly grade: Grade;
   readonly sources: readonly string[];
   readonly note: Texts | null;
+  /** Absent for a value of the policy file. */
+  readonly change?: ChangeMark;
 };
 
 export type ParameterText = {

@@ -38,6 +38,15 @@ export interface Fraction {
 /** A known value; `null` is the explicit "no limit" or "ended". */
 export type Value = Minor | number | boolean | string | readonly string[] | Fraction | null;
 
+/** Who changed a value of the law at a node, with whose approval: public acts are signed. */
+export type ChangeMark = {
+  readonly change_id: string;
+  /** The day on which it was approved, `YYYY-MM-DD`. */
+  readonly changed_on: string;
+  readonly drafted_by: string;
+  readonly approved_by: string;
+};
+
 /** One dated value of a parameter, in force from `from` until the next entry. */
 export interface DatedValue {
   readonly from: PlainDate;
@@ -46,6 +55,8 @@ export interface DatedValue {
   readonly grade: Grade;
   readonly sources: readonly Source[];
   readonly note: Texts | null;
+  /** Null for a value that stands in the policy file. */
+  readonly change: ChangeMark | null;
 }
 
 /** A state holds until the next entry, a monthly value for its calendar month only, an event happens on its day. */
@@ -114,7 +125,7 @@ export interface ServicePoint {
   readonly district: Texts | null;
   /** Legal track; figures of different tracks are never added silently. */
   readonly track: 'hku_szh' | 'gba_pilot';
-  readonly batch: '2015' | '2024' | '2025';
+  readonly batch: string;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
   readonly departments: readonly Department[];
@@ -143,8 +154,12 @@ export interface TrustRow {
   readonly kinds: readonly string[];
 }
 
+/** The policy files that a rulebook is read from: their texts by path below the folder. */
+export type PolicyFiles = ReadonlyMap<string, string>;
+
 /** Everything that was read from `policy/`. */
 export interface Rulebook {
+  readonly files: PolicyFiles;
   readonly digest: string;
   readonly schemes: ReadonlyMap<string, SchemeLaw>;
   /** A scheme that must be there; a missing one is a bug and throws. */

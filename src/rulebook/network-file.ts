@@ -123,7 +123,7 @@ function pointShape(known: Known): Shape<Omit<ServicePointText, 'service_point'>
       jurisdiction: oneOf(JURISDICTIONS),
       city: oneKnown(known.cities, 'city'),
       track: oneOf(['hku_szh', 'gba_pilot']),
-      batch: oneOf(['2015', '2024', '2025']),
+      batch: matching(/^\d{4}$/, 'the year of the designation, such as "2025"'),
       from: calendarDay,
       departments: listOf(departmentShape(known.departments)),
       source: oneOrMore(oneKnown(known.sources, 'source')),

@@ -78,7 +78,7 @@ describe('the network of service points', () => {
 });
 
 describe('trust', () => {
-  it('lets treating sides send claims home and home answer, and nothing else', () => {
+  it('lets treating sides send claims home and home answer, and every side ask what others have on record', () => {
     const kinds = (from: string, to: string) =>
       RULEBOOK.trust.find((row) => row.from === from && row.to === to)?.kinds ?? [];
     expect(kinds('GD', 'HK')).toContain('capital.claim.submitted.v1');
@@ -86,6 +86,7 @@ describe('trust', () => {
     expect(kinds('HK', 'GD')).toContain('capital.claim.decided.v1');
     expect(kinds('HK', 'GD')).toEqual(kinds('HK', 'MO'));
     expect(kinds('HK', 'GD')).not.toContain('capital.claim.submitted.v1');
-    expect(kinds('GD', 'MO')).toEqual([]);
+    expect(kinds('GD', 'MO')).toEqual(kinds('MO', 'GD'));
+    expect(kinds('GD', 'MO').filter((kind) => kind.startsWith('capital.'))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export type ServicePointText = {
   readonly city: string;
   readonly district: Texts | null;
   readonly track: 'hku_szh' | 'gba_pilot';
-  readonly batch: '2015' | '2024' | '2025';
+  readonly batch: string;
   readonly from: string;
   readonly to: string | null;
   readonly departments: readonly {

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf } from '../kernel/digest.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
-import type { PolicyProblem, Rulebook, SchemeLaw } from './law.ts';
+import type { PolicyFiles, PolicyProblem, Rulebook, SchemeLaw } from './law.ts';
 import { type PolicyFile, readNetwork } from './network-file.ts';
 import { readSchemeFile } from './scheme-file.ts';
 import { readTrust } from './trust-file.ts';
@@ -14,30 +14,54 @@ const TRUST = 'compact/trust.yaml';
 /** Reads the whole folder of law: the rulebook, or every problem of every file with its line. */
 export function openRulebook(folder: string): Result<Rulebook, readonly PolicyProblem[]> {
   const problems: PolicyProblem[] = [];
+  const files = new Map<string, string>();
+  for (const path of yamlFiles(folder, problems)) {
+    const yaml = textIn(folder, path);
+    if (yaml !== null) files.set(path, yaml);
+  }
+  const read = readRulebook(files, nameOf(folder));
+  if (problems.length === 0) return read;
+  return no(read.ok ? problems : [...problems, ...read.error]);
+}
+
+/** Reads a rulebook from the texts of its files; the same texts give the same rulebook. */
+export function readRulebook(
+  files: PolicyFiles,
+  folder = 'policy',
+): Result<Rulebook, readonly PolicyProblem[]> {
+  const problems: PolicyProblem[] = [];
   const keep = <T>(read: Result<T, readonly PolicyProblem[]>): T | null => {
     if (!read.ok) problems.push(...read.error);
     return read.ok ? read.value : null;
   };
   const withFile = <T>(path: string, read: (file: PolicyFile) => T | null): T | null => {
-    const file = readPolicyFile(folder, path);
-    if (file !== null) return read(file);
+    const yaml = files.get(path);
+    if (yaml !== undefined) return read({ file: `${folder}/${path}`, yaml });
     const message = 'the file is missing or cannot be read';
-    problems.push({ file: named(folder, path), line: 1, message });
+    problems.push({ file: `${folder}/${path}`, line: 1, message });
     return null;
   };
   const schemes = new Map<string, SchemeLaw>();
-  for (const path of schemeFiles(folder, problems)) {
+  for (const path of [...files.keys()].filter(isSchemeFile).sort()) {
     const law = withFile(path, ({ file, yaml }) => keep(readSchemeFile(file, yaml)));
-    if (law !== null) addScheme(schemes, law, named(folder, path), problems);
+    if (law !== null) addScheme(schemes, law, `${folder}/${path}`, problems);
   }
   const network = withFile(INSTITUTIONS, (institutions) =>
     withFile(SERVICE_POINTS, (points) => keep(readNetwork(institutions, points))),
   );
   const trust = withFile(TRUST, ({ file, yaml }) => keep(readTrust(file, yaml)));
   if (network === null || trust === null || problems.length > 0) return no(problems);
+  return ok(rulebookOf({ files, schemes, network, trust }));
+}
+
+/** A rulebook of these parts; its digest follows from theirs. */
+export function rulebookOf(
+  parts: Pick<Rulebook, 'files' | 'schemes' | 'network' | 'trust'>,
+): Rulebook {
+  const { schemes, network, trust } = parts;
   const digests = [...schemes.values()].map((law) => law.digest);
   const digest = digestOf([...digests, network.digest, digestOf(trust.map((row) => ({ ...row })))]);
-  return ok({ digest, schemes, scheme: (id) => needed(schemes, id), network, trust });
+  return { ...parts, digest, scheme: (id) => needed(schemes, id) };
 }
 
 function needed(schemes: ReadonlyMap<string, SchemeLaw>, id: string): SchemeLaw {
@@ -63,8 +87,8 @@ function addScheme(
   }
 }
 
-/** All scheme files below the folder, in one order on every machine. */
-function schemeFiles(folder: string, problems: PolicyProblem[]): readonly string[] {
+/** All policy files below the folder, the worked cases among them, in one order on every machine. */
+function yamlFiles(folder: string, problems: PolicyProblem[]): readonly string[] {
   let found: Dirent[];
   try {
     found = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -72,25 +96,33 @@ function schemeFiles(folder: string, problems: PolicyProblem[]): readonly string
     problems.push({ file: folder, line: 1, message: 'there is no such folder' });
     return [];
   }
-  const apart = [INSTITUTIONS, SERVICE_POINTS, TRUST];
   return found
-    .filter((each) => each.isFile() && each.name.endsWith('.yaml'))
+    .filter((each) => each.isFile())
     .map((each) => relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/'))
-    .filter((path) => !apart.includes(path) && !path.endsWith('.cases.yaml'))
+    .filter((path) => path.endsWith('.yaml'))
     .sort();
 }
 
-function readPolicyFile(folder: string, path: string): PolicyFile | null {
+const APART: readonly string[] = [INSTITUTIONS, SERVICE_POINTS, TRUST];
+
+function isSchemeFile(path: string): boolean {
+  return path.endsWith('.yaml') && !path.endsWith('.cases.yaml') && !APART.includes(path);
+}
+
+function textIn(folder: string, path: string): string | null {
   try {
-    return { file: named(folder, path), yaml: readFileSync(join(folder, path), 'utf8') };
+    return readFileSync(join(folder, path), 'utf8');
   } catch {
     return null;
   }
 }
 
-function named(folder: string, path: string): string {
-  return `${folder
-    .replace(/[/\\]+$/, '')
-    .split(/[/\\]/)
-    .at(-1)}/${path}`;
+/** The last part of a path, as problems name it. */
+function nameOf(folder: string): string {
+  return (
+    folder
+      .replace(/[/\\]+$/, '')
+      .split(/[/\\]/)
+      .at(-1) ?? folder
+  );
 }

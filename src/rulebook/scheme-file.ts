@@ -24,12 +24,12 @@ const SCHEME_ID = matching(/^[a-z]+(\.[a-z_]+)+$/, 'a scheme id such as hk.elder
 const KEY = matching(/^[a-z][a-z0-9_]*$/, 'a name in snake_case such as age_min');
 const SOURCE_ID = matching(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a source id such as hcv-background');
 /** A web address, a page of this folder, or the word that no address is known. */
-const ADDRESS = matching(
+export const ADDRESS = matching(
   /^(https:\/\/\S+|policy\/\S+\.md(#\S+)?|unknown)$/,
   'an https address, policy/….md, or unknown',
 );
-/** Codes may be names from elsewhere, such as the time zone Asia/Hong_Kong. */
-const CODE = matching(/^[A-Za-z][A-Za-z0-9_/]*$/, 'a code such as chronic_follow_up');
+/** Codes may be names from elsewhere, such as the time zone Asia/Hong_Kong, a scheme id or an institution. */
+const CODE = matching(/^[A-Za-z][A-Za-z0-9_/.-]*$/, 'a code such as chronic_follow_up');
 
 const SOURCE = record({ title: text, url: ADDRESS }, { grade: oneOf(GRADES) });
 export const SOURCES = mapOf(SOURCE_ID, SOURCE);

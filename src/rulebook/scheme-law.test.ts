@@ -30,6 +30,7 @@ describe('the law of a scheme', () => {
     const unknown = voucher.on('balance_max', day('2012-12-31'));
     expect(unknown).toMatchObject({ known: false, why: 'unknown', key: 'balance_max' });
     expect(unknown.known || unknown.note['zh-Hant-HK']).toContain('2013');
+    expect(LAWS.rates.on('hkd_per_cny', day('2028-12-01'))).toMatchObject({ known: false });
     const month = LAWS.rates.on('hkd_per_cny', day('2028-01-01'));
     expect(month).toMatchObject({ known: false, why: 'no_row_for_month' });
     expect(month.known || month.note.en).toBe('There is no value for the month 2028-01.');

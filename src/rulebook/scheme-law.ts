@@ -54,6 +54,7 @@ function parameterOf(law: LawText, text: ParameterText): Parameter {
       grade: entry.grade,
       sources: sourcesOf(law, entry.sources),
       note: entry.note,
+      change: entry.change ?? null,
     };
   });
   const { key, label, unit, kind } = text;

@@ -3,6 +3,7 @@ import type { Language, Texts } from '../kernel/language.ts';
 import { type Currency, formatMinor } from '../kernel/money.ts';
 import type { Traced, TraceLine } from '../kernel/trace.ts';
 import {
+  type ChangeMark,
   type Grade,
   type Parameter,
   type SchemeLaw,
@@ -31,6 +32,8 @@ interface ExplainedParameter {
   readonly grade: Grade;
   readonly note: string | null;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
+  /** Where officers changed the value at the node: when, who drafted and who approved it; null for the policy file's own. */
+  readonly change: ChangeMark | null;
 }
 
 /** One step of a decision in the reader's language. */
@@ -103,6 +106,7 @@ function parameterLine(of: ToExplain, line: TraceLine, { law, parameter }: Found
       grade: entry.grade,
       note: entry.note?.[language] ?? null,
       sources: entry.sources.map(({ title, url }) => ({ title, url })),
+      change: entry.change,
     },
   };
 }

@@ -2,7 +2,7 @@ import { day, type PlainDate } from '../kernel/day.ts';
 import { fill, type Language } from '../kernel/language.ts';
 import { type MoneyJson, toJson } from '../kernel/money.ts';
 import { fullCode } from '../kernel/reason.ts';
-import { reasonText } from '../kernel/reason-texts.ts';
+import { reasonText } from '../kernel/reasons/reason-texts.ts';
 import { Recorder, type TraceLine } from '../kernel/trace.ts';
 import type { SchemeLaw } from '../rulebook/index.ts';
 import type { CaseOf, CaseShape } from './case-shape.ts';

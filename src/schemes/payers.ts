@@ -6,7 +6,7 @@ export const PAYERS = {
     'zh-Hant-HK': '病人',
     'zh-Hans-CN': '患者',
     en: 'the patient',
-    'pt-MO': 'o doente',
+    'pt-MO': 'o utente',
   },
   'hk.government': {
     'zh-Hant-HK': '香港特區政府',

@@ -6,14 +6,33 @@ import { type Principal, ROLES, type Role } from '../../src/kernel/principal.ts'
 /** Who may do what, written out a second time on purpose: a change of the law of access has to be made twice. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'people.person.view_own': 'patient@HK patient@MO patient@GD',
-  'people.person.register': 'clerk@HK officer@HK',
-  'people.person.look_up': 'officer@HK',
+  'people.person.register': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.person.look_up': 'officer@HK officer@MO officer@GD',
+  'people.coverage.ask_own': 'patient@HK patient@MO patient@GD',
+  'people.coverage.ask':
+    'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.coverage.consent': 'patient@HK patient@MO patient@GD',
+  'people.standing.view_own': 'patient@HK patient@MO patient@GD',
+  'people.standing.view': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.standing.record': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
+  'people.standing.correct': 'officer@HK officer@MO officer@GD',
+  'people.standing.import': 'officer@HK officer@MO officer@GD',
   'people.notice.view_own': 'patient@HK patient@MO patient@GD',
   'people.pairing.declare': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'people.pairing.end': 'patient@HK patient@MO patient@GD clerk@HK officer@HK',
+  'people.case.view':
+    'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.open':
+    'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.act':
+    'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.case.decide': 'officer@HK officer@MO officer@GD',
   'data.consent.give':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.consent.withdraw': 'patient@HK patient@MO patient@GD',
+  'data.deposit.authorise': 'patient@HK',
+  'data.deposit.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
+  'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',
@@ -33,8 +52,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'capital.statement.instruct': 'officer@HK',
   'insight.statistics.view':
     'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD analyst@HK analyst@MO analyst@GD',
+  'exchange.document.view_own': 'patient@HK patient@MO patient@GD',
   'exchange.operate': 'operator@HK operator@MO operator@GD',
   'platform.operate': 'operator@HK operator@MO operator@GD',
+  'policy.change.draft': 'officer@HK officer@MO officer@GD',
+  'policy.change.decide': 'officer@HK officer@MO officer@GD',
   'policy.view_history':
     'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD analyst@HK analyst@MO analyst@GD',
 };

@@ -44,6 +44,7 @@ it.each([
   'add-a-service-point.md',
   'rotate-keys.md',
   'send-a-file-of-claims.md',
+  'send-a-file-of-periods.md',
   'close-a-month.md',
   'use-your-own-postgresql.md',
 ])(

@@ -26,6 +26,9 @@ const AXE_TAGS = [
 export const WIDTHS = { phone: 390, desk: 1280 } as const;
 const HEIGHT = 900;
 
+/** After which something that a page should do counts as not done; long, since a busy machine is slow. */
+const PATIENCE_MS = 120_000;
+
 /** A page with everything that went wrong on it: console errors, failed scripts, content policy reports. */
 export interface WatchedPage {
   readonly page: Page;
@@ -89,6 +92,7 @@ export async function watchedPage(
   { width = WIDTHS.desk }: PageOptions,
 ): Promise<WatchedPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewportSize({ width, height: HEIGHT });
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -21,6 +21,7 @@ const PAGES: PagesByReader = {
       { path: '/how-it-works', name: 'how' },
       { path: '/schemes', name: 'schemes' },
       { path: '/schemes?scheme=compact.claim_procedure', name: 'schemes-procedure' },
+      { path: '/check', name: 'check' },
       { path: '/words', name: 'words' },
       { path: '/accessibility', name: 'accessibility' },
       { path: '/privacy', name: 'privacy' },
@@ -41,6 +42,8 @@ const PAGES: PagesByReader = {
         { path: '/patient/spouse', name: 'patient-spouse' },
         { path: '/patient/consent', name: 'patient-consent' },
         { path: '/patient/looks', name: 'patient-looks' },
+        { path: '/patient/cover', name: 'patient-cover' },
+        { path: '/patient/periods', name: 'patient-periods' },
         { path: '/claims', name: 'forbidden' },
       ];
     },
@@ -51,6 +54,7 @@ const PAGES: PagesByReader = {
       { path: '/patient', name: 'unjoined-home' },
       { path: '/patient/spouse', name: 'unjoined-spouse' },
       { path: '/patient/consent', name: 'unjoined-consent' },
+      { path: '/patient/documents', name: 'no-documents' },
     ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
+import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
 import { callAs } from './nodes.ts';
 
@@ -33,6 +34,7 @@ const PAGES: PagesByReader = {
         { path: '/imports', name: 'imports' },
         { path: `/imports/${bad}`, name: 'import' },
         { path: '/register', name: 'register' },
+        { path: '/check-cover', name: 'check-cover-empty' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
       ];
@@ -51,6 +53,19 @@ const PAGES: PagesByReader = {
         { path: '/statistics?track=both', name: 'statistics' },
       ];
     },
+  },
+  'lam-officer': {
+    node: 'HK',
+    pages: async () => [
+      { path: '/policy-changes', name: 'policy-changes' },
+      { path: '/policy-changes?state=withdrawn', name: 'policy-changes-none' },
+      { path: `/policy-changes/${await someDraft()}`, name: 'policy-change' },
+      { path: '/policy-changes/new', name: 'policy-change-new' },
+    ],
+  },
+  'hk-analyst': {
+    node: 'HK',
+    pages: async () => [{ path: '/policy-changes', name: 'analyst-policy-changes' }],
   },
   'gd-officer': {
     node: 'GD',

@@ -7,6 +7,8 @@ import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.
 import startServer from '../integration/global-setup.ts';
 import { startChromium } from './chromium.ts';
 import { prepareInstallation } from './nodes.ts';
+import { seedCases } from './seed-cases.ts';
+import { seedDocuments } from './seed-documents.ts';
 import { seedWorld } from './seed-world.ts';
 
 declare module 'vitest' {
@@ -40,6 +42,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const running = await installation.start(JURISDICTIONS, portal);
     ends.push(() => running.close());
     await seedWorld(installation.environment);
+    await seedDocuments(installation.environment);
+    await seedCases(installation.environment);
     project.provide('portal', portal);
     project.provide('environment', { ...installation.environment });
     project.provide('browser', browser.wsEndpoint());

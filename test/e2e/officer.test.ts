@@ -72,7 +72,10 @@ describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
     await openFromMenu(page, say, 'nav.schemes');
     const closed = page.locator('.parameter details:not([open]) > summary');
     while ((await closed.count()) > 0) await closed.first().click();
-    expect(await page.locator('.timeline > li').count()).toBeGreaterThan(40);
+    // Every parameter has a picture of its history and the table that says the same.
+    const pictures = await page.locator('.parameter .timeline svg').count();
+    expect(pictures).toBe(await page.locator('.parameter .data-table').count());
+    expect(await page.locator('.parameter tbody tr').count()).toBeGreaterThan(40);
     const found = await auditPage(page, { name: 'journey-history', language });
     await page.getByLabel(say('open:schemes.before')).fill('2024-01-01');
     await page.getByRole('table').first().waitFor();

@@ -11,7 +11,7 @@ const FIRST = AGAIN === undefined ? 1 : Number(AGAIN);
 /** Seeds at a time, each on databases of its own: while one waits for its database another goes on. */
 const LANES = 3;
 const GROUP = 50;
-const GROUP_MS = 300_000;
+const GROUP_MS = 900_000;
 /** With fewer seeds chance may leave something out. */
 const ENOUGH = 400;
 const PROBLEMS_SHOWN = 12;

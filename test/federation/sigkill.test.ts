@@ -13,8 +13,8 @@ import {
 import { type Installation, prepareInstallation } from './processes/installation.ts';
 import { type NodeProcess, startProcess } from './processes/node-process.ts';
 
-const START_MS = 120_000;
-const TEST_MS = 240_000;
+const START_MS = 600_000;
+const TEST_MS = 900_000;
 /** Claims between two blows. */
 const SOME = 20;
 

@@ -69,6 +69,8 @@ describe('sampan import', () => {
     expect(again.errors).toEqual([
       'row 3 fee "0": The fee must be more than zero. Give the net fee charged; to give money back, reverse the claim.',
     ]);
+    const translated = await run('claims', path, '--node', 'gd', '--lang', 'pt-MO');
+    expect(translated.errors[0]).toMatch(/^row 3 fee "0": O valor da consulta tem de ser/);
     const claims = await fresh.database.rows(
       'select entered_by, count(*)::integer as count from capital.claim group by entered_by',
     );
@@ -86,6 +88,7 @@ describe('sampan import', () => {
     expect((await run('claims', path, '--node', 'xx')).code).toBe(2);
     expect((await run('claims', join(folder, 'nothing.csv'), '--node', 'gd')).code).toBe(2);
     expect((await run('claims', path, '--node', 'gd', '--surprise')).code).toBe(2);
+    expect((await run('claims', path, '--node', 'gd', '--lang', 'tlh')).code).toBe(2);
     const help = await run('--help');
     expect([help.code, help.lines[0]]).toEqual([
       0,

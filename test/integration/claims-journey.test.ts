@@ -119,6 +119,21 @@ describe('a voucher claim across the boundary', () => {
     await booksAgree(hk, gd);
   });
 
+  it('confirmed after the hold was over is not paid, also where nobody had ended the hold yet', async () => {
+    const [elder] = (await registerElders(hk, [{ number: 17 }])) as [Elder];
+    const id = await claimed(gd, CLERK, claimFor(elder));
+    await settle(gd, hk);
+    hk.ports.clock.set('2026-02-10T03:00:00Z');
+    const kind = 'capital.claim.confirmed.v1';
+    const body = { claims: [{ claim_id: id, confirmed_at: '2026-02-10T02:00:00Z' }] };
+    await deliver(gd, hk, { id, to: 'HK', kind, body, in_reply_to: null });
+    hk.ports.clock.set(NOW);
+    await settle(hk, gd);
+    for (const side of [hk, gd]) expect((await stateAt(side, id))?.state).toBe('EXPIRED');
+    expect(await balance(hk, elder)).toBe(300_000n);
+    await booksAgree(hk, gd);
+  });
+
   it('is taken back by the provider within its days: balances, books and windows are as before', async () => {
     const [elder] = (await registerElders(hk, [{ number: 6 }])) as [Elder];
     const id = await claimed(gd, PROVIDER, claimFor(elder));
@@ -140,6 +155,11 @@ describe('a voucher claim across the boundary', () => {
       );
       expect(sums).toEqual([{ hkd: 0n, items: 2 }]);
     }
+    const use = await hk.ports.database.rows(
+      'select minor from capital.designated_use where claim_id = $1 order by minor',
+      [id],
+    );
+    expect(use).toEqual([{ minor: -54_100n }, { minor: 54_100n }]);
     const twice = await request(app, 'zs-doctor', ['POST', `/api/capital/claims/${id}/reverse`], {
       body,
     });

@@ -3,7 +3,7 @@ import { submitClaims } from '../../src/capital/claims/index.ts';
 import { FAULTS } from '../../src/kernel/fault.ts';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { REASONS, type ReasonCode } from '../../src/kernel/reason.ts';
-import { reasonText } from '../../src/kernel/reason-texts.ts';
+import { reasonText } from '../../src/kernel/reasons/reason-texts.ts';
 import {
   claimFor,
   counts,

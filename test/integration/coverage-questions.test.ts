@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../src/kernel/day.ts';
 import { LANGUAGES } from '../../src/kernel/language.ts';
-import type { ExplainedAnswer } from '../../src/people/coverage/index.ts';
+import {
+  askCoverage,
+  type CoverageRequest,
+  type ExplainedAnswer,
+} from '../../src/people/coverage/index.ts';
 import type { HttpApp } from '../../src/platform/http/index.ts';
 import {
+  correctStart,
   giveVouchers,
   hkid,
+  insure,
   NOW,
   openCoverageSides,
-  type Recorded,
   register,
   request,
   serve,
@@ -28,21 +33,6 @@ const DISEASE = {
   price: { currency: 'CNY', value: '1000.00' },
 };
 
-const insured = (from: string, evidence_reference = 'SZ-1'): Recorded => ({
-  periods: [
-    {
-      kind: 'insurance',
-      side: 'GD',
-      place: 'shenzhen',
-      scheme: 'gd.shenzhen.resident_insurance',
-      from: day(from),
-      to: null,
-      evidence: 'insurance_record',
-      evidence_reference,
-    },
-  ],
-});
-
 describe('a question about the cover of a person', () => {
   let world: Awaited<ReturnType<typeof openCoverageSides>>;
   let hk: HttpApp;
@@ -55,12 +45,13 @@ describe('a question about the cover of a person', () => {
     const birth_date = day(BORN);
     person_id = await register(HK, { birth_date, documents: [hkid(1)] });
     await giveVouchers(HK, { person_id, birth_year: 1951, hkd: 3000 });
-    await register(
-      GD,
-      { birth_date, documents: [hkid(1)] },
-      { ...insured('2025-10-01'), known_from: '2025-10-02T00:00:00Z' },
-      { ...insured('2020-01-01', 'SZ-2'), known_from: '2026-03-01T00:00:00Z' },
-    );
+    const insured = {
+      person_id: await register(GD, { birth_date, documents: [hkid(1)] }),
+      scheme: 'gd.shenzhen.resident_insurance',
+      from: '2025-10-01',
+    };
+    const entry = await insure(GD, insured, '2025-10-02T00:00:00Z');
+    await correctStart(GD, entry, '2020-01-01', '2026-03-01T00:00:00Z');
     hk = await serve(HK, [signIn('HK', 'patient', person_id), signIn('HK', 'officer')]);
     gd = await serve(GD, [signIn('GD', 'clerk'), signIn('GD', 'analyst')]);
   });
@@ -120,7 +111,13 @@ describe('a question about the cover of a person', () => {
       ['national_insurance', 'pays'],
       ['voucher', 'excluded'],
     ]);
-    expect(of(answer, 'hk.elderly_voucher')).toMatchObject({ outcome: 'covered' });
+    expect(answer.entitlements.map(({ scheme, combined: state }) => [scheme, state])).toEqual(
+      expect.arrayContaining([
+        ['gd.shenzhen.insurance', 'pays'],
+        ['hk.elderly_voucher', 'excluded'],
+      ]),
+    );
+    expect(of(answer, 'hk.elderly_voucher')).toMatchObject({ outcome: 'covered', rank: 2 });
     expect(combined?.lines.map(({ key }) => key)).toContain('after_national_insurance');
   });
 
@@ -162,6 +159,18 @@ describe('a question about the cover of a person', () => {
     expect(stateOf(answer, 'MO')?.state).toBe('answered');
     expect(of(answer, 'gd.shenzhen.insurance')?.outcome).toBe('not_known');
     expect(answer.flags.map(({ code }) => code)).toContain('sides_missing');
+  });
+
+  it('does not wait longer than patience lasts for a side that says nothing', async () => {
+    const { ports } = world.sides.HK;
+    const silent: typeof ports.ask = (to, of, question) =>
+      to === 'MO' ? new Promise(() => undefined) : ports.ask(to, of, question);
+    const impatient = { ...ports, ask: silent, patience_ms: 30 };
+    const question: CoverageRequest = { asked: DISEASE, at_counter: null, ask_other_sides: true };
+    const answer = await askCoverage(impatient, signIn('HK', 'patient', person_id), question);
+    if (!answer.ok) throw new Error(answer.error.code);
+    const states = answer.value.sides.map(({ side, state, since }) => [side, state, since]);
+    expect(states).toContainEqual(['MO', 'unreachable', NOW]);
   });
 
   it('at a counter reaches the home side with a document and the consent of the day', async () => {

@@ -7,7 +7,7 @@ import {
   openKeyRing,
   trustFrom,
 } from '../../src/exchange/index.ts';
-import { day, type Instant, instant, settableClock } from '../../src/kernel/day.ts';
+import { day, instant, settableClock } from '../../src/kernel/day.ts';
 import { syntheticHkid } from '../../src/kernel/documents/synthetic-hkid.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
@@ -18,8 +18,10 @@ import {
   askCoverageRoutes,
   choicesRoutes,
   coverageQuestions,
-  type Standing,
 } from '../../src/people/coverage/index.ts';
+import { correctEntry } from '../../src/people/periods/change-entry.ts';
+import type { Entry, EntryContent } from '../../src/people/periods/entry.ts';
+import { recordEntry } from '../../src/people/periods/index.ts';
 import { type NewPerson, personsRoutes, registerPersons } from '../../src/people/persons/index.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
@@ -35,11 +37,6 @@ const PAIR_KEYS: Readonly<Record<string, string>> = {
   HKMO: 'hk and mo',
   GDMO: 'gd and mo',
 };
-
-/** A standing with the moment from which it is known. */
-export interface Recorded extends Partial<Standing> {
-  readonly known_from?: string;
-}
 
 /** One side that answers questions about cover. */
 export type CoverageSide = Awaited<ReturnType<typeof openOne>>;
@@ -95,14 +92,12 @@ async function openOne(
   );
   const parts = { node, database, rulebook: RULEBOOK, clock, random, pair_keys };
   const exchange: { current: Exchange | null } = { current: null };
-  const recorded = new Map<string, readonly Recorded[]>();
-  const standingsOf = async (_: unknown, ids: readonly string[], known_at?: Instant) =>
-    new Map(ids.map((id) => [id, standingAt(recorded.get(id) ?? [], known_at ?? clock.now())]));
-  const bound = coveragePorts(nodePorts(parts), (to, of, question) => {
+  const shared = nodePorts(parts);
+  const bound = coveragePorts(shared, (to, of, question) => {
     if (exchange.current === null) throw new Error('not open');
     return exchange.current.ask(to, of, question);
   });
-  const ports = { ...bound, standingsOf, patience_ms: 1500 };
+  const ports = { ...shared, ...bound, clock };
   const opened = createExchange({
     ...parts,
     keys: keys.value,
@@ -115,23 +110,13 @@ async function openOne(
     log: SILENT,
   });
   exchange.current = opened;
-  return { node, ports, database, exchange: opened, recorded, drop };
+  return { node, ports, database, exchange: opened, drop };
 }
 
-/** What was on record at a moment: the last of what was known by then. */
-function standingAt(all: readonly Recorded[], at: Instant): Standing {
-  const known = all.findLast(
-    ({ known_from = '2000-01-01T00:00:00Z' }) =>
-      instant(known_from).epochMilliseconds <= at.epochMilliseconds,
-  );
-  return { periods: [], statuses: [], dependants: [], ...known };
-}
-
-/** Registers a person on a side, with what is on record of periods and statuses. */
+/** Registers a person on a side. */
 export async function register(
-  { ports, database, recorded }: CoverageSide,
+  { ports, database }: CoverageSide,
   person: Partial<NewPerson> & Pick<NewPerson, 'birth_date' | 'documents'>,
-  ...standings: readonly Recorded[]
 ): Promise<string> {
   const whole: NewPerson = {
     name_zh: '',
@@ -144,9 +129,64 @@ export async function register(
     registerPersons(session, ports, [whole]),
   );
   if (registered?.ok !== true) throw new Error(registered?.error.code);
-  const { person_id } = registered.value;
-  recorded.set(person_id, standings);
-  return person_id;
+  return registered.value.person_id;
+}
+
+/** Records that a person is insured in a city from a day on, at a moment. */
+export async function insure(
+  { node, ports, database }: CoverageSide,
+  of: { readonly person_id: string; readonly scheme: string; readonly from: string },
+  at: string,
+): Promise<Entry> {
+  const { person_id, scheme, from } = of;
+  const content: EntryContent = {
+    sort: 'period',
+    code: 'insurance',
+    side: 'GD',
+    place: scheme.split('.')[1] ?? null,
+    scheme,
+    dependant_id: null,
+    from: day(from),
+    to: null,
+    evidence: 'insurance_record',
+    evidence_reference: 'SZ-1',
+  };
+  const by = signIn(node, 'officer');
+  const recorded = await atMoment(ports, at, () =>
+    database.transaction((session) => recordEntry(session, ports, by, { person_id, content })),
+  );
+  if (!recorded.ok) throw new Error(recorded.error.code);
+  return recorded.value.entry;
+}
+
+/** Corrects the first day of a recorded period, at a moment. */
+export async function correctStart(
+  { node, ports, database }: CoverageSide,
+  { person_id, entry_id, version }: Entry,
+  from: string,
+  at: string,
+): Promise<void> {
+  const by = signIn(node, 'officer');
+  const correction = { from: day(from), evidence_reference: 'SZ-2' };
+  const asked = { person_id, entry_id, version, correction };
+  const corrected = await atMoment(ports, at, () =>
+    database.transaction((session) => correctEntry(session, ports, by, asked)),
+  );
+  if (!corrected.ok) throw new Error(corrected.error.code);
+}
+
+async function atMoment<T>(
+  { clock }: CoverageSide['ports'],
+  at: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const now = clock.now();
+  clock.set(at);
+  try {
+    return await work();
+  } finally {
+    clock.set(now);
+  }
 }
 
 /** Opens a voucher account with so many dollars for a person of Hong Kong who has joined the record system. */

@@ -59,7 +59,7 @@ describe('processes that end between any two steps', () => {
     expect(open).toEqual([]);
   }
 
-  it(`agree in the end, over ${SEEDS} seeds`, { timeout: 240_000 }, async () => {
+  it(`agree in the end, over ${SEEDS} seeds`, { timeout: 900_000 }, async () => {
     let crashes = 0;
     const { GD, HK } = bed.nodes;
     for (const node of [GD, HK]) {

@@ -165,6 +165,40 @@ describe('delivery between two nodes', () => {
     expect(await HK.handled()).toContain(13);
   });
 
+  it('carries nothing of a running node in a replay of earlier days, and all of it afterwards', async () => {
+    const { GD, HK } = bed.nodes;
+    const replay = GD.replayAt('2025-11-03T01:00:00Z');
+    const replayed = (number: number) =>
+      GD.database.transaction(async (session) => {
+        await replay.send(session, { to: 'HK', of: COUNTED, body: { number } });
+      });
+    GD.paused = true;
+    await GD.count('HK', 201);
+    await replayed(202);
+    expect((await replay.pump())[0]?.outcome).toBe('delivered');
+    await replayed(203);
+    await replay.pump();
+    expect((await replay.pump())[0]?.outcome).toBe('idle');
+    expect((await HK.handled()).slice(-2)).toEqual([202, 203]);
+    GD.paused = false;
+    await bed.settle();
+    expect((await HK.handled()).at(-1)).toBe(201);
+  });
+
+  it('waits in a replay for the day of what an earlier one had numbered', async () => {
+    const { GD, HK } = bed.nodes;
+    bed.network.cut('GD', 'HK');
+    await GD.count('HK', 204);
+    await GD.exchange.pump();
+    bed.network.mend();
+    await bed.network.advance(20_000);
+    await GD.exchange.views.deliverNow('HK');
+    expect((await GD.replayAt('2025-11-03T01:00:00Z').pump())[0]?.outcome).toBe('idle');
+    expect(await HK.handled()).not.toContain(204);
+    await bed.settle();
+    expect(await HK.handled()).toContain(204);
+  });
+
   it('leaves the turn to one pump at a time, and both together deliver everything once and in order', async () => {
     const { GD, HK } = bed.nodes;
     const numbers = Array.from({ length: 150 }, (_, i) => 1000 + i);

@@ -43,7 +43,10 @@ describe('rotation of keys', () => {
     await bed.network.advance(31 * 24 * 3600 * 1000);
     expect(HK.keys.verificationKey('GD', old)).toBeNull();
     bed.keys_file = rotateKeys(bed.keys_file, 'GD', bed.clock.now());
-    expect(bed.keys_file.nodes.GD?.signing).toHaveLength(2);
+    // Signing keys stay listed for the documents that they signed; keys of encryption leave.
+    expect(bed.keys_file.nodes.GD?.signing).toHaveLength(4);
+    expect(bed.keys_file.nodes.GD?.encryption).toHaveLength(2);
+    expect(HK.keys.verificationKey('GD', old)).toBeNull();
   });
 
   it('with announced keys, the other side knows them before they are used', async () => {

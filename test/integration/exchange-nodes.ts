@@ -5,6 +5,7 @@ import {
   type Exchange,
   type ExchangeLimits,
   type ExchangeLog,
+  type ExchangeOptions,
   type KeyRing,
   type KeysFile,
   type MessageHandler,
@@ -66,6 +67,8 @@ export interface TestNode {
   /** Numbers whose handler throws. */
   readonly poison: Set<number>;
   paused: boolean;
+  /** Opens the node beside itself, as a replay does: with the clock at another time, and only for what is past then. */
+  replayAt(at: string): Exchange;
   /** Ends the process and starts it again. */
   restart(): void;
   /** Numbers that were handled, in the order of handling. */
@@ -150,7 +153,7 @@ async function openNode(
   const keys = await openKeyRing({ node: side, clock, source });
   if (!keys.ok) throw new Error(JSON.stringify(keys.error));
   const poison = new Set<number>();
-  const start = () =>
+  const start = (replay?: Pick<ExchangeOptions, 'clock' | 'is_paused' | 'sends_past_only'>) =>
     createExchange({
       node: side,
       database: crashing,
@@ -164,6 +167,7 @@ async function openNode(
       log: SILENT,
       is_paused: async () => node.paused,
       limits: options.limits ?? {},
+      ...replay,
     });
   const node: TestNode = {
     side,
@@ -172,6 +176,8 @@ async function openNode(
     keys: keys.value,
     poison,
     paused: false,
+    replayAt: (at) =>
+      start({ clock: settableClock(at), is_paused: async () => false, sends_past_only: true }),
     exchange: undefined as unknown as Exchange,
     restart() {
       seed += 1;

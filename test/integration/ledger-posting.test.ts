@@ -80,6 +80,17 @@ describe('posting', () => {
     expect(await stateOf(account)).toEqual({ balance: 5n, held: 0n, available: 5n });
   });
 
+  it.each(['HKD', 'CNY', 'MOP'] as const)(
+    'refuses what is balanced but for %s',
+    async (currency) => {
+      const lines = (['HKD', 'CNY', 'MOP'] as const).flatMap((one) => [
+        { account: 'pool:test:grants', currency: one, minor: 100n },
+        { account: 'clearing:fx:all', currency: one, minor: one === currency ? -99n : -100n },
+      ]);
+      expect(await post(journal(`but for ${currency}`, lines))).toEqual(['unbalanced']);
+    },
+  );
+
   it('is one effect however often the same content comes, in one call or in many', async () => {
     const account = purseOf('again');
     const once = grant('again', account, 700n);
@@ -225,6 +236,21 @@ describe('holds', () => {
 
   it('that nobody placed cannot be ended', async () => {
     expect(await post(endHold('never placed', 'released'))).toEqual(['hold_resolved']);
+  });
+});
+
+describe('a journal that is refused', () => {
+  it('leaves the holds that it would have ended for those after it in the same call', async () => {
+    const account = purseOf('refused');
+    await post(grant('refused in', account, 1000n), hold('refused', account, 500n));
+    const lopsided = journal('lopsided end', [{ account, currency: 'HKD', minor: 10n }], {
+      resolves: [{ hold_id: idOf('hold refused'), as: 'released' }],
+    });
+    expect(await post(lopsided, spend('refused out', account, 600n))).toEqual([
+      'unbalanced',
+      'over_limit',
+    ]);
+    expect(await stateOf(account)).toEqual({ balance: 1000n, held: 500n, available: 500n });
   });
 });
 

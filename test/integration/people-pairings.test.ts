@@ -221,7 +221,9 @@ describe('a counter of another side', () => {
       );
       return answer.ok ? 'taken' : answer.error.code;
     };
-    expect(await refused({ both_consent: false })).toBe('pairing.declaration_missing');
+    for (const missing of ['both_present', 'both_declare_marriage', 'both_consent']) {
+      expect(await refused({ [missing]: false })).toBe('pairing.declaration_missing');
+    }
     expect(await refused({ second: spouse(6) })).toBe('pairing.self');
     const wrong = { document_type: 'hkid', number: 'A123456(4)', birth_date: bornOf(6) } as const;
     expect(await refused({ first: wrong })).toBe('document.check_digit');

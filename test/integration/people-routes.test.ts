@@ -113,7 +113,8 @@ describe('staff', () => {
     const body = hkidOf(1);
     expect((await request(home, null, search, { body })).status).toBe(401);
     expect((await request(home, 'hk-analyst', search, { body })).status).toBe(403);
-    expect((await request(treating, 'gd-officer', search, { body })).status).toBe(403);
+    expect((await request(treating, 'gd-officer', search, { body })).status).toBe(404);
+    expect((await request(treating, 'zs-clerk', search, { body })).status).toBe(403);
     expect((await request(home, 'zs-clerk', ['GET', '/api/people/pairings'])).status).toBe(403);
     expect((await request(home, 'ho-officer', ['GET', '/api/people/me'])).status).toBe(403);
   });

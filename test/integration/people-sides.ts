@@ -14,7 +14,7 @@ import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { careRoutes, pointName } from '../../src/people/care/index.ts';
-import { DEMO_PEOPLE, seedDemoPeople } from '../../src/people/demo/index.ts';
+import { DEMO_PEOPLE, seedDemoMovers, seedDemoPeople } from '../../src/people/demo/index.ts';
 import {
   endPairingAtDeath,
   type HouseholdPorts,
@@ -25,6 +25,7 @@ import {
   pairingOf,
 } from '../../src/people/households/index.ts';
 import { createNotify, noticesRoutes } from '../../src/people/notices/index.ts';
+import { endStandingAtDeath, periodLaw, standingRoutes } from '../../src/people/periods/index.ts';
 import {
   hasPermissionCeased,
   holdsDocument,
@@ -91,7 +92,8 @@ export async function openSide(node: Jurisdiction, law: PairingLaw = LAW) {
     organisationName: (organisation) => pointName(network, organisation),
   };
   const handlers: MessageHandler[] = [...pairingHandlers(ports), ...consentHandlers(ports)];
-  return { ...ports, clock, sent, handlers, drop };
+  const period_law = periodLaw(rulebook.value);
+  return { ...ports, period_law, clock, sent, handlers, drop };
 }
 
 /** Registers the demonstration's people; gives how many were new. */
@@ -103,6 +105,11 @@ export function seed(side: Side): Promise<number> {
       recordJoinings: (inside, joinings) => recordJoinings(inside, { ...side, recorder }, joinings),
     }),
   );
+}
+
+/** Registers the people who live on more than one side, as far as this side knows them. */
+export function seedMovers(side: Side): Promise<number> {
+  return side.database.transaction((session) => seedDemoMovers(session, side));
 }
 
 /** Brings everything that one side sent to the other and lets it be handled, in order. */
@@ -141,7 +148,13 @@ export async function serve(side: Side): Promise<HttpApp> {
         ? ok({ principal: null, shown_by: null })
         : ok({ principal: signedIn(authorization.replace('Bearer ', '')), shown_by: 'token' }),
   });
-  personsRoutes(app, { ...side, joinedSince, pairingOf, on_death: [endPairingAtDeath(side)] });
+  personsRoutes(app, {
+    ...side,
+    joinedSince,
+    pairingOf,
+    on_death: [endPairingAtDeath(side), endStandingAtDeath(side)],
+  });
+  standingRoutes(app, side);
   householdsRoutes(app, side);
   noticesRoutes(app, side);
   careRoutes(app, side);

@@ -50,7 +50,7 @@ beforeAll(async () => {
     network: RULEBOOK.network,
     origin: 'http://127.0.0.1:4301',
     audit: createAuditor(database),
-    coverage: { ...ports, statusText: () => null },
+    coverage: ports,
   });
   origin = await app.listen({ host: '127.0.0.1', port: 0 });
 });

@@ -32,6 +32,12 @@ export type Me = Answer<'/api/people/me'>;
 export type PersonName = Pick<Me, 'name_zh' | 'name_en'>;
 export type Notice = Answer<'/api/people/notices'>['notices'][number];
 
+/** What is recorded of a person's life. */
+export type RecordedLife = Answer<'/api/people/standing/me'>;
+/** A period, a status or a dependant. */
+export type RecordedEntry = RecordedLife['periods'][number];
+export type RecordedVersion = Answer<'/api/people/standing/me/history'>['versions'][number];
+
 /** A look at the person's data by staff. */
 export type Look = Answer<'/api/people/looks'>['looks'][number];
 
@@ -84,11 +90,37 @@ export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
 
+/** A change of the law that officers draft and approve. */
+export type PolicyChange = Answer<'/api/policy/changes'>['changes'][number];
+export type PolicyChangeDetail = Answer<'/api/policy/changes/{change_id}'>;
+export type PolicyEffect = NonNullable<PolicyChangeDetail['effect']>;
+export type PolicyCheck = Answer<'/api/policy/changes/check', 'post'>;
+export type PolicyDraft = Body<'/api/policy/changes/check'>;
+export type PolicyDecision = Body<'/api/policy/changes/{change_id}/decide'>;
+export type PolicyStanding = PolicyChange['standing'];
+/** Who changed a value of the law, and when. */
+export type ChangeMark = NonNullable<DatedValue['change']>;
+
 /** A scheme with the facts that its rule asks for. */
 export type CoverageScheme = Answer<'/api/people/coverage/schemes'>['schemes'][number];
 export type CoverageFact = CoverageScheme['facts'][number];
 export type CoverageInput = Body<'/api/people/coverage/questions'>;
 export type Entitlement = Answer<'/api/people/coverage/questions', 'post'>;
+
+/** The three systems side by side. */
+export type Comparison = Answer<'/api/people/coverage/comparison'>;
+export type ComparedPerson = Comparison['persons'][number];
+export type ComparedCell = ComparedPerson['cells'][number];
+
+/** What a question about cover may name. */
+export type CoverageChoices = Answer<'/api/people/coverage/choices'>;
+/** A question about one's own cover. */
+export type VisitInput = Body<'/api/people/coverage/own-questions'>;
+export type CounterVisitInput = Body<'/api/people/coverage/counter-questions'>;
+/** What all schemes say to one person about one visit. */
+export type PersonAnswer = Answer<'/api/people/coverage/own-questions', 'post'>;
+export type PersonEntitlement = PersonAnswer['entitlements'][number];
+export type CoverageConsent = Answer<'/api/people/coverage/consent'>;
 
 export type Peer = Answer<'/api/exchange/peers'>['peers'][number];
 export type OutboxMessage = Answer<'/api/exchange/outbox'>['messages'][number];
@@ -98,5 +130,25 @@ export type Refusal = Answer<'/api/exchange/refusals'>['refusals'][number];
 export type FaultWords = NonNullable<OutboxMessage['problem']>;
 export type JobRun = Answer<'/api/platform/jobs'>['jobs'][number];
 
+/** A case between two sides, in a list and as a whole. */
+export type CaseItem = Answer<'/api/people/cases'>['cases'][number];
+export type CaseFile = Answer<'/api/people/cases/{case_id}'>;
+export type CaseEvent = CaseFile['events'][number];
+export type CaseProposal = CaseFile['proposals'][number];
+export type CaseAct = CaseFile['acts'][number];
+export type CaseField = CaseAct['fields'][number];
+export type CaseFactRow = CaseEvent['facts'][number];
+export type CasePeriod = CaseFile['periods'][number];
+export type CaseLetter = Answer<'/api/people/cases/{case_id}/letters/{event_id}'>;
+export type CaseForms = Answer<'/api/people/case-forms'>;
+export type CaseForm = CaseForms['kinds'][number];
+export type CaseQuery = Query<'/api/people/cases'>;
+export type CaseInput = Body<'/api/people/cases'>;
+
 /** Who is at the counter. */
 export type BearerInput = Body<'/api/people/pairings'>['first'];
+
+/** A document that somebody carries, as it was signed. */
+export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
+export type CarriedDocument = NonNullable<Verdict['document']>;
+export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];

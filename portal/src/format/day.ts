@@ -70,9 +70,10 @@ export function dayOf(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
 }
 
-/** Short name of the zone and its distance from UTC. */
+/** Short name of the zone and its distance from UTC, in the brackets in which it follows a time. */
 export function zoneName(language: Language): string {
-  return `${ZONE_NAMES[language]}, UTC+8`;
+  const name = ZONE_NAMES[language];
+  return language.startsWith('zh') ? `（${name}，UTC+8）` : ` (${name}, UTC+8)`;
 }
 
 /**

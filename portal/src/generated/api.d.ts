@@ -160,10 +160,130 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A scheme's parameters with their whole history, and each as it is on a day. */
+        /** A scheme's parameters with their whole history, and each as it is on a day; as known now or at an earlier moment. */
         get: operations["readScheme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/schemes/{scheme}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed the law of a scheme at this node, with whose approval, newest first. */
+        get: operations["listSchemeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the law at this node, drafts among them, newest first. */
+        get: operations["listPolicyChanges"];
+        put?: never;
+        /** An officer drafts a change of the law under an identifier of their own choice; sent twice it is one draft. */
+        post: operations["draftPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change with its history, what it does to the law, and the worked cases it changes. */
+        get: operations["readPolicyChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change as a file, from which officers of another side can draft the same. */
+        get: operations["exportPolicyChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a draft against the law: every fault at its field, or what it does and which worked cases change. Nothing is stored. */
+        post: operations["checkPolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The author writes a new version of a draft that waits or was returned. */
+        post: operations["revisePolicyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/changes/{change_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another officer approves or returns a version of a draft; its author, or before its day anybody of the office, withdraws it. */
+        post: operations["decidePolicyChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -179,6 +299,23 @@ export interface paths {
         };
         /** Service points that take vouchers on a day, with their departments; today unless said. */
         get: operations["listServicePoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/coverage/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What four typical persons would pay for a service in Hong Kong, Macao, Shenzhen and Zhuhai, and who pays the rest. */
+        get: operations["compareCoverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -213,7 +350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a scheme decides on a day on the facts given, with every step, its parameter and source. Nothing is stored. */
+        /** What a scheme decides on a day on the facts given, by the law as it is known now or was at an earlier moment, with every step, its parameter and source. Nothing is stored. */
         post: operations["askCoverage"];
         delete?: never;
         options?: never;
@@ -318,6 +455,109 @@ export interface paths {
         put?: never;
         /** The person who is signed in takes the consent back, at once and on every side. */
         post: operations["withdrawCoverageConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases between two sides that the sign-in may see, newest first, with their clocks. */
+        get: operations["listCases"];
+        put?: never;
+        /** Opens a case with another side. The same key with the same content opens it once. */
+        post: operations["openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its history, clock, decisions, letters, and what the sign-in may do. */
+        get: operations["readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/letters/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter that goes with an event of a case, in the language that was asked for. */
+        get: operations["readCaseLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/case-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which cases the sign-in may open, under which agreement, and what has to be entered. */
+        get: operations["readCaseForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step in a case; a decision becomes a proposal that another officer approves. */
+        post: operations["actOnCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/cases/{case_id}/proposals/{proposal_id}/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a decision that another officer has proposed, or sends it back. */
+        post: operations["endCaseProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +683,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/standing/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds, places, insurances, statuses, relations and evidence that may be recorded. */
+        get: operations["listStandingCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods, statuses and dependants recorded of the person who is signed in, now or as they were known at a moment. */
+        get: operations["viewOwnStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/me/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of what is recorded of the person who is signed in, newest first. */
+        get: operations["listOwnStandingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is recorded of the person who holds a document. The look is recorded and shown to the person. */
+        post: operations["searchStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of what is recorded of a person, newest first. The look is recorded. */
+        get: operations["listStandingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a period of residence, work or insurance; the same again changes nothing. */
+        post: operations["recordPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a class that a person belongs to, such as a recipient of assistance. */
+        post: operations["recordStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/dependants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a registered person, named by a document, as a dependant. */
+        post: operations["recordDependant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects an entry; what was recorded before is kept as what was known then. */
+        post: operations["correctStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an entry; `on` is the first day after it. */
+        post: operations["endStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/{person_id}/entries/{entry_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an entry that should never have been recorded. */
+        post: operations["withdrawStandingEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/standing/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records the periods of a CSV file; each bad row is told with its reason, good rows are kept, and the same file again changes nothing. */
+        post: operations["importPeriods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/pairings": {
         parameters: {
             query?: never;
@@ -524,6 +968,262 @@ export interface paths {
         put?: never;
         /** Withdraws the joining consent of the person who is signed in, at once. */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/deposits/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions that may deposit images of an attendance on a day. */
+        get: operations["listDepositInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own authorisations, newest first, with how many images came. */
+        get: operations["listDeposits"];
+        put?: never;
+        /** Gives leave to deposit the images of one attendance; the code is shown this once. */
+        post: operations["authoriseDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/deposits/{deposit_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes leave back: nothing more is taken from that moment on. What is there stays. */
+        post: operations["withdrawDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studies that may be seen, newest first (QIDO-RS). */
+        get: operations["searchStudies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of a study (QIDO-RS). */
+        get: operations["searchSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The images of a series (QIDO-RS). */
+        get: operations["searchInstances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All attributes but pixels, as they were when the images were stored (WADO-RS). */
+        get: operations["retrieveStudyMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The original files, byte for byte (WADO-RS). */
+        get: operations["retrieveStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All attributes but pixels, as they were when the images were stored (WADO-RS). */
+        get: operations["retrieveSeriesMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The original files, byte for byte (WADO-RS). */
+        get: operations["retrieveSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances/{instance}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All attributes but pixels, as they were when the images were stored (WADO-RS). */
+        get: operations["retrieveInstanceMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances/{instance}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The original files, byte for byte (WADO-RS). */
+        get: operations["retrieveInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances/{instance}/rendered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first frame as a picture that any browser shows (WADO-RS). */
+        get: operations["renderInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances/{instance}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first frame as a picture that any browser shows (WADO-RS). */
+        get: operations["renderThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frames}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frames as they stand in the file, by number from 1 (WADO-RS). */
+        get: operations["retrieveFrames"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1286,6 +1986,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of this node that no longer count, signed, to be kept for checks without a network. */
+        get: operations["listRevocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/documents/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether a document that somebody carries counts, and if not, why. Nothing of it is kept. */
+        post: operations["verifyDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents to carry of the person who is signed in, newest first. */
+        get: operations["listOwnDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exchange/documents/{document_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document of the person who is signed in, with the texts of its codes for print. */
+        get: operations["viewOwnDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/jobs": {
         parameters: {
             query?: never;
@@ -2042,6 +2810,7 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                known_at?: string;
             };
             header?: never;
             path: {
@@ -2107,6 +2876,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             } | null;
                             values: {
                                 from: string;
@@ -2122,8 +2897,982 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSchemeChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listPolicyChanges: {
+        parameters: {
+            query?: {
+                scheme?: string;
+                state?: "draft" | "returned" | "approved" | "withdrawn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    draftPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    change_id: string;
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change: {
+                            change_id: string;
+                            /** @enum {unknown} */
+                            standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                            version: number;
+                            scheme: string;
+                            scheme_title: string;
+                            parameter: string;
+                            parameter_label: string;
+                            from: string;
+                            value: unknown;
+                            value_text: string;
+                            /** @enum {unknown} */
+                            grade: "official" | "secondary" | "derived" | "provisional";
+                            source: {
+                                title: string;
+                                url: string;
+                            };
+                            note: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            corrects: boolean;
+                            reason: string;
+                            drafted: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            };
+                            approved: {
+                                name: string;
+                                organisation: string;
+                                at: string;
+                            } | null;
+                            may: {
+                                revise: boolean;
+                                approve: boolean;
+                                return: boolean;
+                                withdraw: boolean;
+                            };
+                        };
+                        events: {
+                            kind: string;
+                            version: number;
+                            at: string;
+                            name: string;
+                            organisation: string;
+                            reason: string | null;
+                        }[];
+                        effect: {
+                            before: string | null;
+                            after: string;
+                            from: string;
+                            until: string | null;
+                            cases: {
+                                file: string;
+                                name: string;
+                                on: string;
+                                is_moved: boolean;
+                                before: string;
+                                after: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    exportPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    checkPolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            at: string | null;
+                            title: string;
+                            remedy: string;
+                        }[];
+                        effect: {
+                            before: string | null;
+                            after: string;
+                            from: string;
+                            until: string | null;
+                            cases: {
+                                file: string;
+                                name: string;
+                                on: string;
+                                is_moved: boolean;
+                                before: string;
+                                after: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    revisePolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    change: {
+                        scheme: string;
+                        parameter: string;
+                        from: string;
+                        value: unknown;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK"?: string;
+                            "zh-Hans-CN"?: string;
+                            en?: string;
+                            "pt-MO"?: string;
+                        } | null;
+                        corrects: boolean;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    decidePolicyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {unknown} */
+                    act: "approve" | "return" | "withdraw";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change_id: string;
+                        /** @enum {unknown} */
+                        standing: "draft" | "returned" | "approved" | "in_force" | "withdrawn";
+                        version: number;
+                        scheme: string;
+                        scheme_title: string;
+                        parameter: string;
+                        parameter_label: string;
+                        from: string;
+                        value: unknown;
+                        value_text: string;
+                        /** @enum {unknown} */
+                        grade: "official" | "secondary" | "derived" | "provisional";
+                        source: {
+                            title: string;
+                            url: string;
+                        };
+                        note: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        } | null;
+                        corrects: boolean;
+                        reason: string;
+                        drafted: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        };
+                        approved: {
+                            name: string;
+                            organisation: string;
+                            at: string;
+                        } | null;
+                        may: {
+                            revise: boolean;
+                            approve: boolean;
+                            return: boolean;
+                            withdraw: boolean;
+                        };
                     };
                 };
             };
@@ -2304,6 +4053,122 @@ export interface operations {
             };
         };
     };
+    compareCoverage: {
+        parameters: {
+            query?: {
+                service?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        service: string;
+                        services: {
+                            service: string;
+                            name: string;
+                        }[];
+                        places: {
+                            place: string;
+                            name: string;
+                        }[];
+                        persons: {
+                            person: string;
+                            name: string;
+                            cells: {
+                                place: string;
+                                place_name: string;
+                                /** @enum {unknown} */
+                                state: "covered" | "open" | "not_covered";
+                                patient_pays: {
+                                    currency: string;
+                                    value: string;
+                                } | null;
+                                covered_by: {
+                                    scheme: string;
+                                    title: string;
+                                    shares: {
+                                        text: string;
+                                        share: {
+                                            currency: string;
+                                            value: string;
+                                        };
+                                    }[];
+                                }[];
+                                not_settled: {
+                                    key: string;
+                                    label: string;
+                                    authority: string;
+                                    note: string | null;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     listCoverageSchemes: {
         parameters: {
             query?: {
@@ -2411,6 +4276,8 @@ export interface operations {
                     scheme: string;
                     /** Format: date */
                     on?: string;
+                    /** Format: date-time */
+                    known_at?: string;
                     facts: {
                         [key: string]: unknown;
                     };
@@ -2490,6 +4357,12 @@ export interface operations {
                                     title: string;
                                     url: string;
                                 }[];
+                                change: {
+                                    change_id: string;
+                                    changed_on: string;
+                                    drafted_by: string;
+                                    approved_by: string;
+                                } | null;
                             };
                         }[];
                     };
@@ -2713,6 +4586,7 @@ export interface operations {
                         } | null;
                         entitlements: {
                             rank: number;
+                            combined: ("pays" | "excluded" | "open") | null;
                             /** @enum {unknown} */
                             topic: "care" | "status" | "premium";
                             setting: "public" | "private" | null;
@@ -2781,6 +4655,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                             patient_pays: {
@@ -2889,6 +4769,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                         }[];
@@ -3060,6 +4946,7 @@ export interface operations {
                         } | null;
                         entitlements: {
                             rank: number;
+                            combined: ("pays" | "excluded" | "open") | null;
                             /** @enum {unknown} */
                             topic: "care" | "status" | "premium";
                             setting: "public" | "private" | null;
@@ -3128,6 +5015,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                             patient_pays: {
@@ -3236,6 +5129,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                         }[];
@@ -3590,6 +5489,1478 @@ export interface operations {
                         until: string | null;
                         text_version: string;
                         text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                kind?: "period_statement" | "residence" | "planned_care";
+                state?: string;
+                show?: "open" | "closed" | "own_turn" | "overdue";
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            case_id: string;
+                            reference: string;
+                            /** @enum {unknown} */
+                            kind: "period_statement" | "residence" | "planned_care";
+                            kind_text: string;
+                            state: string;
+                            state_text: string;
+                            is_closed: boolean;
+                            is_trial: boolean;
+                            /** @enum {unknown} */
+                            lead_side: "HK" | "MO" | "GD";
+                            lead_side_text: string;
+                            /** @enum {unknown} */
+                            other_side: "HK" | "MO" | "GD";
+                            other_side_text: string;
+                            owed_by: ("HK" | "MO" | "GD") | null;
+                            owed_by_text: string | null;
+                            is_own_turn: boolean;
+                            due_on: string | null;
+                            days_left: number | null;
+                            is_overdue: boolean;
+                            valid_to: string | null;
+                            masked: string | null;
+                            opened_at: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openCase: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "period_statement" | "residence" | "planned_care";
+                    /** @enum {unknown} */
+                    peer: "HK" | "MO" | "GD";
+                    /** @enum {unknown} */
+                    part: "lead" | "other";
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    birth_date: string;
+                    consent: {
+                        expressed: boolean;
+                        text_version: string;
+                    };
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                            is_free: boolean;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                            is_free: boolean;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCaseLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                event_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        event_id: string;
+                        case_id: string;
+                        reference: string;
+                        title: string;
+                        day: string;
+                        language: string;
+                        authority: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        masked: string | null;
+                        sentences: string[];
+                        facts: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                            is_free: boolean;
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        reasons: {
+                            code: string;
+                            text: string;
+                        }[];
+                        appeal: string | null;
+                        trial: string | null;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                            codes: string[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readCaseForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent: {
+                            text_version: string;
+                            text: string;
+                        };
+                        peers: {
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            name: string;
+                        }[];
+                        kinds: {
+                            /** @enum {unknown} */
+                            kind: "period_statement" | "residence" | "planned_care";
+                            title: string;
+                            is_in_force: boolean;
+                            is_trial: boolean;
+                            trial: string | null;
+                            note: string | null;
+                            sources: {
+                                title: string;
+                                url: string;
+                            }[];
+                            parts: ("lead" | "other")[];
+                            may_open: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                            states: {
+                                state: string;
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    actOnCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    type: string;
+                    facts: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                            is_free: boolean;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endCaseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                proposal_id: string;
+                act: "approve" | "return";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        case_id: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        kind: "period_statement" | "residence" | "planned_care";
+                        kind_text: string;
+                        state: string;
+                        state_text: string;
+                        is_closed: boolean;
+                        is_trial: boolean;
+                        /** @enum {unknown} */
+                        lead_side: "HK" | "MO" | "GD";
+                        lead_side_text: string;
+                        /** @enum {unknown} */
+                        other_side: "HK" | "MO" | "GD";
+                        other_side_text: string;
+                        owed_by: ("HK" | "MO" | "GD") | null;
+                        owed_by_text: string | null;
+                        is_own_turn: boolean;
+                        due_on: string | null;
+                        days_left: number | null;
+                        is_overdue: boolean;
+                        valid_to: string | null;
+                        masked: string | null;
+                        opened_at: string;
+                        birth_date: string;
+                        person: {
+                            name_zh: string;
+                            name_en: string;
+                        } | null;
+                        trial: string | null;
+                        standing: {
+                            fact: string;
+                            label: string;
+                            value: string;
+                            is_free: boolean;
+                        }[];
+                        pending: {
+                            what: string;
+                            on: string;
+                            to: string | null;
+                            side: string;
+                        } | null;
+                        events: {
+                            event_id: string;
+                            type: string;
+                            text: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                            side_text: string;
+                            officers: {
+                                role: string;
+                                organisation: string;
+                                name: string | null;
+                            }[];
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            objection: string | null;
+                            has_letter: boolean;
+                        }[];
+                        proposals: {
+                            proposal_id: string;
+                            type: string;
+                            text: string;
+                            /** @enum {unknown} */
+                            state: "OPEN" | "APPROVED" | "RETURNED";
+                            proposed_at: string;
+                            proposed_by: string;
+                            closed_at: string | null;
+                            closed_by: string | null;
+                            note: string | null;
+                            facts: {
+                                fact: string;
+                                label: string;
+                                value: string;
+                                is_free: boolean;
+                            }[];
+                            is_own: boolean;
+                            may_approve: boolean;
+                        }[];
+                        acts: {
+                            type: string;
+                            text: string;
+                            needs_two: boolean;
+                            fields: {
+                                fact: string;
+                                label: string;
+                                /** @enum {unknown} */
+                                kind: "day" | "text" | "words" | "yes_no" | "count" | "code" | "money" | "institution";
+                                is_optional: boolean;
+                                codes: {
+                                    code: string;
+                                    name: string;
+                                }[];
+                                ordinary: string | number | boolean | null;
+                            }[];
+                        }[];
+                        periods: {
+                            kind: string;
+                            kind_text: string;
+                            place_text: string;
+                            scheme_text: string | null;
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                        }[];
+                        explanation: {
+                            scheme: string;
+                            title: string;
+                            day: string;
+                            /** @enum {unknown} */
+                            outcome: "covered" | "not_covered" | "not_settled";
+                            outcome_text: string;
+                            price: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            shares: {
+                                code: string;
+                                text: string;
+                                share: {
+                                    currency: string;
+                                    value: string;
+                                };
+                            }[];
+                            reasons: {
+                                code: string;
+                                text: string;
+                            }[];
+                            unmet: {
+                                code: string;
+                                text: string;
+                            }[];
+                            documents: {
+                                code: string;
+                                text: string;
+                            }[];
+                            cap_left: {
+                                currency: string;
+                                value: string;
+                            } | null;
+                            not_settled: {
+                                key: string;
+                                label: string;
+                                authority: string;
+                                note: string | null;
+                            } | null;
+                            flags: {
+                                code: string;
+                                text: string;
+                            }[];
+                            digests: {
+                                [key: string]: string;
+                            };
+                            lines: {
+                                key: string;
+                                label: string;
+                                value: string;
+                                unit: string | null;
+                                raw: string | number | boolean | null;
+                                parameter?: {
+                                    key: string;
+                                    scheme: string;
+                                    from: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    grade: "official" | "secondary" | "derived" | "provisional";
+                                    note: string | null;
+                                    sources: {
+                                        title: string;
+                                        url: string;
+                                    }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
+                                };
+                            }[];
+                        } | null;
+                        letters: {
+                            event_id: string;
+                            title: string;
+                            at: string;
+                        }[];
+                        document: {
+                            document_id: string;
+                            compact: string;
+                        } | null;
+                        may_appeal: boolean;
+                        sources: {
+                            title: string;
+                            url: string;
+                        }[];
                     };
                 };
             };
@@ -4254,6 +7625,1449 @@ export interface operations {
             };
         };
     };
+    listStandingCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            code: string;
+                            name: string;
+                        }[];
+                        sides: {
+                            code: string;
+                            name: string;
+                        }[];
+                        places: {
+                            code: string;
+                            name: string;
+                        }[];
+                        insurances: {
+                            code: string;
+                            name: string;
+                            place: string;
+                        }[];
+                        statuses: {
+                            code: string;
+                            name: string;
+                        }[];
+                        relations: {
+                            code: string;
+                            name: string;
+                        }[];
+                        evidence: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewOwnStanding: {
+        parameters: {
+            query?: {
+                known_at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            person_id: string;
+                            name_zh: string;
+                            name_en: string;
+                            /** Format: date */
+                            birth_date: string;
+                            died_on: string | null;
+                            documents: {
+                                type: string;
+                                masked: string;
+                            }[];
+                        };
+                        known_at: string;
+                        periods: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        statuses: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        dependants: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        stretches: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        gaps: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnStandingHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                            change: string;
+                            change_text: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            superseded_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                    number: string;
+                    /** Format: date-time */
+                    known_at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            person_id: string;
+                            name_zh: string;
+                            name_en: string;
+                            /** Format: date */
+                            birth_date: string;
+                            died_on: string | null;
+                            documents: {
+                                type: string;
+                                masked: string;
+                            }[];
+                        };
+                        known_at: string;
+                        periods: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        statuses: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        dependants: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        }[];
+                        stretches: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        gaps: {
+                            kind: string;
+                            kind_text: string;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listStandingHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                            change: string;
+                            change_text: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            superseded_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "residence" | "employment" | "self_employment" | "insurance";
+                    /** @enum {unknown} */
+                    side: "HK" | "MO" | "GD";
+                    place?: string | null;
+                    scheme?: string | null;
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    status: "cssa_recipient" | "oala_75_recipient" | "rcsv_0_holder" | "means_test_waiver" | "hk_resident_child" | "ha_approved_person" | "ha_pilot_patient" | "mo_permanent_resident" | "non_resident_worker" | "pregnant" | "pupil" | "social_welfare_beneficiary" | "unable_to_pay" | "specified_disease" | "prisoner" | "public_servant" | "agreement_body_member" | "teacher" | "disabled" | "receives_premium_aid" | "residence_permit_holder" | "zhuhai_property_owner" | "flexible_worker" | "university_student" | "shenzhen_tier_1" | "shenzhen_tier_2" | "retired";
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordDependant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dependant: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** @enum {unknown} */
+                    relation: "child" | "spouse" | "parent" | "other";
+                    /** Format: date */
+                    from: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                        is_new: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    correctStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    place?: string | null;
+                    scheme?: string | null;
+                    /** Format: date */
+                    from?: string;
+                    to?: string | null;
+                    /** @enum {unknown} */
+                    evidence?: "identity_card" | "residence_permit" | "population_register" | "entry_exit_record" | "tenancy_agreement" | "property_deed" | "sole_residence_declaration" | "own_declaration" | "employment_contract" | "employer_statement" | "tax_statement" | "business_registration" | "worker_card" | "insurance_record" | "premium_receipt" | "period_statement" | "pension_statement" | "student_proof" | "welfare_certificate" | "waiver_certificate" | "disability_proof" | "medical_certificate" | "authority_letter" | "birth_certificate" | "marriage_certificate";
+                    evidence_reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** Format: date */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawStandingEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entry: {
+                            entry_id: string;
+                            version: number;
+                            /** @enum {unknown} */
+                            sort: "period" | "status" | "dependant";
+                            code: string;
+                            code_text: string;
+                            side: string | null;
+                            place: string | null;
+                            place_text: string | null;
+                            scheme: string | null;
+                            scheme_text: string | null;
+                            dependant: {
+                                name_zh: string;
+                                name_en: string;
+                                /** Format: date */
+                                birth_date: string;
+                            } | null;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            evidence: string;
+                            evidence_text: string;
+                            evidence_reference: string | null;
+                            recorded_at: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    importPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows_total: number;
+                        recorded: number;
+                        known: number;
+                        problems_total: number;
+                        problems: {
+                            row: number;
+                            column: string;
+                            value: string;
+                            code: string;
+                            reason: string;
+                            remedy: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     listPairings: {
         parameters: {
             query?: {
@@ -4804,6 +9618,1231 @@ export interface operations {
                         /** @enum {string} */
                         state: "WITHDRAWN";
                     };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listDepositInstitutions: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        institutions: {
+                            institution: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listDeposits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deposits: {
+                            deposit_id: string;
+                            institution: string;
+                            /** Format: date */
+                            visit_day: string;
+                            /**
+                             * Format: date
+                             * @description First day on which nothing more is taken
+                             */
+                            ends_on: string;
+                            authorised_at: string;
+                            withdrawn_at: string | null;
+                            waiting: number;
+                            kept: number;
+                            refused: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    authoriseDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    institution: string;
+                    /** Format: date */
+                    visit_day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deposit_id: string;
+                        institution: string;
+                        /** Format: date */
+                        visit_day: string;
+                        /**
+                         * Format: date
+                         * @description First day on which nothing more is taken
+                         */
+                        ends_on: string;
+                        authorised_at: string;
+                        withdrawn_at: string | null;
+                        code: string;
+                        /** @description The text of the QR code */
+                        code_text: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deposit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        withdrawn: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchStudies: {
+        parameters: {
+            query?: {
+                StudyInstanceUID?: string;
+                "0020000D"?: string;
+                AccessionNumber?: string;
+                "00080050"?: string;
+                ModalitiesInStudy?: string;
+                "00080061"?: string;
+                PatientName?: string;
+                "00100010"?: string;
+                StudyDate?: string;
+                "00080020"?: string;
+                limit?: string;
+                offset?: string;
+                includefield?: string;
+                fuzzymatching?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchInstances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveStudyMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveSeriesMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveInstanceMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+                instance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+                instance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    renderInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+                instance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    renderThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+                instance: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveFrames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                study: string;
+                series: string;
+                instance: string;
+                frames: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -7423,6 +13462,12 @@ export interface operations {
                                         title: string;
                                         url: string;
                                     }[];
+                                    change: {
+                                        change_id: string;
+                                        changed_on: string;
+                                        drafted_by: string;
+                                        approved_by: string;
+                                    } | null;
                                 };
                             }[];
                         } | null;
@@ -10266,6 +16311,394 @@ export interface operations {
                             title: string;
                             remedy: string;
                         } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listRevocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        node: "HK" | "MO" | "GD";
+                        issued_at: string;
+                        next_update: string;
+                        /** @description JWS in compact form */
+                        list: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the codes say, or the signed text */
+                    text: string;
+                    kind?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        is_valid: boolean;
+                        problem: {
+                            code: string;
+                            title: string;
+                            remedy: string;
+                        } | null;
+                        document: {
+                            document_id: string;
+                            issuer: string;
+                            kind: string;
+                            title: string;
+                            name_zh: string | null;
+                            name_en: string | null;
+                            birth_date: string;
+                            document_masked: string | null;
+                            issued_at: string;
+                            valid_from: string;
+                            /** @description First day on which it is no longer valid */
+                            valid_to: string;
+                            /** @description Last day on which it is valid */
+                            last_day: string;
+                            lines: {
+                                label: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        revocations: {
+                            issued_at: string;
+                            next_update: string;
+                            age_hours: number;
+                            is_stale: boolean;
+                        } | null;
+                        revocation: {
+                            revoked_at: string;
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnDocuments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documents: {
+                            document_id: string;
+                            issuer: string;
+                            kind: string;
+                            title: string;
+                            name_zh: string | null;
+                            name_en: string | null;
+                            birth_date: string;
+                            document_masked: string | null;
+                            issued_at: string;
+                            valid_from: string;
+                            /** @description First day on which it is no longer valid */
+                            valid_to: string;
+                            /** @description Last day on which it is valid */
+                            last_day: string;
+                            lines: {
+                                label: string;
+                                text: string;
+                            }[];
+                            revocation: {
+                                revoked_at: string;
+                                reason: string;
+                            } | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewOwnDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document_id: string;
+                        issuer: string;
+                        kind: string;
+                        title: string;
+                        name_zh: string | null;
+                        name_en: string | null;
+                        birth_date: string;
+                        document_masked: string | null;
+                        issued_at: string;
+                        valid_from: string;
+                        /** @description First day on which it is no longer valid */
+                        valid_to: string;
+                        /** @description Last day on which it is valid */
+                        last_day: string;
+                        lines: {
+                            label: string;
+                            text: string;
+                        }[];
+                        revocation: {
+                            revoked_at: string;
+                            reason: string;
+                        } | null;
+                        compact: string;
+                        codes: string[];
                     };
                 };
             };

@@ -1,13 +1,17 @@
 import 'i18next';
 import type term from '../generated/terms/en.json';
+import type carry from '../texts/en/carry.json';
+import type cases from '../texts/en/cases.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
+import type cover from '../texts/en/cover.json';
 import type gallery from '../texts/en/gallery.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
 import type operator from '../texts/en/operator.json';
 import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
+import type policy from '../texts/en/policy.json';
 import type shell from '../texts/en/shell.json';
 
 declare module 'i18next' {
@@ -22,7 +26,11 @@ declare module 'i18next' {
       parts: typeof parts;
       open: typeof open;
       patient: typeof patient;
+      policy: typeof policy;
+      carry: typeof carry;
+      cases: typeof cases;
       clerk: typeof clerk;
+      cover: typeof cover;
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;

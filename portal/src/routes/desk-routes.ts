@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ClaimReadersOnly, DeskOnly } from './only.tsx';
+import { ClaimReadersOnly, CoverAskersOnly, DeskOnly } from './only.tsx';
 import { rootRoute } from './root-route.ts';
 import { given, textOf, withTexts } from './section.ts';
 
@@ -51,6 +51,25 @@ export const claimReaderRoutes = readersRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../officer/statements/statement-page.tsx'),
       'StatementPage',
+    ),
+  }),
+]);
+
+const coverRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'cover-askers-only',
+  loader: withTexts('cover', 'clerk', 'open'),
+  component: CoverAskersOnly,
+});
+
+/** What somebody at the counter is covered for. */
+export const coverRoutes = coverRoute.addChildren([
+  createRoute({
+    getParentRoute: () => coverRoute,
+    path: '/check-cover',
+    component: lazyRouteComponent(
+      () => import('../clerk/cover/check-cover-page.tsx'),
+      'CheckCoverPage',
     ),
   }),
 ]);

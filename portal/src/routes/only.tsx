@@ -10,9 +10,19 @@ export function DeskOnly() {
   return <Guard roles={['clerk', 'provider']} />;
 }
 
+/** Below this everybody who may ask what a person at the counter is covered for. */
+export function CoverAskersOnly() {
+  return <Guard roles={['clerk', 'provider', 'officer']} />;
+}
+
 /** Below this everybody who may see claims and statements as staff. */
 export function ClaimReadersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer', 'inspector']} />;
+}
+
+/** Below this everybody of the staff who may see cases. */
+export function CaseReadersOnly() {
+  return <Guard roles={['clerk', 'provider', 'officer']} />;
 }
 
 /** Below this only officers. */
@@ -22,6 +32,11 @@ export function OfficerOnly() {
 
 /** Below this those who may see statistics. */
 export function StatisticsReadersOnly() {
+  return <Guard roles={['officer', 'analyst', 'inspector']} />;
+}
+
+/** Below this those who may read how the law is changed. */
+export function LawReadersOnly() {
   return <Guard roles={['officer', 'analyst', 'inspector']} />;
 }
 

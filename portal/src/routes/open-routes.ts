@@ -52,7 +52,7 @@ const how = createRoute({
 
 const schemes = createRoute({
   getParentRoute,
-  loader,
+  loader: withTexts('open', 'policy'),
   path: '/schemes',
   validateSearch: (search) =>
     given({
@@ -69,6 +69,22 @@ const cover = createRoute({
   path: '/cover',
   validateSearch: (search) => given({ scheme: textOf(search, 'scheme'), on: textOf(search, 'on') }),
   component: lazyRouteComponent(() => import('../open/cover/cover-page.tsx'), 'CoverPage'),
+});
+
+const compare = createRoute({
+  getParentRoute,
+  loader,
+  path: '/compare',
+  validateSearch: (search) =>
+    given({ service: textOf(search, 'service'), on: textOf(search, 'on') }),
+  component: lazyRouteComponent(() => import('../open/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const check = createRoute({
+  getParentRoute,
+  loader: withTexts('carry'),
+  path: '/check',
+  component: lazyRouteComponent(() => import('../open/check/check-page.tsx'), 'CheckPage'),
 });
 
 const words = createRoute({
@@ -110,7 +126,9 @@ export const openRoutes = [
   servicePoint,
   how,
   cover,
+  compare,
   schemes,
+  check,
   words,
   accessibility,
   privacy,

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient'),
+  loader: withTexts('patient', 'carry', 'cases', 'cover', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -45,6 +45,56 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/consent',
     component: lazyRouteComponent(() => import('../patient/consent-page.tsx'), 'ConsentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/cover',
+    component: lazyRouteComponent(
+      () => import('../patient/cover/my-cover-page.tsx'),
+      'MyCoverPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/periods',
+    component: lazyRouteComponent(
+      () => import('../patient/periods/periods-page.tsx'),
+      'PeriodsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/documents',
+    component: lazyRouteComponent(
+      () => import('../patient/documents/documents-page.tsx'),
+      'DocumentsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/documents/$document_id',
+    component: lazyRouteComponent(
+      () => import('../patient/documents/document-page.tsx'),
+      'DocumentPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/cases',
+    component: lazyRouteComponent(() => import('../cases/own/own-cases-page.tsx'), 'OwnCasesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/cases/$case_id',
+    component: lazyRouteComponent(() => import('../cases/own/own-case-page.tsx'), 'OwnCasePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/cases/$case_id/letters/$event_id',
+    component: lazyRouteComponent(
+      () => import('../cases/own/own-letter-page.tsx'),
+      'OwnLetterPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,16 @@
 import i18next from 'i18next';
 
-type Section = 'open' | 'patient' | 'clerk' | 'officer' | 'operator' | 'gallery';
+type Section =
+  | 'open'
+  | 'cover'
+  | 'patient'
+  | 'clerk'
+  | 'officer'
+  | 'operator'
+  | 'policy'
+  | 'carry'
+  | 'cases'
+  | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */
 export function withTexts(...sections: Section[]) {

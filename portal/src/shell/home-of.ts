@@ -10,9 +10,10 @@ const HOMES = {
   analyst: '/statistics',
 } as const satisfies Record<Role, string>;
 
-/** The first page of a role; the public home for visitors. Officers of other sides begin with their claims. */
+/** The first page of a role; the public home for visitors. Officers of other sides begin with their claims, patients of other sides with their cover. */
 export function homeOf(principal: Principal | null) {
   if (principal === null) return '/';
   if (principal.role === 'officer' && principal.jurisdiction !== 'HK') return '/claims';
+  if (principal.role === 'patient' && principal.jurisdiction !== 'HK') return '/patient/cover';
   return HOMES[principal.role];
 }

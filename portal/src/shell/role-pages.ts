@@ -15,28 +15,44 @@ const OPEN: readonly RolePage[] = [
   { to: '/', text: 'nav.home', isExact: true },
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/how-it-works', text: 'nav.how' },
+  { to: '/compare', text: 'nav.compare' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
+  { to: '/check', text: 'nav.check' },
   { to: '/words', text: 'nav.words' },
 ];
 
-const PATIENT: readonly RolePage[] = [
-  { to: '/patient', text: 'nav.home', isExact: true },
+/** What a patient has at every side. */
+const EVERY_PATIENT: readonly RolePage[] = [
+  { to: '/patient/cover', text: 'nav.my_cover', isExact: true },
+  { to: '/patient/periods', text: 'nav.my_periods' },
   { to: '/patient/notices', text: 'nav.notices' },
-  { to: '/patient/history', text: 'nav.history' },
-  { to: '/patient/spouse', text: 'nav.spouse' },
-  { to: '/patient/consent', text: 'nav.consent' },
+  { to: '/patient/documents', text: 'nav.documents' },
+  { to: '/patient/cases', text: 'nav.own_cases' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
+
+/** Vouchers, the spouse and the record system are Hong Kong's. */
+const VOUCHER_HOLDER: readonly RolePage[] = [
+  { to: '/patient', text: 'nav.home', isExact: true },
+  { to: '/patient/history', text: 'nav.history' },
+  { to: '/patient/spouse', text: 'nav.spouse' },
+  { to: '/patient/consent', text: 'nav.consent' },
+];
+
+const CHECK_COVER: RolePage = { to: '/check-cover', text: 'nav.check_cover' };
 
 const DESK: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims', isExact: true },
   { to: '/claims/new', text: 'nav.new_claim' },
   { to: '/imports', text: 'nav.imports' },
   { to: '/statements', text: 'nav.statements' },
+  CHECK_COVER,
   { to: '/register', text: 'nav.register' },
+  { to: '/cases', text: 'nav.cases' },
+  { to: '/check', text: 'nav.check' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
 ];
@@ -47,6 +63,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
+  { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
 ];
 
@@ -57,10 +74,13 @@ const OPERATOR: readonly RolePage[] = [
   { to: '/operator/jobs', text: 'nav.jobs' },
 ];
 
+const ANALYST: readonly PageAddress[] = ['/statistics', '/schemes', '/policy-changes'];
+
 /** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
 function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
-  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...REVIEW];
-  return jurisdiction === 'GD' ? [...REVIEW, { to: '/episodes', text: 'nav.episodes' }] : REVIEW;
+  const pages: readonly RolePage[] = [{ to: '/cases', text: 'nav.cases' }, ...REVIEW, CHECK_COVER];
+  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...pages];
+  return jurisdiction === 'GD' ? [...pages, { to: '/episodes', text: 'nav.episodes' }] : pages;
 }
 
 /** The pages of a role in the order of its day. */
@@ -69,7 +89,9 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
     case undefined:
       return OPEN;
     case 'patient':
-      return PATIENT;
+      return principal.jurisdiction === 'HK'
+        ? [...VOUCHER_HOLDER, ...EVERY_PATIENT]
+        : EVERY_PATIENT;
     case 'clerk':
     case 'provider':
       return DESK;
@@ -80,6 +102,6 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
     case 'inspector':
       return REVIEW;
     case 'analyst':
-      return REVIEW.filter((page) => page.to === '/statistics' || page.to === '/schemes');
+      return REVIEW.filter(({ to }) => ANALYST.includes(to));
   }
 }

@@ -18,16 +18,18 @@ export interface ClaimLaw {
   readonly rulesOn: (on: PlainDate) => VoucherRules;
 }
 
-const built = new WeakMap<Rulebook, ClaimLaw>();
+/** By the schemes of a rulebook: the rulebook of a node stays the same object when its law changes, they do not. */
+const built = new WeakMap<Rulebook['schemes'], ClaimLaw>();
 
-/** The laws in a rulebook, read once for each rulebook. */
+/** The laws in a rulebook, read once for each state of the law. What belongs together takes them once. */
 export function claimLaw(rulebook: Rulebook): ClaimLaw {
-  const known = built.get(rulebook);
+  const { schemes } = rulebook;
+  const known = built.get(schemes);
   if (known !== undefined) return known;
   const laws = voucherLaws(rulebook);
   const law_text = voucherLawsText(laws);
   const law = { laws, law_text, digest: sha256(law_text), rulesOn: voucherRulesByDay(laws) };
-  built.set(rulebook, law);
+  built.set(schemes, law);
   return law;
 }
 

@@ -42,15 +42,16 @@ const ItemBody = Type.Object(
   Strict,
 );
 
+/** Which window of account a message speaks of. */
+const Window = { scheme: Code, currency: Currency, month: Month };
+
 /** Home tells the treating side that a window is closed and what stands in its books, day by day. */
 export const WINDOW_CLOSED = messageKind(
   'capital.window.closed.v1',
   "A window of account is closed; totals, digest and digests per day of service as in the sender's books.",
   Type.Object(
     {
-      scheme: Code,
-      currency: Currency,
-      month: Month,
+      ...Window,
       digest: Digest,
       totals: TotalsBody,
       days: Type.Array(DayBody, { maxItems: DAYS_MAX }),
@@ -65,9 +66,7 @@ export const STATEMENT_COMPARED = messageKind(
   'The receiver of a closed window has compared it with its own books; items of differing days are shown.',
   Type.Object(
     {
-      scheme: Code,
-      currency: Currency,
-      month: Month,
+      ...Window,
       digest: Digest,
       totals: TotalsBody,
       agrees: Type.Boolean(),
@@ -84,9 +83,7 @@ export const STATEMENT_SHOWN = messageKind(
   "Items of the days on which two statements differ, as in the sender's books.",
   Type.Object(
     {
-      scheme: Code,
-      currency: Currency,
-      month: Month,
+      ...Window,
       items: Type.Array(ItemBody, { maxItems: ITEMS_SHOWN_MAX }),
     },
     Strict,
@@ -99,9 +96,7 @@ export const WINDOW_SETTLED = messageKind(
   "The payment for a window was confirmed by the payer's bank.",
   Type.Object(
     {
-      scheme: Code,
-      currency: Currency,
-      month: Month,
+      ...Window,
       paid_on: Day,
       advice_id: Code,
       amount: Amount,

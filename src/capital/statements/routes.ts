@@ -105,7 +105,9 @@ function readingRoutes(app: HttpApp, ports: StatementRoutePorts): void {
         const advice = await readAdvice(ports, keyOf(params, query), language);
         if (!advice.ok) return advice;
         const filename = `${params.scheme}-${params.counterparty}-${params.month}.${ending}`;
-        return ok({ content_type, filename, content: write(advice.value) });
+        const content = write(advice.value);
+        if (content === null) return no(fault('statement.nothing_to_pay', { month: params.month }));
+        return ok({ content_type, filename, content });
       },
     });
   }

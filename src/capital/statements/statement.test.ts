@@ -50,6 +50,28 @@ describe('a statement', () => {
     );
   });
 
+  it('has another digest when any member of an item is another', () => {
+    const others = {
+      item_id: '01890000-0000-7000-8000-000000000001',
+      claim_id: '01890000-0000-7000-8000-000000000002',
+      service_day: day('2026-01-06'),
+      institution: 'dongguan-tungwah',
+      service_point: 'dongguan-tungwah',
+      voucher_hkd_minor: 900_000n,
+      voucher_fee_minor: 900_000n,
+      residue_hkd_minor: 2n,
+    };
+    fc.assert(
+      fc.property(item, (one) => {
+        const kind = one.kind === 'payment' ? ('reversal' as const) : ('payment' as const);
+        const digest = statementOf(KEY, [one]).digest;
+        for (const [member, value] of Object.entries({ ...others, kind })) {
+          expect(statementOf(KEY, [{ ...one, [member]: value }]).digest, member).not.toBe(digest);
+        }
+      }),
+    );
+  });
+
   it('adds up in both currencies and keeps the residues apart', () => {
     fc.assert(
       fc.property(items, items, (left, right) => {

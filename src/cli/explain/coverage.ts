@@ -12,7 +12,7 @@ import { type CoverageCase, readCoverageCases } from '../../schemes/worked/case-
 import { coverageDisagreements } from '../../schemes/worked/disagreements.ts';
 import type { ExitCode, Output } from '../output.ts';
 import type { PolicyAsk } from '../policy-options.ts';
-import { lawUnder, printLine, type TextFile, unreadable } from './lines.ts';
+import { casesNamed, lawUnder, printLine, type TextFile, unreadable } from './lines.ts';
 
 type Answer = ExplainedEntitlement & {
   readonly name: string;
@@ -27,11 +27,11 @@ export function explainCoverageCases(
 ): Result<ExitCode, readonly Fault[]> {
   const read = readCoverageCases(file, yaml);
   if (!read.ok) return no(unreadable(read.error));
-  const { name = '' } = ask.texts;
-  const cases = read.value.filter((worked) => worked.name.includes(name));
-  const laws = readLaws(cases[0], ask);
+  const cases = casesNamed(file, read.value, ask);
+  if (!cases.ok) return cases;
+  const laws = readLaws(cases.value[0], ask);
   if (!laws.ok) return laws;
-  const answers = cases.map((worked) => answerOf(worked, laws.value, ask.language));
+  const answers = cases.value.map((worked) => answerOf(worked, laws.value, ask.language));
   if (ask.json) out.json(answers);
   else for (const answer of answers) printAnswer(answer, ask.language, out);
   return ok(answers.every(({ disagreements }) => disagreements.length === 0) ? 0 : 1);

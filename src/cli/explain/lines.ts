@@ -5,6 +5,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { gradeText, type PolicyProblem, readReform, type SchemeLaw } from '../../rulebook/index.ts';
 import type { ExplainedLine } from '../../schemes/explain.ts';
 import type { Output } from '../output.ts';
+import type { PolicyAsk } from '../policy-options.ts';
 
 /** A file with its text. */
 export interface TextFile {
@@ -18,6 +19,16 @@ export function readText(file: string): Result<TextFile, readonly Fault[]> {
   } catch {
     return no([fault('policy.file_missing', { file })]);
   }
+}
+
+/** The cases whose name contains what `--name` says; without it all of them, and never none. */
+export function casesNamed<C extends { readonly name: string }>(
+  file: string,
+  cases: readonly C[],
+  { texts: { name = '' } }: PolicyAsk,
+): Result<readonly C[], readonly Fault[]> {
+  const named = cases.filter((worked) => worked.name.includes(name));
+  return named.length > 0 ? ok(named) : no([fault('policy.case_unknown', { file, name })]);
 }
 
 /** A law with the proposal of a file laid over it, if one is named. */

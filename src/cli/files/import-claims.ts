@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import cliProgress from 'cli-progress';
 import {
   type ImportRun,
   type RowProblem,
@@ -13,6 +12,7 @@ import type { Configuration } from '../../platform/config/index.ts';
 import { createLog } from '../../platform/log/index.ts';
 import { migrateDatabase } from '../../platform/postgres/index.ts';
 import type { ExitCode, Output } from '../output.ts';
+import { withProgress } from '../terminal/progress-bar.ts';
 import type { AskedImport } from './asked-import.ts';
 
 /** Opens the node's database beside whatever runs on it, for the time of `work`. */
@@ -45,45 +45,41 @@ export function importClaimFile(
   return withNode(configuration, asked, async (open) => {
     const taken = await takeUpFile(open.claims, { ...file, filename: basename(asked.path) });
     if (!taken.ok) {
-      const { title, remedy } = faultText(taken.error, 'en');
+      const { title, remedy } = faultText(taken.error, asked.language);
       output.error(`${title} ${remedy} (${taken.error.code})`);
       return 1;
     }
     const { run, go } = taken.value;
-    const done = go === null ? run : await withBar(run, go);
+    const done = go === null ? run : await withBar(go);
     const of = { organisation: file.principal.organisation, import_id: run.import_id };
-    const read = await readImport(open.ports.database, of, 'en');
-    report(done, { problems: read?.problems ?? [], wasDone: go === null }, asked.json, output);
+    const read = await readImport(open.ports.database, of, asked.language);
+    report(done, { problems: read?.problems ?? [], wasDone: go === null }, asked, output);
     if (done.state !== 'done') return 1;
     return done.rows_bad === 0 ? 0 : 1;
   });
 }
 
-async function withBar(
-  run: ImportRun,
+function withBar(
   go: (onProgress: (run: ImportRun) => void) => Promise<ImportRun>,
 ): Promise<ImportRun> {
-  const bar = new cliProgress.SingleBar(
-    {
-      format: 'claims [{bar}] {value}/{total}  {rows_bad} refused  {duration_formatted}',
-      stream: process.stderr,
-    },
-    cliProgress.Presets.shades_classic,
+  const format = 'claims [{bar}] {value}/{total}  {rows_bad} refused  {duration_formatted}';
+  return withProgress(
+    format,
+    (bar) =>
+      go(({ rows_done, rows_total, rows_bad }) => bar.update(rows_done, rows_total, { rows_bad })),
+    { rows_bad: 0 },
   );
-  bar.start(run.rows_total, run.rows_done, { rows_bad: run.rows_bad });
-  const onProgress = ({ rows_done, rows_bad }: ImportRun) => bar.update(rows_done, { rows_bad });
-  return go(onProgress).finally(() => bar.stop());
 }
 
 function report(
   run: ImportRun,
   of: { readonly problems: readonly RowProblem[]; readonly wasDone: boolean },
-  as_json: boolean,
+  { json, language }: AskedImport,
   output: Output,
 ): void {
   const { import_id, state, rows_total, rows_done, rows_good, rows_bad, rows_known } = run;
   const counts = { import_id, state, rows_total, rows_done, rows_good, rows_bad, rows_known };
-  if (as_json) {
+  if (json) {
     output.json({ ...counts, was_done: of.wasDone, problems: of.problems });
     return;
   }
@@ -92,7 +88,7 @@ function report(
     output.error(`row ${one.row}${cell}: ${one.reason} ${one.remedy}`);
   }
   if (state !== 'done') {
-    const { title } = faultText({ code: 'import.under_way', facts: {} }, 'en');
+    const { title } = faultText({ code: 'import.under_way', facts: {} }, language);
     output.error(title);
   }
   const before = of.wasDone ? ' This file was taken before; nothing was changed.' : '';

@@ -1,10 +1,9 @@
-import cliProgress from 'cli-progress';
-import { faultText } from '../../kernel/fault.ts';
 import { importPersons } from '../../people/persons/index.ts';
 import type { Configuration } from '../../platform/config/index.ts';
 import type { ExitCode, Output } from '../output.ts';
 import type { AskedImport } from './asked-import.ts';
 import { withNode } from './import-claims.ts';
+import { tellProblems, tellRefused, toldProblems, withRowBar } from './row-problems.ts';
 
 /** Takes a file of persons into a node's register, with a bar on the terminal, and tells each row that was refused. */
 export function importPersonFile(
@@ -14,30 +13,13 @@ export function importPersonFile(
   output: Output,
 ): Promise<ExitCode> {
   return withNode(configuration, asked, async ({ ports }) => {
-    const bar = new cliProgress.SingleBar(
-      { format: 'persons [{bar}] {value}/{total}  {duration_formatted}', stream: process.stderr },
-      cliProgress.Presets.shades_classic,
-    );
-    bar.start(1, 0);
-    const imported = await importPersons(ports, text, (done, total) => {
-      bar.setTotal(total);
-      bar.update(done);
-    }).finally(() => bar.stop());
-    if (!imported.ok) {
-      const { title, remedy } = faultText(imported.error, 'en');
-      output.error(`${title} ${remedy} (${imported.error.code})`);
-      return 1;
-    }
+    const imported = await withRowBar('persons', (onRows) => importPersons(ports, text, onRows));
+    if (!imported.ok) return tellRefused(imported.error, asked.language, output);
     const { rows_total, registered, known, problems } = imported.value;
-    const told = problems.map(({ row, column, value, fault: of }) => {
-      const { title, remedy } = faultText(of, 'en');
-      return { row, column, value, code: of.code, reason: title, remedy };
-    });
+    const told = toldProblems(problems, asked.language);
     if (asked.json) output.json({ rows_total, registered, known, problems: told });
     else {
-      for (const one of told) {
-        output.error(`row ${one.row} ${one.column} "${one.value}": ${one.reason} ${one.remedy}`);
-      }
+      tellProblems(told, output);
       output.line(`${registered} of ${rows_total} persons registered, ${known} known before.`);
     }
     return told.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import { FAULTS } from '../../kernel/fault.ts';
 import type { FaultKind } from '../../kernel/fault-kind.ts';
 import { LANGUAGES, type Texts } from '../../kernel/language.ts';
 import { fullCode, REASONS, type ReasonCode } from '../../kernel/reason.ts';
-import { reasonText } from '../../kernel/reason-texts.ts';
+import { reasonText } from '../../kernel/reasons/reason-texts.ts';
 import { type Page, page, table, writtenFrom } from './markdown.ts';
 
 const INTRODUCTION = [

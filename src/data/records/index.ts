@@ -1,4 +1,4 @@
-export { createAuditor } from './audit/create-auditor.ts';
+export { type Auditor, createAuditor } from './audit/create-auditor.ts';
 export { verifyChain } from './audit/verify-chain.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';

@@ -24,6 +24,8 @@ export interface KeyRing {
   /** A public key of another side that something was signed with; null when unknown or past its time. */
   verificationKey(from: Jurisdiction, kid: string): KeyObject | null;
   publicKeys(): PublicKeys;
+  /** The public keys of every side in the source, this node among them. */
+  trustList(): readonly PublicKeys[];
   /** Reads the source again if a second has passed since the last time; says whether the keys changed. */
   refresh(): Promise<boolean>;
 }
@@ -124,6 +126,10 @@ export async function openKeyRing(options: {
     encryptionKey: (to) => held.sealing.get(to) ?? null,
     verificationKey: (from, kid) => accepted(held.checking.get(`${from} ${kid}`)),
     publicKeys: () => publicKeysOf(held.file, node),
+    trustList: () =>
+      JURISDICTIONS.filter((side) => held.file.nodes[side] !== undefined).map((side) =>
+        publicKeysOf(held.file, side),
+      ),
     refresh: async () => {
       const now = clock.now().epochMilliseconds;
       if (Math.abs(now - readAt) < REFRESH_MS_MIN) return false;

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { Compile } from 'typebox/compile';
-import { no, ok, type Result } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import { jsonReader } from './read-json.ts';
 
 /** What a key is for: signatures (ES256) or key agreement (ECDH-ES). */
 export type KeyUse = 'signing' | 'encryption';
@@ -56,19 +56,11 @@ export type StoredKey = Static<typeof StoredKey>;
 export type NodeKeys = Static<typeof NodeKeys>;
 export type KeysFile = Static<typeof KeysFileSchema>;
 
-const validator = Compile(KeysFileSchema);
+const read = jsonReader(KeysFileSchema);
 
 /** Reads the text of a keys file. The problem names the place and never quotes a key. */
 export function readKeysFile(text: string): Result<KeysFile, string> {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return no('not JSON');
-  }
-  if (validator.Check(content)) return ok(content);
-  const at = validator.Errors(content)[0];
-  return no(`${at?.instancePath || '/'} ${at?.message ?? 'is not right'}`);
+  return read(text);
 }
 
 /** Whether a key is still accepted at an instant. */

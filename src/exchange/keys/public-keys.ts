@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { Compile } from 'typebox/compile';
 import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
-import { no, ok, type Result } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
 import type { KeysFile, KeyUse, NodeKeys, StoredKey } from './keys-file.ts';
+import { jsonReader } from './read-json.ts';
 
 const Text = Type.String({ maxLength: 64 });
 
@@ -28,7 +28,7 @@ export const PublicKeys = Type.Object({
 
 export type PublicKeys = Static<typeof PublicKeys>;
 
-const validator = Compile(PublicKeys);
+const read = jsonReader(PublicKeys);
 
 function publicKey(key: StoredKey, use: KeyUse): PublicKeys['keys'][number] {
   const { kty, crv, x, y } = key.jwk;
@@ -54,15 +54,7 @@ export function publicKeysOf(file: KeysFile, node: Jurisdiction): PublicKeys {
 
 /** Reads a JWK set that another side handed over. The problem names the place. */
 export function readPublicKeys(text: string): Result<PublicKeys, string> {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return no('not JSON');
-  }
-  if (validator.Check(content)) return ok(content);
-  const at = validator.Errors(content)[0];
-  return no(`${at?.instancePath || '/'} ${at?.message ?? 'is not right'}`);
+  return read(text);
 }
 
 /** Takes over another side's public keys in place of those held before. */

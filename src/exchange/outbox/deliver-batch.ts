@@ -115,10 +115,12 @@ async function deliverInTurn(ports: DeliveryPorts, side: Jurisdiction): Promise<
   const peer = await findPeer(database, side);
   const wait_ms = peer.next_attempt_at?.since(clock.now()).total('milliseconds') ?? 0;
   if (wait_ms > 0) return { peer: side, outcome: 'waiting', answered: 0, wait_ms };
-  await numberMessages(database, side, limits.batch_messages);
+  const until = ports.sends_past_only ? clock.now() : null;
+  await numberMessages(database, side, limits.batch_messages, until);
   const batch = await nextBatch(database, side, {
     messages: limits.batch_messages,
     bytes: limits.batch_bytes / SEALED_PER_BYTE,
+    until,
   });
   if (batch.length === 0) return { peer: side, outcome: 'idle', answered: 0, wait_ms: 0 };
   await ports.keys.refresh();

@@ -18,4 +18,6 @@ export interface DeliveryPorts {
   readonly log: ExchangeLog;
   /** Asked before every round: while true, nothing leaves. */
   readonly isPaused: () => Promise<boolean>;
+  /** What is dated after the time that the clock shows stays where it is. */
+  readonly sends_past_only: boolean;
 }

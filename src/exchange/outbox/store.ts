@@ -54,12 +54,14 @@ export async function hasWaiting(session: Session, peer: Jurisdiction): Promise<
 
 /**
  * Gives the next numbers of the stream to committed messages, in the order of writing, as long as fewer than `window`
- * are unanswered. Only who has the turn calls this. A message whose transaction is still open gets a later number.
+ * are unanswered. Only who has the turn calls this. A message whose transaction is still open gets a later number,
+ * and so does one that is dated after `until`.
  */
 export async function numberMessages(
   session: Session,
   peer: Jurisdiction,
   window: number,
+  until: Instant | null,
 ): Promise<void> {
   await session.rows(
     `with stream as (select assigned, answered from exchange.peer where peer = $1 for update),
@@ -67,6 +69,7 @@ export async function numberMessages(
             select id, row_number() over (order by position) as nth
               from (select id, position from exchange.outbox
                      where peer = $1 and sequence is null
+                       and ($3::timestamptz is null or sent_at <= $3)
                      order by position
                      limit (select greatest(0, $2 - (assigned - answered)) from stream)) as first
           ),
@@ -77,7 +80,7 @@ export async function numberMessages(
           )
      update exchange.peer set assigned = assigned + (select count(*) from numbered)
       where peer = $1 and exists (select from numbered)`,
-    [peer, window],
+    [peer, window, until],
   );
 }
 
@@ -86,22 +89,26 @@ interface NumberedRow extends Omit<NumberedMessage, 'sequence' | 'sent_at'> {
   readonly sent_at: string;
 }
 
-/** The messages after what the side has answered, in order: at most `messages` and, but for the first, `bytes`. */
+/**
+ * The messages after what the side has answered, in order: at most `messages` and, but for the first, `bytes`, and
+ * none from the first on that is dated after `until`.
+ */
 export async function nextBatch(
   session: Session,
   peer: Jurisdiction,
-  most: { readonly messages: number; readonly bytes: number },
+  most: { readonly messages: number; readonly bytes: number; readonly until: Instant | null },
 ): Promise<NumberedMessage[]> {
   const rows = await session.rows<NumberedRow>(
     `select id, peer, kind, sent_at, in_reply_to, body, sequence
        from (select o.*, row_number() over (order by o.sequence) as nth,
-                    sum(octet_length(coalesce(o.body, ''))) over (order by o.sequence) as bytes
+                    sum(octet_length(coalesce(o.body, ''))) over (order by o.sequence) as bytes,
+                    bool_or(o.sent_at > $4) over (order by o.sequence) as is_ahead
                from exchange.outbox as o join exchange.peer as p on p.peer = o.peer
               where o.peer = $1 and o.sequence > p.answered
               order by o.sequence limit $2) as ahead
-      where nth = 1 or bytes <= $3
+      where (nth = 1 or bytes <= $3) and is_ahead is not true
       order by sequence`,
-    [peer, most.messages, most.bytes],
+    [peer, most.messages, most.bytes, most.until],
   );
   return rows.map((row) => ({
     ...row,

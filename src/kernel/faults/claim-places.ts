@@ -55,16 +55,16 @@ export const CLAIM_PLACE_FAULTS = {
     status: 422,
     issue: 'business-rule',
     title: {
-      'zh-Hant-HK': '「{department}」不是此服務點的指定部門。',
-      'zh-Hans-CN': '“{department}”不是此服务点的指定部门。',
+      'zh-Hant-HK': '「{department}」不是此服務點的指定科室。',
+      'zh-Hans-CN': '“{department}”不是此服务点的指定科室。',
       en: '"{department}" is not a designated department of this service point.',
-      'pt-MO': '«{department}» não é um departamento designado deste ponto de serviço.',
+      'pt-MO': '«{department}» não é um serviço designado deste ponto.',
     },
     remedy: {
-      'zh-Hant-HK': '請從此服務點的指定部門列表選擇。',
-      'zh-Hans-CN': '请从此服务点的指定部门列表选择。',
+      'zh-Hant-HK': '請從此服務點的指定科室列表選擇。',
+      'zh-Hans-CN': '请从此服务点的指定科室列表选择。',
       en: "Choose one from the point's list of designated departments.",
-      'pt-MO': 'Escolha um da lista de departamentos designados do ponto.',
+      'pt-MO': 'Escolha um da lista de serviços designados do ponto.',
     },
   },
   'claim.organisation_other': {

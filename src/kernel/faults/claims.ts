@@ -57,7 +57,7 @@ export const CLAIM_ENTRY_FAULTS = {
       'zh-Hant-HK': '收費不是有效金額。',
       'zh-Hans-CN': '收费不是有效金额。',
       en: 'The fee is not an amount of money.',
-      'pt-MO': 'O preço não é um montante em dinheiro.',
+      'pt-MO': 'O valor da consulta não é um montante em dinheiro.',
     },
     remedy: {
       'zh-Hant-HK': '請以數字填寫，例如 350.00，不要使用逗號。',
@@ -73,7 +73,7 @@ export const CLAIM_ENTRY_FAULTS = {
       'zh-Hant-HK': '收費的小數位多於兩位。',
       'zh-Hans-CN': '收费的小数位多于两位。',
       en: 'The fee has more than two decimals.',
-      'pt-MO': 'O preço tem mais de duas casas decimais.',
+      'pt-MO': 'O valor da consulta tem mais de duas casas decimais.',
     },
     remedy: {
       'zh-Hant-HK': '請填寫至分為止。',
@@ -89,13 +89,13 @@ export const CLAIM_ENTRY_FAULTS = {
       'zh-Hant-HK': '收費必須大於零。',
       'zh-Hans-CN': '收费必须大于零。',
       en: 'The fee must be more than zero.',
-      'pt-MO': 'O preço tem de ser superior a zero.',
+      'pt-MO': 'O valor da consulta tem de ser superior a zero.',
     },
     remedy: {
       'zh-Hant-HK': '請填寫實際向長者收取的淨額；退款請用沖銷。',
       'zh-Hans-CN': '请填写实际向长者收取的净额；退款请用冲销。',
       en: 'Give the net fee charged; to give money back, reverse the claim.',
-      'pt-MO': 'Indique o preço líquido cobrado; para devolver, estorne o pedido.',
+      'pt-MO': 'Indique o valor líquido cobrado; para devolver, estorne o pedido.',
     },
   },
   'claim.fee_currency': {
@@ -111,7 +111,7 @@ export const CLAIM_ENTRY_FAULTS = {
       'zh-Hant-HK': '請以 {expected} 填寫收費。',
       'zh-Hans-CN': '请以 {expected} 填写收费。',
       en: 'Give the fee in {expected}.',
-      'pt-MO': 'Indique o preço em {expected}.',
+      'pt-MO': 'Indique o valor em {expected}.',
     },
   },
   'claim.requested_malformed': {

@@ -1,7 +1,9 @@
 import type { FaultKind } from '../fault-kind.ts';
+import { POLICY_CHANGE_FAULTS } from './policy/change-faults.ts';
 
 /** Faults of policy: files that cannot be read, and questions that the law does not answer. */
 export const POLICY_FAULTS = {
+  ...POLICY_CHANGE_FAULTS,
   'policy.not_settled': {
     status: 422,
     issue: 'business-rule',
@@ -80,6 +82,22 @@ export const POLICY_FAULTS = {
       'zh-Hans-CN': '请改正该行；可参考 policy/hk/elderly-voucher.cases.yaml 的写法。',
       en: 'Correct the line; policy/hk/elderly-voucher.cases.yaml shows how a case is written.',
       'pt-MO': 'Corrija a linha; policy/hk/elderly-voucher.cases.yaml mostra como se escreve.',
+    },
+  },
+  'policy.case_unknown': {
+    status: 404,
+    issue: 'not-found',
+    title: {
+      'zh-Hant-HK': '{file} 內沒有名稱包含「{name}」的個案。',
+      'zh-Hans-CN': '{file} 中没有名称包含“{name}”的案例。',
+      en: 'No case of {file} has "{name}" in its name.',
+      'pt-MO': 'Nenhum caso de {file} tem «{name}» no nome.',
+    },
+    remedy: {
+      'zh-Hant-HK': '不指定名稱即可查看所有個案。',
+      'zh-Hans-CN': '不指定名称即可查看所有案例。',
+      en: 'Leave the name out to see all cases.',
+      'pt-MO': 'Omita o nome para ver todos os casos.',
     },
   },
   'policy.file_missing': {

@@ -82,6 +82,23 @@ export const STATEMENT_FAULTS = {
       'pt-MO': 'Resolva as diferenças uma a uma e compare de novo.',
     },
   },
+  'statement.nothing_to_pay': {
+    status: 409,
+    issue: 'business-rule',
+    title: {
+      'zh-Hant-HK': '{month} 沒有須支付的款項。',
+      'zh-Hans-CN': '{month} 没有须支付的款项。',
+      en: 'Nothing is to be paid for {month}.',
+      'pt-MO': 'Nada há a pagar relativamente a {month}.',
+    },
+    remedy: {
+      'zh-Hant-HK': '各機構的淨額載於 CSV 檔案；請直接登記銀行確認。',
+      'zh-Hans-CN': '各机构的净额载于 CSV 文件；请直接登记银行确认。',
+      en: 'The CSV file shows the net of every institution; record the confirmation directly.',
+      'pt-MO':
+        'O ficheiro CSV mostra o saldo de cada instituição; registe a confirmação diretamente.',
+    },
+  },
   'statement.four_eyes': {
     status: 409,
     issue: 'business-rule',

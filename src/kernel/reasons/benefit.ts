@@ -194,19 +194,19 @@ export const BENEFIT_REASONS = {
     'zh-Hant-HK': '免賠額由病人自付。',
     'zh-Hans-CN': '起付线以下由患者自付。',
     en: 'The deductible is paid by the patient.',
-    'pt-MO': 'A franquia é paga pelo doente.',
+    'pt-MO': 'A franquia é paga pelo utente.',
   },
   M03: {
     'zh-Hant-HK': '病人按比例分擔費用。',
     'zh-Hans-CN': '患者按比例分担费用。',
     en: 'The patient pays a share of the fee.',
-    'pt-MO': 'O doente paga uma percentagem da despesa.',
+    'pt-MO': 'O utente paga uma percentagem da despesa.',
   },
   M04: {
     'zh-Hant-HK': '病人支付定額費用。',
     'zh-Hans-CN': '患者支付定额费用。',
     en: 'The patient pays a fixed amount.',
-    'pt-MO': 'O doente paga um montante fixo.',
+    'pt-MO': 'O utente paga um montante fixo.',
   },
   M05: {
     'zh-Hant-HK': '這項目已包括在整套收費內。',
@@ -254,7 +254,7 @@ export const BENEFIT_REASONS = {
     'zh-Hant-HK': '醫療券餘額不足，餘下費用由病人自付。',
     'zh-Hans-CN': '医疗券余额不足，余下费用由患者自付。',
     en: 'The voucher balance does not cover the fee; the patient pays the rest.',
-    'pt-MO': 'O saldo dos vales não chega; o doente paga o resto.',
+    'pt-MO': 'O saldo dos vales não chega; o utente paga o resto.',
   },
   L07: {
     'zh-Hant-HK': '計劃的款項已用完。',
@@ -290,7 +290,7 @@ export const BENEFIT_REASONS = {
     'zh-Hant-HK': '已達病人每年付費上限，超出部分不收費。',
     'zh-Hans-CN': '已达患者每年付费上限，超出部分不收费。',
     en: 'The yearly limit of what the patient pays is reached; what exceeds it is not charged.',
-    'pt-MO': 'Foi atingido o limite anual a cargo do doente; o excedente não é cobrado.',
+    'pt-MO': 'Foi atingido o limite anual a cargo do utente; o excedente não é cobrado.',
   },
   E09: {
     'zh-Hant-HK': '由第三者負責賠償，計劃不支付。',

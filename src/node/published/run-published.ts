@@ -20,7 +20,8 @@ import { exchangeKeysFile } from '../deployment-keys.ts';
 import { VOUCHERS } from '../node-ports.ts';
 import { type DatabaseUrls, openDatabases } from '../open-databases.ts';
 import { type OpenNode, openNode } from '../open-node.ts';
-import { migrated, pairKeys, readLaw } from '../start-nodes.ts';
+import { lawBookOf, migrated, pairKeys, readLaw } from '../start-nodes.ts';
+import { awaitQuiet } from './await-quiet.ts';
 import { PUBLISHED_FIGURES } from './figures.ts';
 import { generateElders } from './generate-elders.ts';
 import { generateVisits } from './generate-visits.ts';
@@ -36,7 +37,8 @@ export type PublishedProgress = (step: 'elders' | 'claims', done: number, total:
 
 /**
  * Fills the Hong Kong and the Guangdong node with the synthetic pilot. Nodes that run meanwhile leave their pumps and
- * jobs alone, because their clocks show another day. Gives the number of claims. Throws when another replay runs.
+ * jobs alone, because their clocks show another day; what their users enter waits, and they send it afterwards.
+ * Gives the number of claims. Throws when another replay runs.
  */
 export async function runPublished(
   configuration: Configuration,
@@ -68,6 +70,7 @@ export async function runPublished(
       lease,
     );
     const { check } = kept;
+    await awaitQuiet(home, treating);
     return await fill({ home, treating, clock, check }, rulebook, onProgress);
   } finally {
     kept?.stop();
@@ -112,16 +115,21 @@ async function openFor(
   const path = await exchangeKeysFile(databases.folder, configuration.keys_file, of.clock.now());
   const keys = await openKeyRing({ node: of.node, source: keysFileSource(path), clock: of.clock });
   if (!keys.ok) throw new Error(faultText(keys.error, 'en').title);
+  const database = connectDatabase({
+    url: databases.url(of.node),
+    application_name: `replay ${of.node}`,
+  });
+  const law_book = await lawBookOf({ ...of, database });
   return openNode({
     ...of,
-    database: connectDatabase({
-      url: databases.url(of.node),
-      application_name: `replay ${of.node}`,
-    }),
+    database,
+    rulebook: law_book.rulebook,
+    law_book,
     log: createLog({ node: of.node, level: 'warn' }),
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, of.node),
     keys: keys.value as KeyRing,
+    sends_past_only: true,
   });
 }
 

@@ -6,11 +6,13 @@ import {
   rewardJob,
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
+import { fetchImages } from '../../data/deposits/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { formatMinor } from '../../kernel/money.ts';
 import type { Result } from '../../kernel/result.ts';
+import { watchCases } from '../../people/cases/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import type { SignIn } from '../../platform/signin/index.ts';
 import { tellRewards } from '../claim-ports.ts';
@@ -29,6 +31,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '10 19 * * *',
     run: async () => ({ forgotten: await open.exchange.forgetBodies(monthAgo(open)) }),
   });
+  jobs.schedule({
+    task: 'people.watch_cases',
+    cron: '30 * * * *',
+    run: async () => ({ ...(await watchCases(open.cases)) }),
+  });
+  jobs.schedule({
+    task: 'exchange.refresh_revocations',
+    cron: '*/10 * * * *',
+    run: () => refreshRevocations(open),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
@@ -36,10 +48,17 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.lapse_rewards', '40 16 * * *', lapse],
     ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
+    ['data.fetch_images', '* * * * *', fetchDeposits],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** What the other sides have revoked; a side that is away is named and asked again at the next time. */
+async function refreshRevocations(open: OpenNode) {
+  const faults = await open.portable.refreshLists();
+  return Object.fromEntries([...faults].map(([side, { code }]) => [side, code]));
 }
 
 /** Bodies of answered messages are kept for as long as a statement may be compared again. */
@@ -70,6 +89,11 @@ export async function lapse(open: OpenNode) {
 async function sweep(open: OpenNode) {
   const forfeited = await sweepClosedAccounts(open.ports.database, open.ports, today(open));
   return { forfeited_hkd: formatMinor(forfeited) };
+}
+
+/** Images that institutions of the other sides hold ready. */
+export function fetchDeposits(open: OpenNode) {
+  return fetchImages({ ...open.ports, ask: open.exchange.ask });
 }
 
 async function expire(open: OpenNode) {

@@ -2,14 +2,19 @@ import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
+import { depositRoutes } from '../../data/deposits/index.ts';
+import { dicomwebRoutes } from '../../data/images/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
-import { exchangeRoutes } from '../../exchange/index.ts';
+import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
+import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
+import { casesRoutes } from '../../people/cases/index.ts';
 import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
+import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
 import { personsRoutes } from '../../people/persons/index.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
@@ -25,10 +30,12 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
+  policyChangeRoutes(app, { ...ports, organisationName });
   careRoutes(app, ports);
   coverageRoutes(app, ports);
   choicesRoutes(app, ports);
   askCoverageRoutes(app, open.coverage);
+  casesRoutes(app, open.cases);
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,
@@ -37,19 +44,19 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
     pairingOf,
     on_death: [
       endPairingAtDeath(ports),
+      endStandingAtDeath(ports),
       async (session, death) => {
         await closeAccounts(session, ports, [death]);
       },
     ],
   });
+  standingRoutes(app, { ...ports, organisationName });
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
-  fhirRoutes(app, {
-    ...ports,
-    origin,
-    audit: createAuditor(ports.database),
-    coverage: open.coverage,
-  });
+  depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  const audit = createAuditor(ports.database);
+  dicomwebRoutes(app, { ...ports, audit });
+  fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
@@ -59,6 +66,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   });
   statisticsRoutes(app, { ...ports, scheme: VOUCHERS });
   exchangeRoutes(app, open.exchange);
+  portableRoutes(app, { portable: open.portable, keys: open.keys, node: ports.node });
   jobRoutes(app, jobs);
 }
 

@@ -1,13 +1,15 @@
 import { Type } from 'typebox';
+import type { LawBook } from '../../insight/law-archive/index.ts';
 import { type Clock, dayAt, parseDay } from '../../kernel/day.ts';
-import { fault } from '../../kernel/fault.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { LANGUAGES, type Texts } from '../../kernel/language.ts';
-import { no, ok } from '../../kernel/result.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import {
   type DatedValue,
   type Parameter,
+  pastMoment,
   type Rulebook,
   type SchemeLaw,
   textOf,
@@ -26,6 +28,15 @@ const ValueJson = Type.Object({
   grade: Type.String(),
   note: TextsOrNull,
   sources: Type.Array(Type.Object({ title: Type.String(), url: Type.String() })),
+  change: Type.Union([
+    Type.Object({
+      change_id: Type.String(),
+      changed_on: Type.String(),
+      drafted_by: Type.String(),
+      approved_by: Type.String(),
+    }),
+    Type.Null(),
+  ]),
 });
 const Title = {
   scheme: Type.String(),
@@ -53,7 +64,7 @@ const SchemeJson = Type.Object({
 /** Routes of the law: anybody may read which parameter had which value on which day, and where that stands. */
 export function policyRoutes(
   app: HttpApp,
-  ports: { readonly rulebook: Rulebook; readonly clock: Clock },
+  ports: Pick<LawBook, 'rulebook' | 'rulebookAt'> & { readonly clock: Clock },
 ): void {
   app.open({
     method: 'GET',
@@ -68,13 +79,19 @@ export function policyRoutes(
     method: 'GET',
     url: '/api/policy/schemes/:scheme',
     operation: 'readScheme',
-    summary: "A scheme's parameters with their whole history, and each as it is on a day.",
+    summary:
+      "A scheme's parameters with their whole history, and each as it is on a day; as known now or at an earlier moment.",
     action: 'public',
     params: Type.Object({ scheme: Type.String({ maxLength: 64 }) }),
-    query: Type.Object({ on: Type.Optional(Type.String({ maxLength: 10 })) }),
+    query: Type.Object({
+      on: Type.Optional(Type.String({ maxLength: 10 })),
+      known_at: Type.Optional(Type.String({ format: 'date-time', maxLength: 40 })),
+    }),
     answer: SchemeJson,
     handle: async ({ params, query }) => {
-      const law = ports.rulebook.schemes.get(params.scheme);
+      const rulebook = await lawFor(ports, query.known_at);
+      if (!rulebook.ok) return rulebook;
+      const law = rulebook.value.schemes.get(params.scheme);
       if (law === undefined) return no(fault('request.not_found'));
       const asked = query.on ?? dayAt(ports.clock.now(), ZONE).toString();
       const on = parseDay(asked);
@@ -86,6 +103,15 @@ export function policyRoutes(
       return ok({ ...titleJson(law), on: asked, authority: law.authority, parameters });
     },
   });
+}
+
+async function lawFor(
+  ports: Parameters<typeof policyRoutes>[1],
+  said: string | undefined,
+): Promise<Result<Rulebook, Fault>> {
+  if (said === undefined) return ok(ports.rulebook);
+  const known_at = pastMoment(said, ports.clock, 'known_at');
+  return known_at.ok ? ok(await ports.rulebookAt(known_at.value)) : known_at;
 }
 
 function titleJson({ scheme, title, jurisdiction, digest }: SchemeLaw) {
@@ -111,7 +137,7 @@ function onDay(law: SchemeLaw, of: Parameter, on: Parameters<SchemeLaw['on']>[1]
 }
 
 function valueJson(of: Parameter, entry: DatedValue) {
-  const { from, grade, note, sources } = entry;
+  const { from, grade, note, sources, change } = entry;
   const shown = textOf(of.unit, entry.value);
   return {
     from: from.toString(),
@@ -119,5 +145,6 @@ function valueJson(of: Parameter, entry: DatedValue) {
     grade,
     note: note as Texts | null,
     sources: sources.map(({ title, url }) => ({ title, url })),
+    change: change === null ? null : { ...change },
   };
 }

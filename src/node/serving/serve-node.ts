@@ -71,7 +71,10 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   sign_in.addRoutes(app);
   nodeRoutes(app, open, jobs, origin);
   scheduleJobs(jobs, open, sign_in);
-  await app.fastify.listen({ port, host: configuration.host });
+  await app.fastify.listen({ port, host: configuration.host }).catch((error: unknown) => {
+    throw listenError(error, node, port);
+  });
+  const unfollow = await open.ports.law_book.follow(log);
   await open.exchange.start();
   await jobs.start();
   return {
@@ -81,9 +84,18 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
       await app.fastify.close();
       await open.exchange.stop();
       await jobs.stop();
+      await unfollow();
       await database.close();
     },
   };
+}
+
+/** Says what a person can do about a port that is not free. */
+function listenError(error: unknown, node: string, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new Error(
+    `Port ${port} of the ${node} node is in use; stop what uses it, or say SAMPAN_PORT_BASE=… for other ports.`,
+  );
 }
 
 function signInOf(open: OpenNode, options: ServeOptions, origin: string): SignIn {

@@ -36,6 +36,14 @@ export const SchemeFormView = Type.Object({
   facts: list(FactFormView),
 });
 
+/** Who changed a value of the law, and when. */
+const ChangeMarkView = Type.Object({
+  change_id: Text,
+  changed_on: Text,
+  drafted_by: Text,
+  approved_by: Text,
+});
+
 export const LineView = Type.Object({
   key: Text,
   label: Text,
@@ -51,6 +59,7 @@ export const LineView = Type.Object({
       grade: Type.Enum(['official', 'secondary', 'derived', 'provisional']),
       note: TextOrNull,
       sources: list(Type.Object({ title: Text, url: Text })),
+      change: Type.Union([ChangeMarkView, Type.Null()]),
     }),
   ),
 });

@@ -5,14 +5,21 @@ import { problemOf } from '../../kernel/documents/graded.ts';
 import { isId } from '../../kernel/id.ts';
 import { LANGUAGES } from '../../kernel/language.ts';
 import { DEMO_ELDERS } from './elders.ts';
+import { DEMO_MOVERS } from './movers.ts';
 import { DEMO_PEOPLE } from './sign-ins.ts';
 
 const NAMES = [
   'chan-tai-man',
   'lee-siu-fong',
   'wong-mei-ling',
+  'yip-ka-ming',
+  'lei-wai-keong',
+  'kwan-hoi-ching',
   'ho-officer',
   'lam-officer',
+  'kwok-officer',
+  'tong-officer',
+  'hk-clerk',
   'hk-operator',
   'hk-analyst',
   'hk-inspector',
@@ -21,9 +28,14 @@ const NAMES = [
   'szh-clerk',
   'szh-doctor',
   'gd-officer',
+  'tan-officer',
+  'qiu-officer',
+  'ruan-officer',
   'gd-operator',
   'mo-operator',
   'mo-officer',
+  'vong-officer',
+  'mo-clerk',
 ];
 
 describe('the demonstration people', () => {
@@ -73,5 +85,22 @@ describe('the demonstration elders', () => {
     expect(
       some(({ person }) => person.documents[0]?.document_type === 'exemption_certificate'),
     ).toBe(1);
+  });
+});
+
+describe('the people who live on more than one side', () => {
+  it('have documents that are right by every rule, and are known elsewhere by one of them', () => {
+    const sidesOf = Map.groupBy(DEMO_MOVERS, ({ name }) => name);
+    for (const [, records] of sidesOf) {
+      const numbers = records.map(({ person }) => person.documents.map(({ number }) => number));
+      for (const { person } of records) {
+        for (const document of person.documents) {
+          expect(problemOf(gradeDocument(document, day('2026-01-01')))).toBeNull();
+        }
+      }
+      const [first = [], ...others] = numbers;
+      for (const other of others) expect(other.some((one) => first.includes(one))).toBe(true);
+    }
+    expect([...sidesOf.values()].filter((records) => records.length > 1)).toHaveLength(6);
   });
 });

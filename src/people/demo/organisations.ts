@@ -12,13 +12,19 @@ export const DEMO_ORGANISATIONS = {
     'zh-Hant-HK': '衞生署（示範）',
     'zh-Hans-CN': '卫生署（示范）',
     en: 'Department of Health (demonstration)',
-    'pt-MO': 'Department of Health (demonstração)',
+    'pt-MO': 'Departamento de Saúde (demonstração)',
   },
   'gd-health-commission': {
     'zh-Hant-HK': '廣東省衞生健康委員會（示範）',
     'zh-Hans-CN': '广东省卫生健康委员会（示范）',
     en: 'Health Commission of Guangdong (demonstration)',
     'pt-MO': 'Comissão de Saúde de Guangdong (demonstração)',
+  },
+  'gd-healthcare-security': {
+    'zh-Hant-HK': '廣東省醫療保障局（示範）',
+    'zh-Hans-CN': '广东省医疗保障局（示范）',
+    en: 'Guangdong Healthcare Security Administration (demonstration)',
+    'pt-MO': 'Administração da Segurança na Saúde de Guangdong (demonstração)',
   },
   'mo-health-bureau': {
     'zh-Hant-HK': '澳門衛生局（示範）',

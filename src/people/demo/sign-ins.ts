@@ -1,7 +1,8 @@
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Texts } from '../../kernel/language.ts';
 import type { Role } from '../../kernel/principal.ts';
-import { DEMO_ELDERS, type DemoElder } from './elders.ts';
+import { DEMO_ELDERS } from './elders.ts';
+import { DEMO_MOVERS } from './movers.ts';
 import { DEMO_ORGANISATIONS, type DemoOrganisation } from './organisations.ts';
 
 /** Somebody as whom one may sign in at a demonstration node. Nobody of this name exists. */
@@ -43,9 +44,20 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   羅: '罗',
   鄧: '邓',
   蘇: '苏',
+  譚: '谭',
+  黃: '黄',
 };
 
-function patient({ name, person }: DemoElder): DemoSignIn {
+interface DemoPatient {
+  readonly name: string;
+  readonly person: {
+    readonly person_id: string;
+    readonly name_zh: string;
+    readonly name_en: string;
+  };
+}
+
+function patient({ name, person }: DemoPatient, jurisdiction: Jurisdiction): DemoSignIn {
   return {
     name,
     display_name: {
@@ -57,16 +69,26 @@ function patient({ name, person }: DemoElder): DemoSignIn {
     role: 'patient',
     organisation: 'self',
     organisation_name: DEMO_ORGANISATIONS.self,
-    jurisdiction: 'HK',
+    jurisdiction,
     person_id: person.person_id,
   };
 }
 
 const PATIENTS = ['chan-tai-man', 'lee-siu-fong', 'wong-mei-ling'];
 
+/** Who of those that live on more than one side signs in, and where. */
+const MOVING_PATIENTS: Readonly<Record<string, Jurisdiction>> = {
+  'yip-ka-ming': 'HK',
+  'lei-wai-keong': 'MO',
+  'kwan-hoi-ching': 'GD',
+};
+
 /** Everybody as whom one may sign in at the demonstration nodes. */
 export const DEMO_PEOPLE: readonly DemoSignIn[] = [
-  ...DEMO_ELDERS.filter(({ name }) => PATIENTS.includes(name)).map(patient),
+  ...DEMO_ELDERS.filter(({ name }) => PATIENTS.includes(name)).map((elder) => patient(elder, 'HK')),
+  ...DEMO_MOVERS.filter(({ name, node }) => MOVING_PATIENTS[name] === node).map((mover) =>
+    patient(mover, mover.node),
+  ),
   staff('ho-officer', 'officer', 'HK', {
     organisation: 'hk-health-department',
     zh: '何',
@@ -76,6 +98,21 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'hk-health-department',
     zh: '林',
     latin: 'Lam See Fan',
+  }),
+  staff('kwok-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '郭',
+    latin: 'Kwok See Fan',
+  }),
+  staff('tong-officer', 'officer', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '唐',
+    latin: 'Tong See Fan',
+  }),
+  staff('hk-clerk', 'clerk', 'HK', {
+    organisation: 'hk-health-department',
+    zh: '袁',
+    latin: 'Yuen See Fan',
   }),
   staff('hk-operator', 'operator', 'HK', {
     organisation: 'hk-node',
@@ -117,6 +154,21 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     zh: '羅',
     latin: 'Luo Shifan',
   }),
+  staff('tan-officer', 'officer', 'GD', {
+    organisation: 'gd-healthcare-security',
+    zh: '譚',
+    latin: 'Tan Shifan',
+  }),
+  staff('qiu-officer', 'officer', 'GD', {
+    organisation: 'gd-healthcare-security',
+    zh: '邱',
+    latin: 'Qiu Shifan',
+  }),
+  staff('ruan-officer', 'officer', 'GD', {
+    organisation: 'gd-healthcare-security',
+    zh: '阮',
+    latin: 'Ruan Shifan',
+  }),
   staff('gd-operator', 'operator', 'GD', {
     organisation: 'gd-node',
     zh: '鄧',
@@ -131,5 +183,15 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'mo-health-bureau',
     zh: '蘇',
     latin: 'Sou Si Fan',
+  }),
+  staff('vong-officer', 'officer', 'MO', {
+    organisation: 'mo-health-bureau',
+    zh: '黃',
+    latin: 'Vong Si Fan',
+  }),
+  staff('mo-clerk', 'clerk', 'MO', {
+    organisation: 'mo-health-bureau',
+    zh: '梁',
+    latin: 'Leong Si Fan',
   }),
 ];

@@ -2,6 +2,8 @@ import { day, type Instant } from '../../kernel/day.ts';
 import { fill, type Language, type Texts } from '../../kernel/language.ts';
 import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
+import { CASE_NOTICES } from './case-notices.ts';
+import { DEPOSIT_NOTICES } from './deposit-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
@@ -12,6 +14,8 @@ export const NOTICE_KINDS = {
   ...USE_NOTICES,
   ...ACCOUNT_NOTICES,
   ...HOUSEHOLD_NOTICES,
+  ...DEPOSIT_NOTICES,
+  ...CASE_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -21,7 +25,7 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account';
+  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case';
   readonly id: string;
 }
 
@@ -62,7 +66,7 @@ export function noticeText(
 }
 
 /** A day in words; English follows the day order of Hong Kong. */
-function longDay(text: string, language: Language): string {
+export function longDay(text: string, language: Language): string {
   const locale = language === 'en' ? 'en-GB' : language;
   return day(text).toLocaleString(locale, { dateStyle: 'long' });
 }

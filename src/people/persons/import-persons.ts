@@ -1,14 +1,9 @@
-import { parse } from 'csv-parse/sync';
-import { type Fault, fault } from '../../kernel/fault.ts';
-import { no, ok, type Result } from '../../kernel/result.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import { ok, type Result } from '../../kernel/result.ts';
 import type { Database } from '../../platform/postgres/index.ts';
+import { type FileRow, fileRows, maskedCell, SHOWN_MAX } from './file-rows.ts';
 import type { NewPerson } from './person.ts';
-import {
-  OPTIONAL_PERSON_COLUMNS,
-  PERSON_COLUMNS,
-  type PersonCells,
-  personOfRow,
-} from './person-file.ts';
+import { PERSON_FILE, type PersonColumn, personOfRow } from './person-file.ts';
 import { type RegisterPorts, registerPersons } from './register-persons.ts';
 
 /** What is wrong in one row; `value` is masked. Row 1 names the columns. */
@@ -27,15 +22,10 @@ export interface ImportedPersons {
   readonly problems: readonly PersonFileProblem[];
 }
 
-interface Row {
-  readonly row: number;
-  readonly cells: PersonCells;
-}
-
+type Row = FileRow<PersonColumn>;
 type ReadRow = Row & { readonly person: NewPerson };
 
 const ROWS_AT_ONCE = 2000;
-const FIRST_ROW_OF_DATA = 2;
 
 /**
  * Registers the persons of a CSV text. Good rows are committed, some thousand at a time; bad rows are told one by one.
@@ -46,7 +36,7 @@ export async function importPersons(
   text: string,
   onRows: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<ImportedPersons, Fault>> {
-  const file = rowsOf(text);
+  const file = fileRows(text, PERSON_FILE);
   if (!file.ok) return file;
   const rows = file.value;
   const tally: Tally = { registered: 0, known: 0, problems: [] };
@@ -92,48 +82,18 @@ function readRows(rows: readonly Row[], problems: PersonFileProblem[]): readonly
   });
 }
 
-function rowsOf(text: string): Result<readonly Row[], Fault> {
-  let records: string[][];
-  try {
-    records = parse(text, { bom: true, trim: true, relax_column_count: true });
-  } catch {
-    return no(fault('request.malformed', { expected: 'CSV, UTF-8' }));
-  }
-  const [names = [], ...lines] = records;
-  const missing = PERSON_COLUMNS.find((column) => !names.includes(column));
-  if (missing !== undefined) {
-    const facts = { column: missing, expected: PERSON_COLUMNS.join(', ') };
-    return no(fault('person.file_column', facts, missing));
-  }
-  const columns = [...PERSON_COLUMNS, ...OPTIONAL_PERSON_COLUMNS];
-  const places = columns.map((column) => [column, names.indexOf(column)] as const);
-  return ok(
-    lines.map((line, index) => ({
-      row: index + FIRST_ROW_OF_DATA,
-      cells: Object.fromEntries(
-        places.map(([column, place]) => [column, line[place] ?? '']),
-      ) as PersonCells,
-    })),
-  );
-}
-
 /** Codes may be shown; whatever says something about a person is masked. */
 const PLAIN_COLUMNS = ['document_type', 'sex', 'language'];
-const SHOWN_MAX = 30;
 
 function problemOf(row: Row, of: Fault): PersonFileProblem {
   const column = columnOf(of);
-  const cell = row.cells[column as keyof PersonCells] ?? '';
-  const value = PLAIN_COLUMNS.includes(column) ? cell.slice(0, SHOWN_MAX) : masked(cell);
+  const cell = row.cells[column as PersonColumn] ?? '';
+  const value = PLAIN_COLUMNS.includes(column) ? cell.slice(0, SHOWN_MAX) : maskedCell(cell);
   return { row: row.row, column, value, fault: of };
 }
 
 function columnOf({ code, at = '' }: Fault): string {
   if (code === 'person.file_value') return at;
+  if (code === 'person.born_in_future') return at;
   return code === 'person.days_out_of_order' ? (at.split('.').at(-1) ?? at) : 'number';
-}
-
-function masked(cell: string): string {
-  if (cell.length < 5) return cell.replace(/./gu, '*');
-  return `${cell.slice(0, 2)}${'*'.repeat(Math.min(cell.length, SHOWN_MAX) - 3)}${cell.slice(-1)}`;
 }

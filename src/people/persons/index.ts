@@ -1,4 +1,5 @@
 export { completePseudonyms } from './complete-pseudonyms.ts';
+export { type FileRow, fileRows, maskedCell, SHOWN_MAX } from './file-rows.ts';
 export { importPersons } from './import-persons.ts';
 export type { Look } from './look.ts';
 export {
@@ -18,7 +19,9 @@ export { type OnDeath, recordDeath } from './record-death.ts';
 export { type RegisterPorts, registerPersons } from './register-persons.ts';
 export { personsRoutes } from './routes.ts';
 export {
+  documentName,
   findByDocument,
+  findByDocuments,
   findByPseudonyms,
   findPerson,
   findPersons,

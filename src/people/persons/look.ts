@@ -35,6 +35,18 @@ export const LOOK_PURPOSES = {
     en: 'Pairing of spouse accounts',
     'pt-MO': 'Associação de contas de cônjuges',
   },
+  standing: {
+    'zh-Hant-HK': '居住、就業、參保記錄',
+    'zh-Hans-CN': '居住、就业、参保记录',
+    en: 'Records of residence, work and insurance',
+    'pt-MO': 'Registos de residência, trabalho e seguro',
+  },
+  deposit: {
+    'zh-Hant-HK': '存放影像',
+    'zh-Hans-CN': '存放图像',
+    en: 'Deposit of images',
+    'pt-MO': 'Depósito de imagens',
+  },
   coverage: {
     'zh-Hant-HK': '查詢保障範圍',
     'zh-Hans-CN': '查询保障范围',
@@ -46,6 +58,12 @@ export const LOOK_PURPOSES = {
     'zh-Hans-CN': '记录同意',
     en: 'Recording of a consent',
     'pt-MO': 'Registo de um consentimento',
+  },
+  case: {
+    'zh-Hant-HK': '處理跨境個案',
+    'zh-Hans-CN': '处理跨境个案',
+    en: 'Work on a case between two sides',
+    'pt-MO': 'Tratamento de um processo entre dois lados',
   },
 } as const satisfies Record<string, Texts>;
 

@@ -6,35 +6,21 @@ import { LANGUAGES, type Language } from '../../kernel/language.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { type NewPerson, SEXES, type Sex } from './person.ts';
 
-/** Columns of a file of persons; the first row names them, in any order. */
-export const PERSON_COLUMNS = [
-  'document_type',
-  'number',
-  'name_zh',
-  'name_en',
-  'sex',
-  'birth_date',
-  'language',
-] as const;
+/** Columns of a file of persons. */
+export const PERSON_FILE = {
+  required: ['document_type', 'number', 'name_zh', 'name_en', 'sex', 'birth_date', 'language'],
+  optional: ['valid_from', 'valid_to', 'died_on', 'permission_ceased_on'],
+} as const;
 
-/** Columns that a file may have as well. */
-export const OPTIONAL_PERSON_COLUMNS = [
-  'valid_from',
-  'valid_to',
-  'died_on',
-  'permission_ceased_on',
-] as const;
-
-type Column = (typeof PERSON_COLUMNS)[number] | (typeof OPTIONAL_PERSON_COLUMNS)[number];
-
-/** The cells of one row, trimmed; an absent column reads as empty. */
-export type PersonCells = Readonly<Record<Column, string>>;
+export type PersonColumn = (typeof PERSON_FILE)['required' | 'optional'][number];
 
 const NAME_MAX = 120;
 const DAY_FORM = 'YYYY-MM-DD';
 
 /** Reads one row; the fault names the column (`person.file_value`). Numbers are judged when registering. */
-export function personOfRow(cells: PersonCells): Result<NewPerson, Fault> {
+export function personOfRow(
+  cells: Readonly<Record<PersonColumn, string>>,
+): Result<NewPerson, Fault> {
   const { document_type } = cells;
   if (!isDocumentType(document_type)) return wrong('document_type', DOCUMENT_TYPES.join(', '));
   if (!SEXES.includes(cells.sex as Sex)) return wrong('sex', SEXES.join(', '));
@@ -76,7 +62,7 @@ const DAY_COLUMNS = [
 
 type Days = Record<(typeof DAY_COLUMNS)[number], PlainDate | null>;
 
-function daysOf(cells: PersonCells): Result<Days, Fault> {
+function daysOf(cells: Readonly<Record<PersonColumn, string>>): Result<Days, Fault> {
   const days: Partial<Days> = {};
   for (const column of DAY_COLUMNS) {
     const text = cells[column];
@@ -87,6 +73,6 @@ function daysOf(cells: PersonCells): Result<Days, Fault> {
   return ok(days as Days);
 }
 
-function wrong(column: Column, expected: string): Result<never, Fault> {
+function wrong(column: PersonColumn, expected: string): Result<never, Fault> {
   return no(fault('person.file_value', { column, expected }, column));
 }

@@ -9,12 +9,12 @@ import { documentPseudonym, type PairKeys, readDocument } from './read-document.
 import {
   type DocumentEntry,
   type DocumentHolder,
-  documentKey,
   holdersOf,
   insertPersons,
   lockRegister,
   type PersonEntry,
 } from './registration-store.ts';
+import { documentName } from './store.ts';
 
 export interface RegisterPorts {
   readonly clock: Clock;
@@ -56,10 +56,10 @@ function place(
   holders: Map<string, DocumentHolder>,
   fresh: PersonEntry[],
 ): Result<Registered, Fault> {
-  const held = entry.documents.flatMap((document) => holders.get(documentKey(document)) ?? []);
+  const held = entry.documents.flatMap((document) => holders.get(documentName(document)) ?? []);
   const holder = held[0];
   if (holder === undefined) {
-    for (const document of entry.documents) holders.set(documentKey(document), entry);
+    for (const document of entry.documents) holders.set(documentName(document), entry);
     fresh.push(entry);
     return ok({ person_id: entry.person_id, is_new: true });
   }
@@ -77,7 +77,7 @@ function entryOf(
   today: PlainDate,
 ): Result<PersonEntry, Fault> {
   if (person.documents.length === 0) return no(fault('person.document_missing', {}, 'documents'));
-  const disorder = disorderOf(person);
+  const disorder = disorderOf(person, today);
   if (disorder !== null) return no(disorder);
   const documents: DocumentEntry[] = [];
   for (const [index, document] of person.documents.entries()) {
@@ -111,9 +111,12 @@ function documentEntry(
   });
 }
 
-/** Days of a person that cannot stand in this order (`person.days_out_of_order`). */
-function disorderOf(person: NewPerson): Fault | null {
+/** Days of a person that cannot be (`person.born_in_future`) or cannot stand in this order (`person.days_out_of_order`). */
+function disorderOf(person: NewPerson, today: PlainDate): Fault | null {
   const { birth_date, died_on } = person;
+  if (compareDays(birth_date, today) > 0) {
+    return fault('person.born_in_future', { birth_date: birth_date.toString() }, 'birth_date');
+  }
   if (died_on && compareDays(died_on, birth_date) < 0) {
     return fault('person.days_out_of_order', { first: 'birth_date', second: 'died_on' }, 'died_on');
   }

@@ -1,9 +1,9 @@
 import { day, type Instant, type PlainDate } from '../../kernel/day.ts';
-import type { DocumentType } from '../../kernel/documents/graded.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { NewPerson } from './person.ts';
 import type { ReadDocument } from './read-document.ts';
+import { type DocumentName, documentName } from './store.ts';
 
 /** A document on its way into the register, with what stands for it at each other side. */
 export interface DocumentEntry extends ReadDocument {
@@ -24,13 +24,6 @@ export interface DocumentHolder {
   readonly birth_date: PlainDate;
 }
 
-type DocumentKey = { readonly document_type: DocumentType; readonly body: string };
-
-/** What names a document in the register. */
-export function documentKey({ document_type, body }: DocumentKey): string {
-  return `${document_type}|${body}`;
-}
-
 /** Lets one registration run at a time, so that two counters cannot register one document for two persons. */
 export async function lockRegister(session: Session): Promise<void> {
   await session.rows(`select pg_advisory_xact_lock(hashtextextended('people.register', 0))`);
@@ -39,9 +32,9 @@ export async function lockRegister(session: Session): Promise<void> {
 /** Who already holds these documents, by document key. */
 export async function holdersOf(
   session: Session,
-  documents: readonly DocumentKey[],
+  documents: readonly DocumentName[],
 ): Promise<ReadonlyMap<string, DocumentHolder>> {
-  const rows = await session.rows<DocumentKey & { person_id: string; birth_date: string }>(
+  const rows = await session.rows<DocumentName & { person_id: string; birth_date: string }>(
     `select d.document_type, d.body, d.person_id, p.birth_date
        from jsonb_to_recordset($1::jsonb) as asked(document_type text, body text)
        join people.document d using (document_type, body)
@@ -50,7 +43,7 @@ export async function holdersOf(
   );
   return new Map(
     rows.map((row) => [
-      documentKey(row),
+      documentName(row),
       { person_id: row.person_id, birth_date: day(row.birth_date) },
     ]),
   );
@@ -122,7 +115,7 @@ export async function documentsAfter(
   session: Session,
   document_id: string | null,
   limit: number,
-): Promise<readonly (DocumentKey & { person_id: string; document_id: string })[]> {
+): Promise<readonly (DocumentName & { person_id: string; document_id: string })[]> {
   return session.rows(
     `select person_id, document_id, document_type, body from people.document
       where $1::uuid is null or document_id > $1::uuid order by document_id limit $2`,

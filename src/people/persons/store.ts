@@ -98,6 +98,34 @@ export async function findByDocument(
   return rows[0] === undefined ? null : personOf(rows[0]);
 }
 
+/** What names a document in the register. */
+export function documentName({ document_type, body }: DocumentName): string {
+  return `${document_type}|${body}`;
+}
+
+/** Kind and number proper of a document. */
+export interface DocumentName {
+  readonly document_type: DocumentType;
+  readonly body: string;
+}
+
+/** The holders of documents by `documentName`; documents of nobody are absent. The look at each holder is recorded. */
+export async function findByDocuments(
+  session: Session,
+  documents: readonly DocumentName[],
+  look: Look,
+): Promise<ReadonlyMap<string, Person>> {
+  const rows = await session.rows<PersonRow & DocumentName>(
+    `select asked.document_type, asked.body, ${PERSON}
+       from jsonb_to_recordset($1::jsonb) as asked(document_type text, body text)
+       join people.document held using (document_type, body)
+       join people.person p on p.person_id = held.person_id`,
+    [JSON.stringify(documents.map(({ document_type, body }) => ({ document_type, body })))],
+  );
+  await noteLooks(session, rows, look);
+  return new Map(rows.map((row) => [documentName(row), personOf(row)]));
+}
+
 /** Locks the rows of these persons until the transaction ends, always in the same order. */
 export async function lockPersons(session: Session, person_ids: readonly string[]): Promise<void> {
   await session.rows(

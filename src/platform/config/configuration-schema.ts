@@ -112,6 +112,13 @@ export const CONFIGURATION_SCHEMA = Type.Object({
       expects: 'true or false',
     }),
   ),
+  SAMPAN_ASSUME_AGREEMENT: Type.Optional(
+    Type.Boolean({
+      description:
+        'A declared trial: cases between the sides may be opened though no agreement is in force, and every page, letter and history says so; on where demo people exist.',
+      expects: 'true or false',
+    }),
+  ),
   SAMPAN_LOG_LEVEL: Type.Union(
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'].map((level) =>
       Type.Literal(level),

@@ -23,6 +23,8 @@ export interface NodeConfiguration {
 export interface Configuration {
   readonly environment: 'production' | 'development' | 'test';
   readonly is_demo: boolean;
+  /** A declared trial: agreements between the sides that are not in force are treated as if they were. */
+  readonly assumes_agreement: boolean;
   /** The nodes that this process runs. */
   readonly nodes: readonly Jurisdiction[];
   readonly node: Readonly<Record<Jurisdiction, NodeConfiguration>>;

@@ -58,6 +58,8 @@ function configurationOf(environment: Environment): Configuration {
   return Object.freeze({
     environment: environment.NODE_ENV,
     is_demo: environment.SAMPAN_DEMO ?? !is_production,
+    assumes_agreement:
+      environment.SAMPAN_ASSUME_AGREEMENT ?? environment.SAMPAN_DEMO ?? !is_production,
     nodes: Object.freeze(nodes),
     node: Object.freeze(node),
     host: environment.SAMPAN_HOST,

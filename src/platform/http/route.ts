@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Static, TSchema } from 'typebox';
 import type { Action } from '../../kernel/authority.ts';
@@ -25,7 +26,8 @@ export interface Asked<P, Q, B, H> {
 export interface FileAnswer {
   readonly content_type: string;
   readonly filename?: string;
-  readonly content: string;
+  /** A stream is sent as it comes. */
+  readonly content: string | Uint8Array | Readable;
   /** Where the answer decides it itself, as FHIR does; that of the route unless said. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -50,7 +52,7 @@ interface RouteSpec<
   /** Schema of the JSON answer, or `file`. */
   readonly answer: A;
   readonly status?: 200 | 201 | 202;
-  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text. */
+  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM as bytes. */
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;

@@ -155,7 +155,7 @@ function neededFor({ rules }: CoverHearing, condition: string): string | null {
 function leftAfter({ given, rules, trace }: CoverHearing, { voucher_hkd }: VoucherDecision): Minor {
   trace.step('own_left', given.own_left);
   trace.step('reward_left', given.reward_left);
-  trace.step('spouse_left', given.spouse_left);
+  if (given.spouse_left !== null) trace.step('spouse_left', given.spouse_left);
   const isShared = rules.spouse_share.known && rules.spouse_share.value;
   const all = given.own_left + given.reward_left + (isShared ? (given.spouse_left ?? 0n) : 0n);
   return all - least(all, voucher_hkd);

@@ -2,18 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAWS, POLICY } from '../../../test/law.ts';
 import { formatMinor } from '../../kernel/money.ts';
-import {
-  calendarDay,
-  listOf,
-  matching,
-  oneOf,
-  readYaml,
-  record,
-  text,
-  wholeNumber,
-} from '../../rulebook/yaml/index.ts';
-import { amount } from '../worked/case-values.ts';
-import { balanceLimit, creditAccount, creditsDue } from './elderly-voucher-credits.ts';
+import { readCreditCases, runCredits } from './elderly-voucher/credit-cases.ts';
 import {
   optometryBlock,
   rewardDue,
@@ -21,70 +10,16 @@ import {
   rewardWindow,
 } from './elderly-voucher-periods.ts';
 
-const CREDIT = record({ day: calendarDay, kind: oneOf(['annual', 'one_off']), amount }, {});
-const CREDITS = record(
-  {
-    name: text,
-    given: record(
-      { birth_year: wholeNumber, from: calendarDay, to: calendarDay },
-      { balance: amount },
-    ),
-    expect: record(
-      {},
-      { credits: listOf(CREDIT), balance: amount, forfeited: amount, not_settled: text },
-    ),
-  },
-  {},
-);
-const REWARD = record(
-  {
-    name: text,
-    on: calendarDay,
-    given: record({ designated_spend: amount }, {}),
-    expect: record({ reward: amount }, { earned_year: wholeNumber, lapses_on: calendarDay }),
-  },
-  {},
-);
-const BLOCK = record(
-  {
-    name: text,
-    on: calendarDay,
-    expect: record(
-      { block: matching(/^(none|\d{4}-\d{4})$/, 'a block such as 2025-2026') },
-      { from: calendarDay, to: calendarDay },
-    ),
-  },
-  {},
-);
-const CASES = record(
-  { credits: listOf(CREDITS), rewards: listOf(REWARD), optometry_blocks: listOf(BLOCK) },
-  {},
-);
-
 const FILE = `${POLICY}/hk/elderly-voucher-credits.cases.yaml`;
-const read = readYaml(FILE, readFileSync(FILE, 'utf8'), CASES);
+const read = readCreditCases(FILE, readFileSync(FILE, 'utf8'));
 if (!read.ok) throw new Error(JSON.stringify(read.error));
 const { credits, rewards, optometry_blocks } = read.value;
 const law = LAWS.voucher;
 
-/** Credits an account in the order of the days, each under the limit of its day. */
 function run(worked: (typeof credits)[number]) {
-  const { birth_year, from, to } = worked.given;
-  const due = creditsDue(birth_year, law, from, to);
-  if (!due.ok) throw new Error(due.error.code);
-  let balance = worked.given.balance ?? 0n;
-  let forfeited = 0n;
-  let not_settled: string | null = null;
-  for (const credit of due.value) {
-    const limit = balanceLimit(law, credit.day);
-    if (!limit.known) not_settled = limit.key;
-    else {
-      const parts = creditAccount(balance, credit.minor, limit.value);
-      balance += parts.credited;
-      forfeited += parts.forfeited;
-    }
-  }
-  return { due: due.value, balance, forfeited, not_settled };
+  const done = runCredits(worked, law);
+  if (!done.ok) throw new Error(done.error.code);
+  return done.value;
 }
 
 describe('worked cases of crediting', () => {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/day.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type Currency, formatMinor, type MoneyJson, toJson } from '../../kernel/money.ts';
 import { fullCode } from '../../kernel/reason.ts';
-import { reasonText } from '../../kernel/reason-texts.ts';
+import { reasonText } from '../../kernel/reasons/reason-texts.ts';
 import { Recorder, type TraceLine } from '../../kernel/trace.ts';
 import { type ExplainedLine, explainLines } from '../explain.ts';
 import { FLAG_TEXTS } from '../explain-texts.ts';

@@ -112,7 +112,8 @@ function givenOf(
   return caseOf(shape, on, said as Partial<CaseOf<CaseShape>>);
 }
 
-function factShapes(shape: CaseShape): Readonly<Record<string, Shape<unknown>>> {
+/** How the facts of a shape are written in YAML. */
+export function factShapes(shape: CaseShape): Readonly<Record<string, Shape<unknown>>> {
   return Object.fromEntries(Object.entries(shape).map(([key, fact]) => [key, factShape(fact)]));
 }
 

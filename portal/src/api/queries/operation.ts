@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
 import type { InboxMessage, Jurisdiction, OutboxMessage } from '../types.ts';
 
@@ -11,26 +11,29 @@ export const peersQuery = queryOptions({
   refetchInterval: LOOK_AGAIN_MS,
 });
 
+/** Where a page of messages begins, and of which state they are. */
+const pageOf = <S extends string>(state: S | undefined, cursor: string | null) => ({
+  params: {
+    query: { ...(state === undefined ? {} : { state }), ...(cursor === null ? {} : { cursor }) },
+  },
+});
+
 export const outboxQuery = (state: OutboxMessage['state'] | undefined) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['outbox', state],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/exchange/outbox', {
-          params: { query: state === undefined ? {} : { state } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => answerOf(api.GET('/api/exchange/outbox', pageOf(state, pageParam))),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
     refetchInterval: LOOK_AGAIN_MS,
   });
 
 /** Received messages; `parked` ones wait for a person. */
 export const inboxQuery = (state: InboxMessage['state'] | undefined) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['inbox', state],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/exchange/inbox', { params: { query: state === undefined ? {} : { state } } }),
-      ),
+    queryFn: ({ pageParam }) => answerOf(api.GET('/api/exchange/inbox', pageOf(state, pageParam))),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next_cursor,
     refetchInterval: LOOK_AGAIN_MS,
   });
 

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Claim } from '../../api/types.ts';
@@ -6,6 +5,7 @@ import { usePlaceNames } from '../../parts/claim/use-place-names.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { More } from '../../parts/table/more.tsx';
 import { AmountDigits } from '../../parts/values/amount.tsx';
 import { ClaimStateTag } from '../../parts/values/claim-state.tsx';
 import { Day } from '../../parts/values/day.tsx';
@@ -15,20 +15,21 @@ import { usePrincipal } from '../../shell/guard.tsx';
 
 interface ClaimTableProps {
   claims: readonly Claim[];
+  /** Whether the reader looks for some of the claims only. */
+  isSearch: boolean;
   hasMore: boolean;
   isLoadingMore: boolean;
   onMore: () => void;
 }
 
 /** Claims row by row; the first cell is the link. */
-export function ClaimTable({ claims, hasMore, isLoadingMore, onMore }: ClaimTableProps) {
+export function ClaimTable({ claims, isSearch, hasMore, isLoadingMore, onMore }: ClaimTableProps) {
   const { t } = useTranslation('clerk');
-  const { t: parts } = useTranslation('parts');
   const columns = useClaimColumns();
   if (claims.length === 0) {
     return (
-      <Empty title={t('list.none')}>
-        <p>{t('list.none.text')}</p>
+      <Empty title={t(isSearch ? 'list.none' : 'list.empty')}>
+        <p>{t(isSearch ? 'list.none.text' : 'list.empty.text')}</p>
       </Empty>
     );
   }
@@ -41,14 +42,7 @@ export function ClaimTable({ claims, hasMore, isLoadingMore, onMore }: ClaimTabl
         columns={columns}
         rowKey={(claim) => claim.claim_id}
       />
-      <p className="row" role="status">
-        <small>{parts('shown', { count: claims.length })}</small>
-        {hasMore ? (
-          <Button variant="outline" size="sm" loading={isLoadingMore} onClick={onMore}>
-            {parts('more')}
-          </Button>
-        ) : null}
-      </p>
+      <More shown={claims.length} hasMore={hasMore} isLoading={isLoadingMore} onMore={onMore} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ export function ClaimsPage() {
               <WaitingBar claims={all} />
               <ClaimTable
                 claims={all}
+                isSearch={Object.keys(search).length > 0}
                 hasMore={claims.hasNextPage}
                 isLoadingMore={claims.isFetchingNextPage}
                 onMore={() => void claims.fetchNextPage()}

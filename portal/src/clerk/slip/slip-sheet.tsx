@@ -53,7 +53,8 @@ export function SlipSheet({ of }: { of: Slip }) {
         <p>
           <small>
             {t('slip.issued', { day: formatDay(claim.filed_day, language) })}{' '}
-            <Moment of={of.issued_at} />. {t('slip.keep')}
+            <Moment of={of.issued_at} />
+            {t('slip.keep')}
           </small>
         </p>
       </div>

@@ -52,6 +52,7 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
               url: 'https://www.hcv.gov.hk/en/hcvs/background.html',
             },
           ],
+          change: null,
         },
       },
       {
@@ -68,6 +69,12 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
           grade: 'provisional',
           note: NOTE[language],
           sources: [{ title: 'Rulings on open points', url: '' }],
+          change: {
+            change_id: '01900000-0000-7000-8000-000000000001',
+            changed_on: '2026-01-05',
+            drafted_by: 'Ho See Fan',
+            approved_by: 'Lam See Fan',
+          },
         },
       },
       { key: 'voucher_hkd', label: PAYS[language], value: '826.00', raw: '82600', unit: 'HKD' },

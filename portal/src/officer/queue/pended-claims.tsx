@@ -9,6 +9,7 @@ import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
+import { More } from '../../parts/table/more.tsx';
 import { AmountDigits } from '../../parts/values/amount.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
@@ -32,13 +33,21 @@ export function PendedClaims({ title, query, none }: PendedClaimsProps) {
         return all.length === 0 ? (
           <Empty title={none} />
         ) : (
-          <DataTable
-            caption={title}
-            isCaptionHidden
-            rows={all}
-            columns={columns}
-            rowKey={(claim) => claim.claim_id}
-          />
+          <div className="stack-tight">
+            <DataTable
+              caption={title}
+              isCaptionHidden
+              rows={all}
+              columns={columns}
+              rowKey={(claim) => claim.claim_id}
+            />
+            <More
+              shown={all.length}
+              hasMore={claims.hasNextPage}
+              isLoading={claims.isFetchingNextPage}
+              onMore={() => void claims.fetchNextPage()}
+            />
+          </div>
         );
       }}
     </Gate>

@@ -19,7 +19,13 @@ export function StatisticsView({ of }: { of: Statistics }) {
   const language = useLanguage();
   const code = useCode();
   const places = usePlaceNames();
-  if (of.totals.transactions === 0) return <Empty title={t('statistics.none')} />;
+  if (of.totals.transactions === 0) {
+    return (
+      <Empty title={t('statistics.none')}>
+        <p>{t('statistics.none.text')}</p>
+      </Empty>
+    );
+  }
   const named = (lines: readonly UseLine[], name: (line: UseLine) => string) =>
     lines.map((line) => ({ ...line, text: name(line), lang: language }));
   const months = named(of.by_month, (line) => formatMonth(line.name, language, 'short'));
@@ -53,7 +59,7 @@ export function StatisticsView({ of }: { of: Statistics }) {
         </div>
       </Panel>
       <Panel title={t('statistics.by_point')} kind="plain">
-        <div className="chart-pair">
+        <div className="chart-pair is-stacked">
           <UseBars title={t('statistics.by_point')} of={points} as="rows" />
           <UseTable name="by-point" title={t('statistics.by_point')} of={points} all={all} />
         </div>

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { DatedValue, SchemeParameter } from '../../api/types.ts';
+import type { SchemeParameter } from '../../api/types.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Help } from '../../parts/frame/help.tsx';
-import { Day } from '../../parts/values/day.tsx';
 import { GradeMark } from '../../parts/values/grade-mark.tsx';
-import { SourceLinks } from '../../parts/values/source-links.tsx';
 import { Words } from '../../parts/values/words.tsx';
+import { ParameterHistory } from './parameter-history.tsx';
 import { ParameterValue } from './parameter-value.tsx';
 
 /** One parameter: what it is today, since when, and its whole history with sources. */
@@ -35,46 +34,9 @@ export function ParameterEntry({ parameter }: { parameter: SchemeParameter }) {
       </p>
       <div className="parameter-more">
         <Help title={t('schemes.history', { count: parameter.values.length })}>
-          <History parameter={parameter} />
+          <ParameterHistory parameter={parameter} />
         </Help>
       </div>
     </section>
-  );
-}
-
-function History({ parameter }: { parameter: SchemeParameter }) {
-  return (
-    <ol className="timeline">
-      {[...parameter.values].reverse().map((value) => (
-        <li
-          key={value.from}
-          className={value.from === parameter.on?.from ? 'is-in-force' : undefined}
-        >
-          <HistoryEntry value={value} parameter={parameter} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function HistoryEntry({ value, parameter }: { value: DatedValue; parameter: SchemeParameter }) {
-  return (
-    <>
-      <p className="row">
-        <Day of={value.from} />
-        <strong>
-          <ParameterValue value={value.value} of={parameter} />
-        </strong>
-        <GradeMark of={value.grade} />
-      </p>
-      {value.note === null ? null : (
-        <p>
-          <Words of={value.note} />
-        </p>
-      )}
-      <small>
-        <SourceLinks of={value.sources} />
-      </small>
-    </>
   );
 }

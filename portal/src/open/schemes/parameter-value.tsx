@@ -29,6 +29,7 @@ export function ParameterValue({ value, of }: ParameterValueProps) {
     case 'day_of_calendar':
       return <>{formatDay(value, language)}</>;
     case 'year':
+    case 'month':
     case 'day':
       return <Span value={value} of={of} />;
     case 'code':

@@ -10,6 +10,7 @@ import { DayPick } from '../../parts/form/day-pick.tsx';
 import { Page } from '../../parts/frame/page.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { useToday } from '../../shell/guard.tsx';
+import { SchemeChanges } from './scheme-changes.tsx';
 import { SchemeDiff } from './scheme-diff.tsx';
 import { SchemeView } from './scheme-view.tsx';
 
@@ -62,6 +63,10 @@ function Chosen({ schemes }: { schemes: readonly SchemeTitle[] }) {
         <SchemeDiff scheme={scheme} before={search.before} on={on} />
       )}
       {on === '' ? null : <SchemeView scheme={scheme} on={on} />}
+      <SchemeChanges
+        scheme={scheme}
+        side={schemes.find((one) => one.scheme === scheme)?.jurisdiction}
+      />
     </>
   );
 }

@@ -6,8 +6,14 @@ import { Chart } from './chart.tsx';
 import { ACTION, chartFont, INK, INK_SOFT, LINE } from './colours.ts';
 
 const ROW = 42;
+const ROW_GAP = 12;
 const COLUMN_HEIGHT = 280;
 const NAME_WIDTH = 180;
+const NAME_SIZE = 14;
+const NAME_LINE = 17;
+/** Width of a letter beside the size of the writing, rather too much than too little. */
+const WIDE = /[\u2e80-\uffef]/g;
+const LATIN_WIDTH = 0.58;
 
 export interface Bar {
   name: string;
@@ -30,8 +36,19 @@ export function Bars({ label, of, as }: BarsProps) {
     () => (as === 'rows' ? rows(of) : columns(of, language)),
     [of, as, language],
   );
-  const height = as === 'rows' ? 32 + of.length * ROW : COLUMN_HEIGHT;
+  const height = as === 'rows' ? 32 + of.length * rowHeight(of) : COLUMN_HEIGHT;
   return <Chart label={label} height={height} option={option} />;
+}
+
+/** High enough for the name that takes most lines, so that no name covers the next one. */
+function rowHeight(of: readonly Bar[]): number {
+  const lines = of.map(({ name }) => {
+    const wide = name.match(WIDE)?.length ?? 0;
+    const width = NAME_SIZE * (wide + (name.length - wide) * LATIN_WIDTH);
+    // A line ends at a word, before it is full.
+    return Math.ceil(width / (NAME_WIDTH * (wide > 0 ? 1 : 0.8)));
+  });
+  return Math.max(ROW, Math.max(0, ...lines) * NAME_LINE + ROW_GAP);
 }
 
 function rows(of: readonly Bar[]) {
@@ -45,7 +62,13 @@ function rows(of: readonly Bar[]) {
       data: of.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: LINE } },
-      axisLabel: { color: INK, fontSize: 14, width: NAME_WIDTH, overflow: 'break' },
+      axisLabel: {
+        color: INK,
+        fontSize: NAME_SIZE,
+        lineHeight: NAME_LINE,
+        width: NAME_WIDTH,
+        overflow: 'break',
+      },
     },
     series: [series(of, 'right')],
   };

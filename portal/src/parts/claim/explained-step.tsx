@@ -4,6 +4,7 @@ import { formatAmount, toMinor } from '../../format/amount.ts';
 import { formatDay } from '../../format/day.ts';
 import type { Language } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { ChangedBy } from '../values/changed-by.tsx';
 import { GradeMark } from '../values/grade-mark.tsx';
 import { SourceLinks } from '../values/source-links.tsx';
 
@@ -41,6 +42,7 @@ function Law({ of }: { of: NonNullable<ExplainedLine['parameter']> }) {
       {t('explained.since', { day: formatDay(of.from, language) })} <GradeMark of={of.grade} />{' '}
       {t('explained.source')} <SourceLinks of={of.sources} />
       {of.note === null ? null : <div>{of.note}</div>}
+      <ChangedBy of={of.change} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Explanation({ of }: { of: Explained }) {
       <p>
         {t('explained.about', {
           day: formatDay(of.as_of, language),
-          moment: `${formatMoment(of.known_at, language)} (${zoneName(language)})`,
+          moment: `${formatMoment(of.known_at, language)}${zoneName(language)}`,
         })}
       </p>
       {groupLines(of.lines).map(({ group, lines }) => (

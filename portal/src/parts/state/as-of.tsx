@@ -6,7 +6,7 @@ import { useLanguage } from '../../language/use-language.ts';
 export function AsOf({ at }: { at: string }) {
   const { t } = useTranslation('parts');
   const language = useLanguage();
-  const moment = `${formatMoment(at, language)} (${zoneName(language)})`;
+  const moment = `${formatMoment(at, language)}${zoneName(language)}`;
   return (
     <p className="soft">
       <small>{t('as_of', { moment })}</small>

@@ -11,7 +11,7 @@ export function AwayBar({ side, since }: { side: string; since: string }) {
   const language = useLanguage();
   const facts = {
     side: code('side', side),
-    since: `${formatMoment(since, language)} (${zoneName(language)})`,
+    since: `${formatMoment(since, language)}${zoneName(language)}`,
   };
   return (
     <Note tone="waiting" title={t('away.title', facts)} live="polite">

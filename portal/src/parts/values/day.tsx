@@ -17,7 +17,7 @@ export function Moment({ of, zone = true }: { of: string; zone?: boolean }) {
   return (
     <time dateTime={of}>
       {formatMoment(of, language)}
-      {zone ? ` (${zoneName(language)})` : ''}
+      {zone ? zoneName(language) : ''}
     </time>
   );
 }

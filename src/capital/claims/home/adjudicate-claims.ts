@@ -50,9 +50,11 @@ export async function adjudicateClaims(
       .filter(({ claim }) => !known.has(claim.claim_id))
       .map((one) => [one.claim.claim_id, one]),
   );
-  const decided = await decideAll(session, ports, [...fresh.values()]);
+  // Once for the whole batch: the law that decides is the law that is kept, also when it changes meanwhile.
+  const law = claimLaw(ports.rulebook);
+  const decided = await decideAll(session, { ports, law }, [...fresh.values()]);
   if (!decided.ok) return decided;
-  await persist(session, ports, decided.value);
+  await persist(session, { ports, law }, decided.value);
   const told = new Map<string, ToldClaim>();
   for (const claim of known.values())
     told.set(claim.claim_id, { claim, item: null, refusal: null });
@@ -62,13 +64,17 @@ export async function adjudicateClaims(
   return ok(incoming.map(({ claim }) => told.get(claim.claim_id) as ToldClaim));
 }
 
+interface Sitting {
+  readonly ports: HomePorts;
+  readonly law: ClaimLaw;
+}
+
 async function decideAll(
   session: Session,
-  ports: HomePorts,
+  { ports, law }: Sitting,
   fresh: readonly IncomingClaim[],
 ): Promise<Result<readonly Decided[], Fault>> {
   if (fresh.length === 0) return ok([]);
-  const law = claimLaw(ports.rulebook);
   const at = ports.clock.now().round('millisecond');
   const fit = fresh.filter(({ claim }) => unfitReason({ ports, at }, claim) === null);
   const opened = await openBench(session, { ports, law, at }, fit);
@@ -92,7 +98,7 @@ interface OpenBench {
 /** Reads and locks everything that the batch is decided with; accounts, which others wait for, last. */
 async function openBench(
   session: Session,
-  { ports, law, at }: { readonly ports: HomePorts; readonly law: ClaimLaw; readonly at: Instant },
+  { ports, law, at }: Sitting & { readonly at: Instant },
   fit: readonly IncomingClaim[],
 ): Promise<Result<OpenBench, Fault>> {
   const claims = fit.map((one) => one.claim);
@@ -128,7 +134,7 @@ async function openBench(
 /** Books and writes everything that was decided, in one go. */
 async function persist(
   session: Session,
-  ports: HomePorts,
+  { ports, law }: Sitting,
   decided: readonly Decided[],
 ): Promise<void> {
   if (decided.length === 0) return;
@@ -138,7 +144,7 @@ async function persist(
       session,
       all((one) => one.journals),
     ),
-    keepLaw(session, ports, ports.clock.now()),
+    keepLaw(session, { ports, law }, ports.clock.now()),
     insertClaims(
       session,
       all((one) => [one.claim]),
@@ -173,8 +179,8 @@ export async function postAll(session: Session, journals: readonly Journal[]): P
 const kept = new WeakMap<HomePorts['database'], Set<string>>();
 
 /** Keeps the law beside the first decision that uses it. What may still be undone is asked again. */
-async function keepLaw(session: Session, ports: HomePorts, at: Instant): Promise<void> {
-  const { digest, law_text } = claimLaw(ports.rulebook);
+async function keepLaw(session: Session, { ports, law }: Sitting, at: Instant): Promise<void> {
+  const { digest, law_text } = law;
   const known = kept.get(ports.database) ?? new Set<string>();
   kept.set(ports.database, known);
   if (known.has(digest)) return;

@@ -4,7 +4,7 @@ import type { Language } from '../../../kernel/language.ts';
 import { type Minor, type Money, toJson } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { fullCode, type ReasonCode } from '../../../kernel/reason.ts';
-import { reasonText } from '../../../kernel/reason-texts.ts';
+import { reasonText } from '../../../kernel/reasons/reason-texts.ts';
 import { decimalOf, type Rulebook } from '../../../rulebook/index.ts';
 import { reversalRefusal } from '../home/reverse-claims.ts';
 import { CLAIM_STATES } from '../record/claim.ts';

@@ -56,6 +56,14 @@ const ExplainedLineView = Type.Object({
       grade: Type.String(),
       note: orNull(Type.String()),
       sources: Type.Array(Type.Object({ title: Type.String(), url: Type.String() })),
+      change: orNull(
+        Type.Object({
+          change_id: Type.String(),
+          changed_on: Type.String(),
+          drafted_by: Type.String(),
+          approved_by: Type.String(),
+        }),
+      ),
     }),
   ),
 });

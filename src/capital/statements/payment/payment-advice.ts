@@ -54,10 +54,12 @@ const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
 
 /**
  * The advice as ISO 20022 pain.001.001.09 (customer credit transfer initiation), one payment block, one
- * transaction per institution. A negative net cannot be instructed; the CSV shows it, this message leaves it out.
+ * transaction per institution. A negative net cannot be instructed; the CSV shows it, this message leaves it out. Null
+ * where nobody is to be paid, since a message of no transaction is none.
  */
-export function advicePain001(advice: PaymentAdvice): string {
+export function advicePain001(advice: PaymentAdvice): string | null {
   const transfers = advice.transfers.filter((transfer) => transfer.minor > 0n);
+  if (transfers.length === 0) return null;
   const sum = transfers.reduce((total, transfer) => total + transfer.minor, 0n);
   const count = String(transfers.length);
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'Document');

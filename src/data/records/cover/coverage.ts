@@ -3,7 +3,7 @@ import type { WithId } from '@medplum/core';
 import type { Coverage } from '@medplum/fhirtypes';
 import { compareDays, type PlainDate } from '../../../kernel/day.ts';
 import type { Language } from '../../../kernel/language.ts';
-import type { Standing } from '../../../people/coverage/index.ts';
+import type { Standing } from '../../../people/periods/index.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
 import { EXTENSIONS, SCHEME_SYSTEM } from '../canonical.ts';
 import { planId } from './plan-name.ts';

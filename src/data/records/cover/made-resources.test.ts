@@ -1,7 +1,7 @@
 import { validateResource } from '@medplum/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RULEBOOK } from '../../../../test/law.ts';
-import { day } from '../../../kernel/day.ts';
+import { day, instant } from '../../../kernel/day.ts';
 import { LANGUAGES } from '../../../kernel/language.ts';
 import { FORMULAS } from '../../../schemes/formulas.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
@@ -53,6 +53,7 @@ describe('what is made from the law', () => {
       standing: {
         periods: [
           {
+            period_id: '01940000-0000-7000-8000-000000000201',
             kind: 'insurance',
             side: 'GD',
             place: 'zhuhai',
@@ -61,6 +62,7 @@ describe('what is made from the law', () => {
             to: day('2025-01-01'),
             evidence: 'insurance_record',
             evidence_reference: null,
+            recorded_at: instant('2024-01-01T00:00:00Z'),
           },
         ],
         statuses: [],

@@ -142,8 +142,7 @@ async function submit(ports: Ports, of: MadeFor, request: Resource): Promise<Res
   if (!asked.ok) throw faultError(asked.error);
   const answer = await askCoverage(ports.coverage, principal, asked.value);
   if (!answer.ok) throw faultError(inFhir(answer.error));
-  const { evidenceText, statusText } = ports.coverage;
-  const explained = explainAnswer(answer.value, { language, evidenceText, statusText });
+  const explained = explainAnswer(answer.value, language);
   return eligibilityResponse(request as CoverageEligibilityRequest, explained, {
     request_id,
     language,

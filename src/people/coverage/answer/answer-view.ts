@@ -28,6 +28,8 @@ const { outcome: _, outcome_text: __, day: ___, ...DECIDED } = EntitlementView.p
 /** What one scheme says to the person. */
 const PersonEntitlementView = Type.Object({
   rank: Type.Integer(),
+  /** What becomes of it when the purses pay in order; null where it has no turn. */
+  combined: Type.Union([Type.Enum(['pays', 'excluded', 'open']), Type.Null()]),
   topic: Type.Enum(['care', 'status', 'premium']),
   setting: SettingOrNull,
   purse: TextOrNull,

@@ -9,6 +9,7 @@ import type { Purse } from '../cases/purses.ts';
 import { PLACES } from '../question/places.ts';
 import type { Setting } from '../question/services.ts';
 import type { PersonEntitlement } from './entitlement.ts';
+import type { CombinedStates } from './rank.ts';
 
 /** The law that orders the purses. */
 export const PAYER_ORDER = 'compact.payer_order';
@@ -68,6 +69,19 @@ export function combinationsOf(
     .sort(
       (a, b) => Number(a.patient_share === null) - Number(b.patient_share === null) || bySize(a, b),
     );
+}
+
+/** What became of each entitlement: that it pays in one combination counts more than that it is kept out of another. */
+export function statesOf(combinations: readonly Combination[]): CombinedStates {
+  const steps = combinations.flatMap((one) => one.steps);
+  const inTurn = ['excluded', 'open', 'pays'] as const;
+  return new Map(
+    inTurn.flatMap((state) =>
+      steps
+        .filter((step) => step.state === state)
+        .map(({ entitlement }) => [entitlement, state] as const),
+    ),
+  );
 }
 
 function bySize(a: Combination, b: Combination): number {

@@ -13,14 +13,13 @@ import { SCHEME_CASES } from '../cases/scheme-cases.ts';
 import { isTold } from '../person/known-person.ts';
 import type { SaidFacts } from '../question/question.ts';
 import type { LeftOutScheme, PersonEntitlement } from './entitlement.ts';
-import { byRank } from './rank.ts';
 
 /** More than any balance: with it a rule that still refuses does so whatever is left. */
 const PLENTY = minor('1000000000.00');
 
 type Case = Extract<CaseFound, { found: 'case' }>;
 
-/** Puts the question to every scheme: what each says, best first, and which have nothing to say. Pure. */
+/** Puts the question to every scheme: what each says, and which have nothing to say. Pure. */
 export function decidePerson(sources: CaseSources): {
   readonly entitlements: readonly PersonEntitlement[];
   readonly left_out: readonly LeftOutScheme[];
@@ -34,7 +33,7 @@ export function decidePerson(sources: CaseSources): {
   }
   const spoken = new Set(entitlements.map(({ of }) => of.scheme));
   return {
-    entitlements: byRank(entitlements),
+    entitlements,
     left_out: left_out.filter(({ scheme }) => !spoken.has(scheme)),
   };
 }

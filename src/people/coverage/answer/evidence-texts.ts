@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../../../kernel/language.ts';
 import { DOCUMENTS } from '../../../schemes/documents.ts';
+import { EVIDENCE } from '../../periods/index.ts';
 
 /** What shows a fact, besides the documents that schemes ask for. */
 const OTHER_EVIDENCE: Readonly<Record<string, Texts>> = {
@@ -30,13 +31,7 @@ const OTHER_EVIDENCE: Readonly<Record<string, Texts>> = {
 };
 
 /** What an evidence is called; a code that nobody has named is shown as it is. */
-export function evidenceName(
-  code: string,
-  ofPeriods: (code: string) => Texts | null,
-  language: Language,
-): string {
-  const document = Object.hasOwn(DOCUMENTS, code)
-    ? DOCUMENTS[code as keyof typeof DOCUMENTS]
-    : null;
-  return (ofPeriods(code) ?? document ?? OTHER_EVIDENCE[code])?.[language] ?? code;
+export function evidenceName(code: string, language: Language): string {
+  const known: Readonly<Record<string, Texts>> = { ...OTHER_EVIDENCE, ...EVIDENCE, ...DOCUMENTS };
+  return known[code]?.[language] ?? code;
 }

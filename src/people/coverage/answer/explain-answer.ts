@@ -1,23 +1,24 @@
-import { fill } from '../../../kernel/language.ts';
+import { fill, type Language } from '../../../kernel/language.ts';
 import { formatMinor, toJson } from '../../../kernel/money.ts';
 import type { CoverageAnswer } from '../asking/ask-coverage.ts';
 import { PLACES } from '../question/places.ts';
 import { SERVICES, SETTINGS } from '../question/services.ts';
+import { statesOf } from './combine.ts';
 import { explainCombination } from './explain-combination.ts';
 import { explainEntitlement } from './explain-entitlement.ts';
-import { explainFacts, explainMissing, explainSide, type PersonWording } from './explain-person.ts';
+import { explainFacts, explainMissing, explainSide } from './explain-person.ts';
 import { ANSWER_FLAGS, LEFT_OUT } from './texts.ts';
 
 /** An answer as the API gives it. */
 export type ExplainedAnswer = ReturnType<typeof explainAnswer>;
 
 /** Puts an answer into the reader's language, with every step and its source: what the API gives. */
-export function explainAnswer(answer: CoverageAnswer, words: Omit<PersonWording, 'rulebook'>) {
+export function explainAnswer(answer: CoverageAnswer, language: Language) {
   const { question, rulebook } = answer;
-  const { language } = words;
-  const wording = { ...words, rulebook };
+  const wording = { language, rulebook };
+  const combined = statesOf(answer.combinations);
   const entitlements = answer.entitlements.map((one, index) =>
-    explainEntitlement(one, question, wording, index + 1),
+    explainEntitlement(one, question, wording, { rank: index + 1, combined }),
   );
   return {
     day: question.on.toString(),
@@ -75,7 +76,7 @@ function consentOf({ consent }: CoverageAnswer) {
 function flagsOf(answer: CoverageAnswer) {
   const { question, price, known_at, sides } = answer;
   const flags: { code: keyof typeof ANSWER_FLAGS; facts: Record<string, string> }[] = [];
-  if (question.price === null) {
+  if (question.price === null && showsPrice(answer)) {
     const facts = { price: `${price.currency} ${formatMinor(price.minor)}` };
     flags.push({ code: 'example_price', facts });
   }
@@ -88,4 +89,12 @@ function flagsOf(answer: CoverageAnswer) {
     flags.push({ code: 'sides_missing', facts: {} });
   }
   return flags;
+}
+
+/** Whether an amount rests on the price that was asked about; a public scale has charges of its own. */
+function showsPrice({ price, entitlements }: CoverageAnswer): boolean {
+  return entitlements.some(({ decided }) => {
+    const shown = decided?.entitlement.price ?? null;
+    return shown !== null && shown.currency === price.currency && shown.minor === price.minor;
+  });
 }

@@ -1,7 +1,7 @@
-import type { Language, Texts } from '../../../kernel/language.ts';
+import type { Language } from '../../../kernel/language.ts';
 import { fill } from '../../../kernel/language.ts';
 import { fullCode } from '../../../kernel/reason.ts';
-import { reasonText } from '../../../kernel/reason-texts.ts';
+import { reasonText } from '../../../kernel/reasons/reason-texts.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
 import { OUTCOMES } from '../../../schemes/coverage-labels.ts';
 import { DOCUMENTS } from '../../../schemes/documents.ts';
@@ -12,13 +12,13 @@ import { type FactForm, factForm } from '../scheme-form.ts';
 import { askableShape } from './askable.ts';
 import type { PersonEntitlement } from './entitlement.ts';
 import { evidenceName } from './evidence-texts.ts';
+import type { CombinedStates } from './rank.ts';
 import { CONDITIONS, NO_RULE, NOT_KNOWN, NOT_KNOWN_TEXTS } from './texts.ts';
 
 /** What putting an answer into words needs besides the answer. */
 export interface Wording {
   readonly language: Language;
   readonly rulebook: Rulebook;
-  readonly evidenceText: (evidence: string) => Texts | null;
 }
 
 type Words = Omit<ExplainedEntitlement, 'outcome' | 'outcome_text' | 'day'>;
@@ -28,7 +28,7 @@ export function explainEntitlement(
   entitlement: PersonEntitlement,
   question: Question,
   wording: Wording,
-  rank: number,
+  place: { readonly rank: number; readonly combined: CombinedStates },
 ) {
   const { of, outcome } = entitlement;
   const { language } = wording;
@@ -38,7 +38,8 @@ export function explainEntitlement(
   const read = new Set(words.lines.map(({ key }) => key));
   const patient = words.shares.find(({ code }) => code === 'patient');
   return {
-    rank,
+    rank: place.rank,
+    combined: place.combined.get(entitlement) ?? null,
     topic: of.topic,
     setting: PLACES[question.place].side === 'GD' ? null : of.setting,
     purse: of.purse,
@@ -126,7 +127,7 @@ function notKnownOf({ outcome, untold, missing, of }: PersonEntitlement, { langu
 
 /** The facts that the rule read and that were not assumed, each with what shows it. */
 function usedOf({ known }: PersonEntitlement, { lines }: Words, wording: Wording) {
-  const { language, evidenceText } = wording;
+  const { language } = wording;
   const seen = new Set<string>();
   return lines.flatMap((line) => {
     const told = known[line.key];
@@ -142,7 +143,7 @@ function usedOf({ known }: PersonEntitlement, { lines }: Words, wording: Wording
         evidence: told.by.map(({ side, evidence, reference }) => ({
           side,
           code: evidence,
-          text: evidenceName(evidence, evidenceText, language),
+          text: evidenceName(evidence, language),
           reference,
         })),
       },

@@ -4,6 +4,7 @@ import type { DocumentType } from '../../../kernel/documents/graded.ts';
 import { faultText } from '../../../kernel/fault.ts';
 import { type Jurisdiction, ZONE } from '../../../kernel/jurisdiction.ts';
 import { fill, type Language, type Texts } from '../../../kernel/language.ts';
+import { STATUSES } from '../../periods/index.ts';
 import type { SideState } from '../asking/ask-sides.ts';
 import { byDocument } from '../cases/found.ts';
 import type { KnownPerson } from '../person/known-person.ts';
@@ -91,11 +92,8 @@ const TYPE_EVIDENCE = (document_type: DocumentType) =>
   byDocument({ document_type } as Parameters<typeof byDocument>[0]).evidence;
 
 /** Every fact of the person that was known, each with the side that tells it and what shows it. */
-export function explainFacts(
-  person: KnownPerson,
-  { language, evidenceText, statusText }: PersonWording,
-) {
-  const shown = (code: string) => evidenceName(code, evidenceText, language);
+export function explainFacts(person: KnownPerson, { language, rulebook }: Wording) {
+  const shown = (code: string) => evidenceName(code, language);
   const [first] = person.documents;
   return [
     {
@@ -119,7 +117,7 @@ export function explainFacts(
     ...person.periods.map(({ kind, scheme, place, side, from, to, ...row }) => ({
       fact: kind,
       label: LABELS[kind][language],
-      value: `${scheme ?? place ?? SIDE_NAMES[side][language]} (${span(from, to)})`,
+      value: `${whereName({ scheme, place, side }, { language, rulebook })} (${span(from, to)})`,
       side: row.told_by,
       evidence: shown(row.evidence),
       reference: row.evidence_reference,
@@ -127,17 +125,12 @@ export function explainFacts(
     ...person.statuses.map(({ status, from, to, evidence, told_by }) => ({
       fact: 'status',
       label: LABELS.status[language],
-      value: `${statusText(status)?.[language] ?? status} (${span(from, to)})`,
+      value: `${statusName(status, language)} (${span(from, to)})`,
       side: told_by,
       evidence: shown(evidence),
       reference: null,
     })),
   ];
-}
-
-/** What naming the facts of a person needs. */
-export interface PersonWording extends Wording {
-  readonly statusText: (status: string) => Texts | null;
 }
 
 function span(from: PlainDate, to: PlainDate | null): string {
@@ -170,4 +163,29 @@ export function explainSide({ side, state, since, fault }: SideState, language: 
 function localTime(moment: string): string {
   const at = instant(moment).toZonedDateTimeISO(ZONE).toPlainDateTime();
   return at.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** The insurance, or where somebody lived or worked, by name. */
+function whereName(
+  { scheme, place, side }: Pick<KnownPerson['periods'][number], 'scheme' | 'place' | 'side'>,
+  { language, rulebook }: Wording,
+): string {
+  if (scheme !== null) {
+    return insuranceNames(rulebook).get(scheme)?.[language] ?? scheme;
+  }
+  if (place === null) return SIDE_NAMES[side][language];
+  return rulebook.network.cities.get(place)?.[language] ?? place;
+}
+
+function insuranceNames(rulebook: Wording['rulebook']): ReadonlyMap<string, Texts> {
+  return (
+    rulebook.scheme('compact.period_rules').parameters.get('recorded_insurances')?.codes ??
+    new Map()
+  );
+}
+
+function statusName(status: string, language: Language): string {
+  return Object.hasOwn(STATUSES, status)
+    ? STATUSES[status as keyof typeof STATUSES][language]
+    : status;
 }

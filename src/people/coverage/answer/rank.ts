@@ -9,15 +9,23 @@ const OUTCOME_ORDER: readonly PersonEntitlement['outcome'][] = [
 ];
 const TOPIC_ORDER: readonly PersonEntitlement['of']['topic'][] = ['care', 'premium', 'status'];
 
+/** What became of entitlements when the purses were put in order; those that had no turn are absent. */
+export type CombinedStates = ReadonlyMap<PersonEntitlement, 'pays' | 'excluded' | 'open'>;
+
 /**
- * Best first: what covers care and leaves the smallest part of its price to the patient; then what nobody can say yet;
- * then what is not covered, that with the fewest conditions missing first. Help with premiums and statuses stand
- * behind cover for care of the same outcome.
+ * Best first: what covers care, is not kept from paying by an earlier purse, and leaves the smallest part of its price
+ * to the patient; then what nobody can say yet; then what is not covered, that with the fewest conditions missing
+ * first. Help with premiums and statuses stand behind cover for care of the same outcome.
  */
-export function byRank(entitlements: readonly PersonEntitlement[]): readonly PersonEntitlement[] {
+export function byRank(
+  entitlements: readonly PersonEntitlement[],
+  combined: CombinedStates,
+): readonly PersonEntitlement[] {
+  const isKept = (one: PersonEntitlement) => Number(combined.get(one) === 'excluded');
   return [...entitlements].sort(
     (a, b) =>
       OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
+      isKept(a) - isKept(b) ||
       TOPIC_ORDER.indexOf(a.of.topic) - TOPIC_ORDER.indexOf(b.of.topic) ||
       compareShares(a, b) ||
       unmetOf(a) - unmetOf(b) ||

@@ -5,9 +5,11 @@ import { type Money, minor } from '../../../kernel/money.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
-import { type Combination, combinationsOf } from '../answer/combine.ts';
+import { NO_STANDING } from '../../periods/index.ts';
+import { type Combination, combinationsOf, statesOf } from '../answer/combine.ts';
 import { decidePerson } from '../answer/decide-person.ts';
 import type { LeftOutScheme, PersonEntitlement } from '../answer/entitlement.ts';
+import { byRank } from '../answer/rank.ts';
 import type { CoverageConsent } from '../consent/consent.ts';
 import {
   type KnownPerson,
@@ -17,7 +19,6 @@ import {
   withAccount,
   withShown,
 } from '../person/known-person.ts';
-import { NO_STANDING } from '../person/standing.ts';
 import { CURRENCY_OF, PLACES } from '../question/places.ts';
 import type { Question } from '../question/question.ts';
 import { type AskedQuestion, dayProblem, readQuestion } from '../question/read-question.ts';
@@ -92,7 +93,7 @@ export async function askCoverage(
   const person = knownPerson(ports, subject.value, { here, told, purse: own.value ?? told.purse });
   const problem = dayProblem(person, question.on);
   if (problem !== null) return no(problem);
-  const rulebook = ports.rulebookAt(known_at);
+  const rulebook = known_at === null ? ports.rulebook : await ports.rulebookAt(known_at);
   return ok({
     ...answerFor({ question, person, rulebook }),
     asked_at,
@@ -117,9 +118,10 @@ export function answerFor(of: {
   const currency = CURRENCY_OF[PLACES[question.place].side];
   const price = question.price ?? { currency, minor: EXAMPLE_MINOR };
   const sources = { asked: question, person, rulebook, price };
-  const { entitlements, left_out } = decidePerson(sources);
-  const combinations = combinationsOf(entitlements, sources);
-  return { ...of, price, entitlements, left_out, combinations };
+  const decided = decidePerson(sources);
+  const combinations = combinationsOf(decided.entitlements, sources);
+  const entitlements = byRank(decided.entitlements, statesOf(combinations));
+  return { ...of, price, entitlements, left_out: decided.left_out, combinations };
 }
 
 /** What this side's registers say; that they say nothing is an answer too. */

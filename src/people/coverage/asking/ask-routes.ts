@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { parseDay } from '../../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../../kernel/documents/graded.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
-import type { Language, Texts } from '../../../kernel/language.ts';
+import type { Language } from '../../../kernel/language.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
@@ -62,13 +62,8 @@ const AtCounterBody = {
   ),
 };
 
-/** What the routes need to name a status beside what the question needs. */
-export interface AskRoutePorts extends AskCoveragePorts {
-  readonly statusText: (status: string) => Texts | null;
-}
-
 /** Adds the questions about a person's cover: one's own, and those of a counter; and the consent they rest on. */
-export function askCoverageRoutes(app: HttpApp, ports: AskRoutePorts): void {
+export function askCoverageRoutes(app: HttpApp, ports: AskCoveragePorts): void {
   app.guarded({
     method: 'POST',
     url: '/api/people/coverage/own-questions',
@@ -106,15 +101,13 @@ export function askCoverageRoutes(app: HttpApp, ports: AskRoutePorts): void {
 const askOthers = ({ ask_other_sides }: { ask_other_sides?: boolean }) => ask_other_sides !== false;
 
 async function answered(
-  ports: AskRoutePorts,
+  ports: AskCoveragePorts,
   principal: Principal,
   request: Omit<CoverageRequest, 'asked'> & { readonly asked: AskedQuestion },
   language: Language,
 ) {
   const answer = await askCoverage(ports, principal, request);
-  if (!answer.ok) return answer;
-  const { evidenceText, statusText } = ports;
-  return ok(explainAnswer(answer.value, { language, evidenceText, statusText }));
+  return answer.ok ? ok(explainAnswer(answer.value, language)) : answer;
 }
 
 function atCounter(

@@ -3,7 +3,6 @@ import type { Clock, Instant, PlainDate } from '../../../kernel/day.ts';
 import type { Fault } from '../../../kernel/fault.ts';
 import type { Random } from '../../../kernel/id.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
-import type { Texts } from '../../../kernel/language.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { Database, Session } from '../../../platform/postgres/index.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
@@ -37,12 +36,10 @@ export interface TellPorts {
 export interface AskCoveragePorts extends TellPorts {
   readonly random: Random;
   readonly rulebook: Rulebook;
-  /** The law as it was known at a moment; null is now. */
-  readonly rulebookAt: (known_at: Instant | null) => Rulebook;
+  /** The law as it was known at a moment. */
+  readonly rulebookAt: (known_at: Instant) => Promise<Rulebook>;
   readonly pair_keys: PairKeys;
   readonly ask: Ask;
   /** Longest wait for another side, in milliseconds. */
   readonly patience_ms: number;
-  /** What an evidence of a period or status is called; null where the code is not known. */
-  readonly evidenceText: (evidence: string) => Texts | null;
 }

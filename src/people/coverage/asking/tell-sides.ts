@@ -5,9 +5,9 @@ import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import { formatMinor } from '../../../kernel/money.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import { NO_STANDING } from '../../periods/index.ts';
 import { findByPseudonyms, type Look, type Person } from '../../persons/index.ts';
 import { hasWithdrawnSince } from '../consent/agree.ts';
-import { NO_STANDING } from '../person/standing.ts';
 import {
   CAP_LEFT_ASKED,
   type CapLeftAnswer,

@@ -2,7 +2,7 @@ import { compareDays, isWithin, type PlainDate } from '../../../kernel/day.ts';
 import type { DocumentType } from '../../../kernel/documents/graded.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { VoucherBalances } from '../../../schemes/hk/elderly-voucher-case.ts';
-import type { Standing, StandingPeriod, StandingStatus } from './standing.ts';
+import type { StandingPeriod, StandingStatus, ToldStanding } from './standing.ts';
 
 /** An identity document that a side has registered, or that the person shows at the counter. */
 export interface KnownDocument {
@@ -45,7 +45,7 @@ export interface SideAccount {
   readonly died_on: PlainDate | null;
   readonly permission_ceased_on: PlainDate | null;
   readonly documents: readonly Omit<KnownDocument, 'told_by' | 'is_shown'>[];
-  readonly standing: Standing;
+  readonly standing: ToldStanding;
 }
 
 /** Nobody knows anything yet but the date of birth. */

@@ -19,6 +19,9 @@ const JSON_TYPES = [
   'application/reports+json',
 ];
 
+/** Images, alone or several in one message. */
+const DICOM_TYPES = ['application/dicom', 'multipart/related'];
+
 /** The bare framework with our limits, request numbers, body parsers and schema check. */
 export function newFastify(options: {
   readonly clock: Clock;
@@ -45,7 +48,7 @@ export function newFastify(options: {
   return fastify;
 }
 
-/** JSON and CSV only; everything else is answered with 415. */
+/** JSON, CSV and DICOM only; everything else is answered with 415. */
 function readBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -56,6 +59,9 @@ function readBodies(fastify: FastifyInstance): void {
   });
   fastify.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => {
     done(null, text);
+  });
+  fastify.addContentTypeParser(DICOM_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
+    done(null, bytes);
   });
 }
 

@@ -32,7 +32,7 @@ export function isPageVisit(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '';
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (RESERVED.some((reserved) => path.startsWith(reserved))) return false;
-  if (path === `/${PAGE}`) return true;
+  if (path === '/' || path === `/${PAGE}`) return true;
   return !isFile(path) && (request.headers.accept ?? '').includes('text/html');
 }
 

@@ -3,7 +3,7 @@ import type { TraceLabel } from '../../explain.ts';
 /** What the traced amounts of the voucher formula are called. */
 export const AMOUNT_LABELS = {
   fee: {
-    label: { 'zh-Hant-HK': '收費', 'zh-Hans-CN': '收费', en: 'Fee', 'pt-MO': 'Tarifa' },
+    label: { 'zh-Hant-HK': '收費', 'zh-Hans-CN': '收费', en: 'Fee', 'pt-MO': 'Valor da consulta' },
     unit: 'fee',
   },
   requested: {
@@ -20,7 +20,7 @@ export const AMOUNT_LABELS = {
       'zh-Hant-HK': '收費折合的整張醫療券',
       'zh-Hans-CN': '收费折合的整张医疗券',
       en: 'The fee in whole vouchers',
-      'pt-MO': 'A tarifa em vales inteiros',
+      'pt-MO': 'Valor da consulta em vales inteiros',
     },
     unit: 'HKD',
   },
@@ -119,7 +119,7 @@ export const AMOUNT_LABELS = {
       'zh-Hant-HK': '醫療券折合收費貨幣',
       'zh-Hans-CN': '医疗券折合收费货币',
       en: 'Vouchers in the currency of the fee',
-      'pt-MO': 'Vales na moeda da tarifa',
+      'pt-MO': 'Vales na moeda da consulta',
     },
     unit: 'fee',
   },
@@ -128,7 +128,7 @@ export const AMOUNT_LABELS = {
       'zh-Hant-HK': '病人自付',
       'zh-Hans-CN': '患者自付',
       en: 'Paid by the patient',
-      'pt-MO': 'Pago pelo doente',
+      'pt-MO': 'Pago pelo utente',
     },
     unit: 'fee',
   },

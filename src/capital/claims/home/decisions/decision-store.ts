@@ -1,5 +1,5 @@
-import { day, type Instant, instant, instantText } from '../../../../kernel/day.ts';
-import type { Jurisdiction } from '../../../../kernel/jurisdiction.ts';
+import { day, dayAt, type Instant, instant, instantText } from '../../../../kernel/day.ts';
+import { type Jurisdiction, ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { StoredDecision } from './decision.ts';
 
@@ -104,7 +104,7 @@ export async function findEdition(session: Session, digest: string): Promise<str
   return row?.law_text ?? null;
 }
 
-/** Serial numbers for transactions, as many as asked. */
+/** Serial numbers for transactions, as many as asked, with the calendar day of `at` where people are. */
 export async function transactionNumbers(
   session: Session,
   home: Jurisdiction,
@@ -114,7 +114,7 @@ export async function transactionNumbers(
     `select nextval('capital.transaction_number') as number from generate_series(1, $1)`,
     [asked.count],
   );
-  const date = asked.at.toString().slice(2, 10).replaceAll('-', '');
+  const date = dayAt(asked.at, ZONE).toString().slice(2).replaceAll('-', '');
   return rows.map(({ number }) => `${home}${date}-${number.toString().padStart(7, '0')}`);
 }
 

@@ -10,7 +10,7 @@ import { PLACES } from '../../question/places.ts';
 import type { Service } from '../../question/services.ts';
 import { asked, byDocument, byPeriod, type CaseSources, type Evidence, told } from '../found.ts';
 
-export const SIDE_OF: Readonly<Record<Jurisdiction, keyof typeof SIDES>> = {
+const SIDE_OF: Readonly<Record<Jurisdiction, keyof typeof SIDES>> = {
   HK: 'hong_kong',
   MO: 'macao',
   GD: 'guangdong',

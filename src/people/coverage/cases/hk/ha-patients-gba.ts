@@ -15,7 +15,7 @@ import {
 import { waiverStatuses } from './public-fees.ts';
 
 /** The institution of the scheme, by which its service points are told. */
-export const PILOT_INSTITUTION = 'hku-shenzhen';
+const PILOT_INSTITUTION = 'hku-shenzhen';
 
 const KINDS: Readonly<Partial<Record<Service, keyof typeof VISIT_KINDS>>> = {
   ha_follow_up: 'scheduled_follow_up',

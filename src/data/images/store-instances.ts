@@ -1,0 +1,64 @@
+import type { Clock } from '../../kernel/day.ts';
+import { type Fault, fault } from '../../kernel/fault.ts';
+import type { Random } from '../../kernel/id.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
+import type { Database, Session } from '../../platform/postgres/index.ts';
+import type { Auditor } from '../records/index.ts';
+import { readInstance } from './dicom/read-instance.ts';
+import { type InstanceRecord, instanceRecord } from './instance-record.ts';
+import { type ImagePlace, insertInstances, keptDigests, lockImages } from './store.ts';
+
+export interface ImagePorts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly audit: Auditor;
+}
+
+/** What became of one file: kept, there already to the byte, or refused. */
+export interface StoredInstance {
+  readonly record: Pick<
+    InstanceRecord,
+    'sop_class_uid' | 'sop_instance_uid' | 'study_uid' | 'sha256'
+  > | null;
+  readonly result: Result<'kept' | 'known', Fault>;
+}
+
+/**
+ * Keeps DICOM files that were read with their original bytes, in the caller's transaction. Each is kept or refused by
+ * itself: what could not be read with its fault `image.*`, other bytes under an identifier that is taken with
+ * `image.uid_taken`. The same file again changes nothing.
+ */
+export async function keepRecords(
+  session: Session,
+  ports: Pick<ImagePorts, 'clock'>,
+  place: Omit<ImagePlace, 'stored_at'>,
+  read: readonly Result<InstanceRecord, Fault>[],
+): Promise<readonly StoredInstance[]> {
+  const uids = read.flatMap((one) => (one.ok ? [one.value.sop_instance_uid] : []));
+  await lockImages(session, place.person_id);
+  const digests = new Map(await keptDigests(session, place.person_id, uids));
+  const fresh: InstanceRecord[] = [];
+  const stored = read.map((one): StoredInstance => {
+    if (!one.ok) return { record: null, result: one };
+    const known = digests.get(one.value.sop_instance_uid);
+    if (known === one.value.sha256) return { record: one.value, result: ok('known') };
+    if (known !== undefined) {
+      const facts = { uid: one.value.sop_instance_uid };
+      return { record: one.value, result: no(fault('image.uid_taken', facts)) };
+    }
+    digests.set(one.value.sop_instance_uid, one.value.sha256);
+    fresh.push(one.value);
+    return { record: one.value, result: ok('kept') };
+  });
+  if (fresh.length > 0) {
+    await insertInstances(session, { ...place, stored_at: ports.clock.now() }, fresh);
+  }
+  return stored;
+}
+
+/** Reads a file with what is kept of it. Fails with a fault `image.*`. */
+export function readRecord(bytes: Uint8Array): Result<InstanceRecord, Fault> {
+  const instance = readInstance(bytes);
+  return instance.ok ? ok(instanceRecord(instance.value, bytes)) : instance;
+}

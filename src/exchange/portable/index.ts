@@ -1,0 +1,7 @@
+export { createPortable, type Portable } from './create-portable.ts';
+export { VerdictView, verdictView } from './document-view.ts';
+export { type PortableKind, portableKind } from './portable-kind.ts';
+export { type RevocationList, readRevocations } from './revocation-list.ts';
+export { portableRoutes } from './routes.ts';
+export { codeTexts, readDocumentText } from './text/index.ts';
+export { type Verdict, verifyDocument } from './verify-document.ts';

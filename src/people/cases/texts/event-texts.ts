@@ -1,0 +1,366 @@
+import type { Texts } from '../../../kernel/language.ts';
+
+/** What happened, by kind and event. */
+export const EVENT_TEXTS = {
+  period_statement: {
+    requested: {
+      'zh-Hant-HK': '要求證明',
+      'zh-Hans-CN': '要求证明',
+      en: 'Statement requested',
+      'pt-MO': 'Declaração pedida',
+    },
+    stated: {
+      'zh-Hant-HK': '發出證明',
+      'zh-Hans-CN': '发出证明',
+      en: 'Statement issued',
+      'pt-MO': 'Declaração emitida',
+    },
+    corrected: {
+      'zh-Hant-HK': '更正證明',
+      'zh-Hans-CN': '更正证明',
+      en: 'Statement corrected',
+      'pt-MO': 'Declaração corrigida',
+    },
+    refused: {
+      'zh-Hant-HK': '拒絕要求',
+      'zh-Hans-CN': '拒绝要求',
+      en: 'Request refused',
+      'pt-MO': 'Pedido recusado',
+    },
+    withdrawn: {
+      'zh-Hant-HK': '撤回要求',
+      'zh-Hans-CN': '撤回要求',
+      en: 'Request withdrawn',
+      'pt-MO': 'Pedido retirado',
+    },
+    decided: {
+      'zh-Hant-HK': '作出決定',
+      'zh-Hans-CN': '作出决定',
+      en: 'Decision taken',
+      'pt-MO': 'Decisão tomada',
+    },
+    appealed: {
+      'zh-Hant-HK': '提出上訴',
+      'zh-Hans-CN': '提出上诉',
+      en: 'Appeal made',
+      'pt-MO': 'Recurso apresentado',
+    },
+    reminded: {
+      'zh-Hant-HK': '發出提醒',
+      'zh-Hans-CN': '发出提醒',
+      en: 'Reminder sent',
+      'pt-MO': 'Lembrete enviado',
+    },
+  },
+  residence: {
+    requested: {
+      'zh-Hant-HK': '申請居住登記',
+      'zh-Hans-CN': '申请居住登记',
+      en: 'Registration requested',
+      'pt-MO': 'Registo pedido',
+    },
+    issued: {
+      'zh-Hant-HK': '發出保障證明',
+      'zh-Hans-CN': '发出保障证明',
+      en: 'Entitlement issued',
+      'pt-MO': 'Direito emitido',
+    },
+    refused: {
+      'zh-Hant-HK': '拒絕申請',
+      'zh-Hans-CN': '拒绝申请',
+      en: 'Request refused',
+      'pt-MO': 'Pedido recusado',
+    },
+    withdrawn: {
+      'zh-Hant-HK': '撤回申請',
+      'zh-Hans-CN': '撤回申请',
+      en: 'Request withdrawn',
+      'pt-MO': 'Pedido retirado',
+    },
+    registered: {
+      'zh-Hant-HK': '完成登記',
+      'zh-Hans-CN': '完成登记',
+      en: 'Residence registered',
+      'pt-MO': 'Residência registada',
+    },
+    changed: {
+      'zh-Hant-HK': '更改登記',
+      'zh-Hans-CN': '更改登记',
+      en: 'Registration changed',
+      'pt-MO': 'Registo alterado',
+    },
+    cancelled: {
+      'zh-Hant-HK': '取消登記',
+      'zh-Hans-CN': '取消登记',
+      en: 'Registration cancelled',
+      'pt-MO': 'Registo cancelado',
+    },
+    disputed: {
+      'zh-Hant-HK': '就日期提出爭議',
+      'zh-Hans-CN': '就日期提出争议',
+      en: 'Date disputed',
+      'pt-MO': 'Data contestada',
+    },
+    acknowledged: {
+      'zh-Hant-HK': '確認日期',
+      'zh-Hans-CN': '确认日期',
+      en: 'Date acknowledged',
+      'pt-MO': 'Data confirmada',
+    },
+    reminded: {
+      'zh-Hant-HK': '發出提醒',
+      'zh-Hans-CN': '发出提醒',
+      en: 'Reminder sent',
+      'pt-MO': 'Lembrete enviado',
+    },
+  },
+  planned_care: {
+    requested: {
+      'zh-Hant-HK': '申請批准',
+      'zh-Hans-CN': '申请批准',
+      en: 'Authorisation requested',
+      'pt-MO': 'Autorização pedida',
+    },
+    asked: {
+      'zh-Hant-HK': '要求補交醫療資料',
+      'zh-Hans-CN': '要求补交医疗资料',
+      en: 'Medical information asked for',
+      'pt-MO': 'Informação clínica pedida',
+    },
+    answered: {
+      'zh-Hant-HK': '補交醫療資料',
+      'zh-Hans-CN': '补交医疗资料',
+      en: 'Medical information given',
+      'pt-MO': 'Informação clínica prestada',
+    },
+    granted: {
+      'zh-Hant-HK': '批准',
+      'zh-Hans-CN': '批准',
+      en: 'Authorisation granted',
+      'pt-MO': 'Autorização concedida',
+    },
+    refused: {
+      'zh-Hant-HK': '不批准',
+      'zh-Hans-CN': '不批准',
+      en: 'Authorisation refused',
+      'pt-MO': 'Autorização indeferida',
+    },
+    withdrawn: {
+      'zh-Hant-HK': '撤回申請',
+      'zh-Hans-CN': '撤回申请',
+      en: 'Request withdrawn',
+      'pt-MO': 'Pedido retirado',
+    },
+    appealed: {
+      'zh-Hant-HK': '提出上訴',
+      'zh-Hans-CN': '提出上诉',
+      en: 'Appeal made',
+      'pt-MO': 'Recurso apresentado',
+    },
+    used: {
+      'zh-Hant-HK': '使用批准',
+      'zh-Hans-CN': '使用批准',
+      en: 'Authorisation used',
+      'pt-MO': 'Autorização utilizada',
+    },
+    expired: {
+      'zh-Hant-HK': '批准過期',
+      'zh-Hans-CN': '批准过期',
+      en: 'Authorisation expired',
+      'pt-MO': 'Autorização expirada',
+    },
+    revoked: {
+      'zh-Hant-HK': '撤銷批准',
+      'zh-Hans-CN': '撤销批准',
+      en: 'Authorisation revoked',
+      'pt-MO': 'Autorização revogada',
+    },
+    extension_requested: {
+      'zh-Hant-HK': '申請延期',
+      'zh-Hans-CN': '申请延期',
+      en: 'Extension requested',
+      'pt-MO': 'Prorrogação pedida',
+    },
+    extended: {
+      'zh-Hant-HK': '批准延期',
+      'zh-Hans-CN': '批准延期',
+      en: 'Authorisation extended',
+      'pt-MO': 'Autorização prorrogada',
+    },
+    extension_refused: {
+      'zh-Hant-HK': '拒絕延期',
+      'zh-Hans-CN': '拒绝延期',
+      en: 'Extension refused',
+      'pt-MO': 'Prorrogação recusada',
+    },
+    reminded: {
+      'zh-Hant-HK': '發出提醒',
+      'zh-Hans-CN': '发出提醒',
+      en: 'Reminder sent',
+      'pt-MO': 'Lembrete enviado',
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+
+/** What one may do, by kind and event. */
+export const ACT_TEXTS = {
+  period_statement: {
+    requested: {
+      'zh-Hant-HK': '要求對方發出證明',
+      'zh-Hans-CN': '要求对方发出证明',
+      en: 'Request a statement',
+      'pt-MO': 'Pedir uma declaração',
+    },
+    stated: {
+      'zh-Hant-HK': '發出證明',
+      'zh-Hans-CN': '发出证明',
+      en: 'Issue the statement',
+      'pt-MO': 'Emitir a declaração',
+    },
+    corrected: {
+      'zh-Hant-HK': '更正證明',
+      'zh-Hans-CN': '更正证明',
+      en: 'Correct the statement',
+      'pt-MO': 'Corrigir a declaração',
+    },
+    refused: {
+      'zh-Hant-HK': '拒絕要求',
+      'zh-Hans-CN': '拒绝要求',
+      en: 'Refuse the request',
+      'pt-MO': 'Recusar o pedido',
+    },
+    withdrawn: {
+      'zh-Hant-HK': '撤回要求',
+      'zh-Hans-CN': '撤回要求',
+      en: 'Withdraw the request',
+      'pt-MO': 'Retirar o pedido',
+    },
+    decided: {
+      'zh-Hant-HK': '作出決定',
+      'zh-Hans-CN': '作出决定',
+      en: 'Decide',
+      'pt-MO': 'Decidir',
+    },
+    appealed: {
+      'zh-Hant-HK': '記錄上訴',
+      'zh-Hans-CN': '记录上诉',
+      en: 'Record an appeal',
+      'pt-MO': 'Registar um recurso',
+    },
+  },
+  residence: {
+    requested: {
+      'zh-Hant-HK': '申請居住登記',
+      'zh-Hans-CN': '申请居住登记',
+      en: 'Request a registration',
+      'pt-MO': 'Pedir um registo',
+    },
+    issued: {
+      'zh-Hant-HK': '發出保障證明',
+      'zh-Hans-CN': '发出保障证明',
+      en: 'Issue the entitlement',
+      'pt-MO': 'Emitir o direito',
+    },
+    refused: {
+      'zh-Hant-HK': '拒絕申請',
+      'zh-Hans-CN': '拒绝申请',
+      en: 'Refuse the request',
+      'pt-MO': 'Recusar o pedido',
+    },
+    withdrawn: {
+      'zh-Hant-HK': '撤回申請',
+      'zh-Hans-CN': '撤回申请',
+      en: 'Withdraw the request',
+      'pt-MO': 'Retirar o pedido',
+    },
+    registered: { 'zh-Hant-HK': '登記', 'zh-Hans-CN': '登记', en: 'Register', 'pt-MO': 'Registar' },
+    changed: {
+      'zh-Hant-HK': '更改登記',
+      'zh-Hans-CN': '更改登记',
+      en: 'Change the registration',
+      'pt-MO': 'Alterar o registo',
+    },
+    cancelled: {
+      'zh-Hant-HK': '取消登記',
+      'zh-Hans-CN': '取消登记',
+      en: 'Cancel the registration',
+      'pt-MO': 'Cancelar o registo',
+    },
+    disputed: {
+      'zh-Hant-HK': '就日期提出爭議',
+      'zh-Hans-CN': '就日期提出争议',
+      en: 'Dispute the date',
+      'pt-MO': 'Contestar a data',
+    },
+    acknowledged: {
+      'zh-Hant-HK': '確認日期',
+      'zh-Hans-CN': '确认日期',
+      en: 'Acknowledge the date',
+      'pt-MO': 'Confirmar a data',
+    },
+  },
+  planned_care: {
+    requested: {
+      'zh-Hant-HK': '申請批准',
+      'zh-Hans-CN': '申请批准',
+      en: 'Request an authorisation',
+      'pt-MO': 'Pedir uma autorização',
+    },
+    asked: {
+      'zh-Hant-HK': '要求補交醫療資料',
+      'zh-Hans-CN': '要求补交医疗资料',
+      en: 'Ask for medical information',
+      'pt-MO': 'Pedir informação clínica',
+    },
+    answered: {
+      'zh-Hant-HK': '補交醫療資料',
+      'zh-Hans-CN': '补交医疗资料',
+      en: 'Give the information',
+      'pt-MO': 'Prestar a informação',
+    },
+    granted: { 'zh-Hant-HK': '批准', 'zh-Hans-CN': '批准', en: 'Grant', 'pt-MO': 'Conceder' },
+    refused: { 'zh-Hant-HK': '不批准', 'zh-Hans-CN': '不批准', en: 'Refuse', 'pt-MO': 'Indeferir' },
+    withdrawn: {
+      'zh-Hant-HK': '撤回申請',
+      'zh-Hans-CN': '撤回申请',
+      en: 'Withdraw the request',
+      'pt-MO': 'Retirar o pedido',
+    },
+    appealed: {
+      'zh-Hant-HK': '記錄上訴',
+      'zh-Hans-CN': '记录上诉',
+      en: 'Record an appeal',
+      'pt-MO': 'Registar um recurso',
+    },
+    used: {
+      'zh-Hant-HK': '記錄治療',
+      'zh-Hans-CN': '记录治疗',
+      en: 'Record the treatment',
+      'pt-MO': 'Registar o tratamento',
+    },
+    revoked: {
+      'zh-Hant-HK': '撤銷批准',
+      'zh-Hans-CN': '撤销批准',
+      en: 'Revoke',
+      'pt-MO': 'Revogar',
+    },
+    extension_requested: {
+      'zh-Hant-HK': '申請延期',
+      'zh-Hans-CN': '申请延期',
+      en: 'Ask for an extension',
+      'pt-MO': 'Pedir a prorrogação',
+    },
+    extended: {
+      'zh-Hant-HK': '批准延期',
+      'zh-Hans-CN': '批准延期',
+      en: 'Extend',
+      'pt-MO': 'Prorrogar',
+    },
+    extension_refused: {
+      'zh-Hant-HK': '拒絕延期',
+      'zh-Hans-CN': '拒绝延期',
+      en: 'Refuse the extension',
+      'pt-MO': 'Recusar a prorrogação',
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Texts>>>>;

@@ -1,0 +1,110 @@
+import { type Static, Type } from 'typebox';
+import { portableKind } from '../../exchange/index.ts';
+import { parseDay } from '../../kernel/day.ts';
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Language, Texts } from '../../kernel/language.ts';
+
+const Side = Type.Enum(['HK', 'MO', 'GD']);
+const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+
+const SIDES: Readonly<Record<Jurisdiction, Texts>> = {
+  HK: { 'zh-Hant-HK': '香港', 'zh-Hans-CN': '香港', en: 'Hong Kong', 'pt-MO': 'Hong Kong' },
+  MO: { 'zh-Hant-HK': '澳門', 'zh-Hans-CN': '澳门', en: 'Macao', 'pt-MO': 'Macau' },
+  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
+};
+
+const LABELS = {
+  reference: {
+    'zh-Hant-HK': '個案編號',
+    'zh-Hans-CN': '个案编号',
+    en: 'Case',
+    'pt-MO': 'Processo',
+  },
+  pays: {
+    'zh-Hant-HK': '負擔費用的一方',
+    'zh-Hans-CN': '负担费用的一方',
+    en: 'Side that bears the cost',
+    'pt-MO': 'Lado que suporta o custo',
+  },
+  at: {
+    'zh-Hant-HK': '居住或治療的地方',
+    'zh-Hans-CN': '居住或治疗的地方',
+    en: 'Place of residence or treatment',
+    'pt-MO': 'Lugar de residência ou tratamento',
+  },
+  from: { 'zh-Hant-HK': '由', 'zh-Hans-CN': '由', en: 'From', 'pt-MO': 'Desde' },
+  to: {
+    'zh-Hant-HK': '至（不含當日）',
+    'zh-Hans-CN': '至（不含当日）',
+    en: 'Until before',
+    'pt-MO': 'Até antes de',
+  },
+  trial: { 'zh-Hant-HK': '試行', 'zh-Hans-CN': '试行', en: 'Trial', 'pt-MO': 'Ensaio' },
+} as const satisfies Record<string, Texts>;
+
+const TRIAL: Texts = {
+  'zh-Hant-HK': '協議尚未生效，不產生任何權利',
+  'zh-Hans-CN': '协议尚未生效，不产生任何权利',
+  en: 'the agreement is not in force; nothing follows from this document',
+  'pt-MO': 'o acordo não está em vigor; este documento não confere qualquer direito',
+};
+
+const CaseClaims = Type.Object(
+  {
+    reference: Type.String({ maxLength: 40 }),
+    pays: Side,
+    at: Side,
+    from: Day,
+    /** Half-open; null while it goes on. */
+    to: Type.Union([Day, Type.Null()]),
+    is_trial: Type.Boolean(),
+  },
+  { additionalProperties: false },
+);
+
+function linesOf(claims: Static<typeof CaseClaims>, language: Language) {
+  const { reference, pays, at, from, to, is_trial } = claims;
+  const said: [keyof typeof LABELS, string | null][] = [
+    ['reference', reference],
+    ['pays', SIDES[pays][language]],
+    ['at', SIDES[at][language]],
+    ['from', longDay(from, language)],
+    ['to', to === null ? null : longDay(to, language)],
+    ['trial', is_trial ? TRIAL[language] : null],
+  ];
+  return said.flatMap(([label, text]) =>
+    text === null ? [] : [{ label: LABELS[label][language], text }],
+  );
+}
+
+function longDay(text: string, language: Language): string {
+  const read = parseDay(text);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return read.ok ? read.value.toLocaleString(locale, { dateStyle: 'long' }) : text;
+}
+
+/** The competent side stays responsible for a person who lives on the other side. */
+export const ENTITLEMENT = portableKind({
+  kind: 'people.residence.entitlement',
+  title: {
+    'zh-Hant-HK': '跨境居住的保障證明',
+    'zh-Hans-CN': '跨境居住的保障证明',
+    en: 'Entitlement while living on the other side',
+    'pt-MO': 'Direito durante a residência no outro lado',
+  },
+  schema: CaseClaims,
+  lines: linesOf,
+});
+
+/** The home side authorises a treatment on the other side, once. */
+export const AUTHORISATION = portableKind({
+  kind: 'people.care.authorisation',
+  title: {
+    'zh-Hant-HK': '計劃治療的批准',
+    'zh-Hans-CN': '计划治疗的批准',
+    en: 'Authorisation of planned care',
+    'pt-MO': 'Autorização de cuidados programados',
+  },
+  schema: CaseClaims,
+  lines: linesOf,
+});

@@ -1,0 +1,2 @@
+export { AUTHORISATION, ENTITLEMENT } from './case-documents.ts';
+export { PERIOD_STATEMENT } from './period-statement.ts';

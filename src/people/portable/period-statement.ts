@@ -1,0 +1,87 @@
+import { type Static, Type } from 'typebox';
+import { portableKind } from '../../exchange/index.ts';
+import { parseDay } from '../../kernel/day.ts';
+import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Language, Texts } from '../../kernel/language.ts';
+
+/** Kinds of periods, as `policy/compact/periods.yaml` names them, and residence. */
+const BASES = {
+  residence: { 'zh-Hant-HK': '居住', 'zh-Hans-CN': '居住', en: 'Residence', 'pt-MO': 'Residência' },
+  employment: { 'zh-Hant-HK': '受僱', 'zh-Hans-CN': '受雇', en: 'Employment', 'pt-MO': 'Emprego' },
+  self_employment: {
+    'zh-Hant-HK': '自僱',
+    'zh-Hans-CN': '自雇',
+    en: 'Self-employment',
+    'pt-MO': 'Trabalho independente',
+  },
+  insurance: { 'zh-Hant-HK': '參保', 'zh-Hans-CN': '参保', en: 'Insurance', 'pt-MO': 'Seguro' },
+} as const satisfies Record<string, Texts>;
+
+type Basis = keyof typeof BASES;
+
+const SIDES: Readonly<Record<Jurisdiction, Texts>> = {
+  HK: { 'zh-Hant-HK': '香港', 'zh-Hans-CN': '香港', en: 'Hong Kong', 'pt-MO': 'Hong Kong' },
+  MO: { 'zh-Hant-HK': '澳門', 'zh-Hans-CN': '澳门', en: 'Macao', 'pt-MO': 'Macau' },
+  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
+};
+
+const OPEN_END: Texts = {
+  'zh-Hant-HK': '至今',
+  'zh-Hans-CN': '至今',
+  en: 'not ended',
+  'pt-MO': 'sem fim',
+};
+
+const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+
+const Statement = Type.Object(
+  {
+    periods: Type.Array(
+      Type.Object(
+        {
+          side: Type.Enum([...JURISDICTIONS]),
+          basis: Type.Enum(Object.keys(BASES) as Basis[]),
+          /** Half-open period `[from, to)`; null while it goes on. */
+          from: Day,
+          to: Type.Union([Day, Type.Null()]),
+          /** Name of the insurance or scheme, where there is one. */
+          scheme: Type.Optional(Type.String({ maxLength: 80 })),
+        },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 60 },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** Periods that one side certifies for use on another, in the manner of the European forms S040 and S041. */
+export const PERIOD_STATEMENT = portableKind({
+  kind: 'people.periods.statement',
+  title: {
+    'zh-Hant-HK': '居住、就業及參保期證明',
+    'zh-Hans-CN': '居住、就业及参保期证明',
+    en: 'Statement of periods of residence, employment and insurance',
+    'pt-MO': 'Certificado de períodos de residência, emprego e seguro',
+  },
+  schema: Statement,
+  lines: ({ periods }: Static<typeof Statement>, language) =>
+    periods.map(({ side, basis, from, to, scheme }) => ({
+      label: [BASES[basis][language], SIDES[side][language], scheme]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      text: `${longDay(from, language)} – ${to === null ? OPEN_END[language] : lastDay(to, language)}`,
+    })),
+});
+
+function longDay(text: string, language: Language): string {
+  const read = parseDay(text);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return read.ok ? read.value.toLocaleString(locale, { dateStyle: 'long' }) : text;
+}
+
+/** People read the last day that counts; the period itself is half-open. */
+function lastDay(to: string, language: Language): string {
+  const read = parseDay(to);
+  return longDay(read.ok ? read.value.subtract({ days: 1 }).toString() : to, language);
+}
