@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { LoadOrder, LoadReport, LoadTarget } from './bed/claims-load.ts';
 import { registerElders } from './bed/elders.ts';
 import { atLeast, percentile, print, rounded } from './bed/figures.ts';
 import { processorSeconds } from './bed/processor-time.ts';
 import { providerToken } from './bed/tokens.ts';
-import type { LoadOrder, LoadReport, LoadTarget } from './bed/claims-load.ts';
 import { type NodeProcess, type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
 
 const ELDERS = 4000;

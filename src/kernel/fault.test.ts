@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
+import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
@@ -28,6 +30,8 @@ const TABLES = [
   CASE_FAULTS,
   PORTABLE_FAULTS,
   COVERAGE_FAULTS,
+  DEPOSIT_FAULTS,
+  IMAGE_FAULTS,
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
   CAPITAL_FAULTS,
