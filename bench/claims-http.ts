@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { LoadOrder, LoadReport, LoadTarget } from './bed/claims-load.ts';
 import { registerElders } from './bed/elders.ts';
 import { atLeast, percentile, print, rounded } from './bed/figures.ts';
 import { processorSeconds } from './bed/processor-time.ts';
 import { providerToken } from './bed/tokens.ts';
-import type { LoadOrder, LoadReport, LoadTarget } from './claims-load.ts';
 import { type NodeProcess, type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
 
 const ELDERS = 4000;
@@ -64,7 +64,7 @@ async function targetOf(at: ScratchNodes): Promise<LoadTarget> {
 }
 
 async function startClient(target: LoadTarget): Promise<ChildProcess> {
-  const script = join(import.meta.dirname, 'claims-load.ts');
+  const script = join(import.meta.dirname, 'bed', 'claims-load.ts');
   const client = fork(script, [JSON.stringify(target)]);
   await told(client);
   return client;

@@ -7,6 +7,7 @@ const BENCHES = [
   'decide',
   'batch',
   'coverage',
+  'records',
   'person-coverage',
   'bundle',
   'claims-http',

@@ -8,6 +8,8 @@ export interface Answered {
 
 /** One kept connection that carries one request at a time, with as little work of its own as possible. */
 export interface KeepAliveClient {
+  get(path: string, headers: Readonly<Record<string, string>>): Promise<Answered>;
+  /** Sends JSON, unless the headers say another content type. */
   post(path: string, headers: Readonly<Record<string, string>>, body: string): Promise<Answered>;
   close(): void;
 }
@@ -36,16 +38,19 @@ export async function openClient(origin: string): Promise<KeepAliveClient> {
   });
   socket.on('error', fail);
   socket.on('close', () => fail(new Error('the connection was closed')));
+  const send = (request: string, headers: Readonly<Record<string, string>>, body: string) =>
+    new Promise<Answered>((resolve, reject) => {
+      waiting = { resolve, reject };
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.write(`${request} HTTP/1.1\r\nhost: ${host}\r\n${lines.join('')}\r\n${body}`);
+    });
   return {
-    post: (path, headers, body) =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-        socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\n` +
-            `${lines.join('')}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-        );
-      }),
+    get: (path, headers) => send(`GET ${path}`, headers, ''),
+    post: (path, headers, body) => {
+      const length = String(Buffer.byteLength(body));
+      const all = { 'content-type': 'application/json', ...headers, 'content-length': length };
+      return send(`POST ${path}`, all, body);
+    },
     close: () => socket.destroy(),
   };
 }

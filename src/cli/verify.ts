@@ -1,20 +1,26 @@
 import { checkClaims, replayDecisions } from '../capital/claims/index.ts';
 import { checkHashes, checkLedger } from '../capital/ledger/index.ts';
+import { verifyChain } from '../data/records/index.ts';
 import { checkArchive } from '../insight/law-archive/index.ts';
 import { openDatabases } from '../node/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
 import { connectDatabase, type Database } from '../platform/postgres/index.ts';
+import { verifySummaries } from './files/verify-summaries.ts';
 import type { ExitCode, Output } from './output.ts';
 import { readFlags } from './terminal/read-flags.ts';
 import { verifyDocumentCommand } from './verify/document.ts';
 
 const HELP = [
-  'usage: sampan verify [--json]',
+  'usage: sampan verify [audit] [--json]',
+  '       sampan verify ips FILE... [--json]',
   '       sampan verify document FILE --keys KEYS … (see sampan verify document --help)',
+  '',
+  'audit   only the trail of looks at records',
+  'ips     no node at all, but files: whether each is an International Patient Summary, and how to mend it',
   '',
   'For every node of SAMPAN_NODES: compares cached balances with the sums of postings, each journal with zero and with its',
   'hash, every claim with its chain of events, and decides every stored decision again from the law it was decided on.',
-  'The archive of the law is compared with the digests of its editions.',
+  'The archive of the law is compared with the digests of its editions, and the chain of the audit trail is worked out again.',
   'Exit code 1 when anything differs.',
 ];
 
@@ -28,33 +34,52 @@ interface Finding {
 
 /** `sampan verify`: whether books, claims and decisions of the nodes still say what they said. */
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
-  if (args[0] === 'document') return verifyDocumentCommand(args.slice(1), output);
-  const values = readFlags(args, { json: { type: 'boolean' } }, HELP, output);
+  const [part, ...rest] = args;
+  if (part === 'document') return verifyDocumentCommand(rest, output);
+  const isNamed = part === 'audit' || part === 'ips';
+  const flags = isNamed ? rest : args;
+  const files = part === 'ips' ? rest.filter((word) => !word.startsWith('--')) : [];
+  const left = flags.filter((word) => !files.includes(word));
+  const values = readFlags(left, { json: { type: 'boolean' } }, HELP, output);
   if (typeof values === 'number') return values;
+  if (files.length > 0) return await verifySummaries(files, values['json'] === true, output);
+  if (part === 'ips') {
+    output.error(HELP[1] ?? '');
+    return 2;
+  }
+  const findings = await verifyNodes(part === 'audit', output);
+  if (findings === null) return 1;
+  report(findings, values['json'] === true, output);
+  return findings.every((one) => one.differing.length === 0) ? 0 : 1;
+}
+
+/** Looks at every node of the configuration; null where that cannot be read. */
+async function verifyNodes(
+  is_trail_alone: boolean,
+  output: Output,
+): Promise<readonly Finding[] | null> {
   const configuration = readConfiguration(process.env);
   if (!configuration.ok) {
     for (const problem of configuration.error) output.error(problem.sentence);
-    return 1;
+    return null;
   }
   const databases = await openDatabases(configuration.value);
   const findings: Finding[] = [];
   try {
     for (const node of configuration.value.nodes) {
-      const database = connectDatabase({
-        url: databases.url(node),
-        application_name: 'sampan verify',
-      });
-      findings.push(...(await verifyNode(node, database)));
+      const url = databases.url(node);
+      const database = connectDatabase({ url, application_name: 'sampan verify' });
+      if (!is_trail_alone) findings.push(...(await verifyBooks(node, database)));
+      findings.push(await verifyTrail(node, database));
       await database.close();
     }
   } finally {
     await databases.stop();
   }
-  report(findings, values.json === true, output);
-  return findings.every((one) => one.differing.length === 0) ? 0 : 1;
+  return findings;
 }
 
-async function verifyNode(node: string, database: Database): Promise<Finding[]> {
+async function verifyBooks(node: string, database: Database): Promise<Finding[]> {
   const claims = await checkClaims(database);
   const replay = await replayDecisions(database);
   const archive = await checkArchive(database);
@@ -65,6 +90,12 @@ async function verifyNode(node: string, database: Database): Promise<Finding[]> 
     { node, check: 'decisions', looked_at: replay.replayed, differing: replay.differing },
     { node, check: 'law archive', looked_at: archive.editions, differing: archive.differing },
   ];
+}
+
+async function verifyTrail(node: string, database: Database): Promise<Finding> {
+  const { events, broken_at } = await verifyChain(database);
+  const differing = broken_at === null ? [] : [{ sequence: String(broken_at) }];
+  return { node, check: 'audit trail', looked_at: events, differing };
 }
 
 const SHOWN_MAX = 20;

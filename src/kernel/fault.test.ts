@@ -3,6 +3,8 @@ import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
+import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
@@ -12,6 +14,8 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
 import { LANGUAGES } from './language.ts';
@@ -27,9 +31,12 @@ const TABLES = [
   CASE_FAULTS,
   PORTABLE_FAULTS,
   COVERAGE_FAULTS,
+  DEPOSIT_FAULTS,
+  IMAGE_FAULTS,
+  RECORD_FAULTS,
+  RECORD_CONTENT_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
-  PORTABLE_FAULTS,
   LINK_FAULTS,
 ];
 const placeholders = (text: string) =>

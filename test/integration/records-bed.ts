@@ -33,7 +33,7 @@ export const NOW = '2026-11-20T02:00:00Z';
 const ORIGIN = 'http://127.0.0.1:4101';
 
 /** A sign-in by a short name: `patient:<uuid>`, `clinician:<organisation>`, or any role. */
-export function someone(name: string): Principal {
+function someone(name: string): Principal {
   const [role = '', of = ''] = name.split(':');
   const base = { subject: name, display_name: name, jurisdiction: 'HK' } as const;
   if (role === 'patient') return { ...base, role, organisation: 'self', person_id: of };
@@ -43,7 +43,7 @@ export function someone(name: string): Principal {
 
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
 export async function openRecords() {
-  const { database, drop } = await freshDatabase();
+  const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
   const rulebook = openRulebook(resolve(import.meta.dirname, '../../policy'));
@@ -76,6 +76,7 @@ export async function openRecords() {
   return {
     ...ports,
     app,
+    url,
     clock,
     problems,
     newId: () => newId(clock, random),

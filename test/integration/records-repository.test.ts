@@ -1,5 +1,8 @@
-import type { Observation, Patient } from '@medplum/fhirtypes';
+import type { Composition, Observation, Patient } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkIps } from '../../src/data/records/index.ts';
+import { day } from '../../src/kernel/day.ts';
+import { LANGUAGES } from '../../src/kernel/language.ts';
 import { fhir, openRecords, type RecordsBed, resourcesIn } from './records-bed.ts';
 
 let bed: RecordsBed;
@@ -10,6 +13,7 @@ afterAll(() => bed.close());
 
 const DOCTOR = 'clinician:hospital-a';
 const LOINC = 'http://loinc.org';
+const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
 
 const patient = (id: string): Patient => ({
   resourceType: 'Patient',
@@ -213,6 +217,52 @@ describe('search', () => {
       [6, 4],
       [6, 2],
     ]);
+  });
+});
+
+describe('a patient summary', () => {
+  it('is a valid one in every language, of what the reader may see', async () => {
+    const person = await newPatient();
+    const organization = await fhir(bed, DOCTOR, [
+      'POST',
+      '/fhir/Organization',
+      { resourceType: 'Organization', name: 'Hospital A' },
+    ]);
+    const performer = [{ reference: `Organization/${organization.body.id}` }];
+    const hidden = { meta: { security: [{ system: CONFIDENTIALITY, code: 'R' }] } };
+    await fhir(bed, DOCTOR, ['POST', '/fhir/Observation', observation(person, { performer })]);
+    await fhir(bed, DOCTOR, ['POST', '/fhir/Observation', observation(person, hidden)]);
+    const condition = {
+      resourceType: 'Condition',
+      code: { text: 'Hypertension <b>' },
+      subject: { reference: `Patient/${person}` },
+      encounter: { reference: 'Encounter/01940000-0000-7000-8000-000000000777' },
+    };
+    await fhir(bed, DOCTOR, ['POST', '/fhir/Condition', condition]);
+    const titles = new Set<string | undefined>();
+    for (const language of LANGUAGES) {
+      const { body } = await fhir(bed, DOCTOR, ['GET', `/fhir/Patient/${person}/$summary`], {
+        'accept-language': language,
+      });
+      expect(await checkIps(body, day('2026-11-20'))).toEqual([]);
+      expect(body.entry).toHaveLength(6);
+      titles.add((resourcesIn(body)[0] as Composition).title);
+    }
+    expect(titles.size).toBe(LANGUAGES.length);
+    const give = { institution: 'hospital-b' };
+    await fhir(bed, `patient:${person}`, ['POST', '/api/data/sharing-consents', give], {
+      'content-type': 'application/json',
+    });
+    const other = await fhir(bed, 'clinician:hospital-b', [
+      'GET',
+      `/fhir/Patient/${person}/$summary`,
+    ]);
+    expect(other.body.entry).toHaveLength(5);
+    const nobody = await fhir(bed, 'clinician:hospital-c', [
+      'GET',
+      `/fhir/Patient/${person}/$summary`,
+    ]);
+    expect(nobody.status).toBe(404);
   });
 });
 

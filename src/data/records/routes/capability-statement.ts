@@ -111,7 +111,7 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
       { name: '_lastUpdated', type: 'date' },
       ...params.map(searchParamOf),
     ],
-    ...(type === 'Patient' ? { operation: [EVERYTHING] } : {}),
+    ...(type === 'Patient' ? { operation: [EVERYTHING, SUMMARY] } : {}),
     documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
   };
 }
@@ -119,6 +119,11 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
 const EVERYTHING = {
   name: 'everything',
   definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
+};
+
+const SUMMARY = {
+  name: 'summary',
+  definition: 'http://hl7.org/fhir/uv/ips/OperationDefinition/summary',
 };
 
 function searchParamOf(param: SearchParam): CapabilityStatementRestResourceSearchParam {

@@ -6,6 +6,8 @@ import {
   FhirRouter,
 } from '@medplum/fhir-router';
 import type { Resource } from '@medplum/fhirtypes';
+import { pickLanguage } from '../../../kernel/language.ts';
+import { patientSummary } from '../ips/patient-summary.ts';
 import { storeOf } from '../repository/create-repository.ts';
 import { everything } from '../repository/everything.ts';
 
@@ -18,6 +20,7 @@ function routes(): FhirRouter {
   // GraphQL has bounds of its own that would have to be watched, and nobody asked for it.
   known.splice(0, known.length, ...known.filter(({ path }) => path[0]?.value !== '$graphql'));
   router.add('GET', 'Patient/:id/$everything', everythingHandler);
+  router.add('GET', 'Patient/:id/$summary', summaryHandler);
   router.add('POST', 'CoverageEligibilityRequest', submitHandler, 'create');
   router.add('POST', 'CoverageEligibilityRequest/$submit', submitHandler);
   return router;
@@ -26,6 +29,11 @@ function routes(): FhirRouter {
 async function submitHandler(request: FhirRequest, repo: FhirRepository): Promise<FhirResponse> {
   const { made } = storeOf(repo).ports;
   return [allOk, await made.submit(request.body as Resource)];
+}
+
+async function summaryHandler(request: FhirRequest, repo: FhirRepository): Promise<FhirResponse> {
+  const language = pickLanguage(request.headers?.['accept-language']);
+  return [allOk, await patientSummary(repo, request.params['id'] ?? '', language)];
 }
 
 async function everythingHandler(

@@ -44,13 +44,23 @@ export async function handleFhir(ports: FhirPorts, asked: FhirAsked): Promise<Fi
 /** What can be said of a body before anything is looked up; whether every entry of a transaction was checked. */
 function checkBody(
   { clock }: FhirPorts,
-  { url, body }: FhirAsked,
+  { method, url, body }: FhirAsked,
 ): Result<boolean, readonly [Fault, ...Fault[]]> {
   if (url.length > URL_MAX)
     return no([fault('record.refused', { problem: `${url.length} > ${URL_MAX}` })]);
-  if (body === undefined || body === null) return ok(false);
+  if (method === 'GET' || method === 'DELETE') return ok(false);
+  const isObject = typeof body === 'object' && body !== null;
+  if (!isObject || (Array.isArray(body) && method !== 'PATCH')) {
+    return no([fault('record.invalid', { problem: 'resourceType' }, 'resourceType')]);
+  }
   if (isTooDeep(body)) return no([fault('record.too_deep')]);
-  const { resourceType, type, entry } = body as Partial<Bundle>;
+  return checkBundle(clock, body as Partial<Bundle>);
+}
+
+function checkBundle(
+  clock: FhirPorts['clock'],
+  { resourceType, type, entry }: Partial<Bundle>,
+): Result<boolean, readonly [Fault, ...Fault[]]> {
   if (resourceType !== 'Bundle' || !Array.isArray(entry)) return ok(false);
   if (entry.length > ENTRIES_MAX) {
     return no([fault('record.too_many_entries', { limit: String(ENTRIES_MAX) }, 'Bundle.entry')]);
@@ -115,7 +125,8 @@ async function routed(
       params: {},
       query: {},
       body: asked.body as Resource,
-      headers: asked.headers,
+      // The reader's language as the shell found it, for what is worded here.
+      headers: { ...asked.headers, 'accept-language': language },
       config: { transactions: true },
     },
     repository,

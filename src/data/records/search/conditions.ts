@@ -94,27 +94,36 @@ function paramCondition(searched: Searched, param: SearchParam, filter: Filter):
   const { parameters } = searched;
   const matches = choices.map((one) => comparison(param, { operator, value: one }, parameters));
   const any = matches.map((match) => `(${match})`).join(' or ');
-  const found = `${isNegative(operator) ? 'not ' : ''}${keyExists(searched, param, any)}`;
   const person = personOf(param, filter);
-  if (person === null || isNegative(operator)) return found;
-  // Whoever names a patient stands under that patient, so the key of the table narrows the search.
-  return `${searched.alias}.person_id = ${parameters.add(person)}::uuid and ${found}`;
+  if (isNegative(operator)) return `not ${keyExists(searched, param, any)}`;
+  if (person === null) return keyExists(searched, param, any);
+  // Whoever names a patient stands under that patient: the key of the table narrows the search, and the reference is
+  // looked up last, for the rows that are left. As a join it would be tried first.
+  const narrowed = `${searched.alias}.person_id = ${parameters.add(person)}::uuid`;
+  return `${narrowed} and ${keyChecked(searched, param, any)}`;
 }
 
 function isNegative(operator: string): boolean {
   return operator === Operator.NOT;
 }
 
-function keyExists(
+function keyExists(searched: Searched, param: SearchParam, match: string): string {
+  return `exists (select ${keyRows(searched, param, match)})`;
+}
+
+function keyChecked(searched: Searched, param: SearchParam, match: string): string {
+  return `coalesce((select true ${keyRows(searched, param, match)} limit 1), false)`;
+}
+
+function keyRows(
   { alias, resourceType, parameters }: Searched,
   param: SearchParam,
   match: string,
 ): string {
   const key = parameters.add(paramKey(resourceType, param.code));
-  return `exists (
-    select from ${tableOf(param.kind)} k
+  return `from ${tableOf(param.kind)} k
      where k.person_id = ${alias}.person_id and k.resource_no = ${alias}.resource_no
-       and k.param = ${key}::integer and (${match}))`;
+       and k.param = ${key}::integer and (${match})`;
 }
 
 function missingCondition(searched: Searched, param: SearchParam, value: string): string {

@@ -1,12 +1,12 @@
-import { type Journal, postJournals, postMany } from '../src/capital/ledger/index.ts';
-import { dayAt, SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { newId, SYSTEM_RANDOM } from '../src/kernel/id.ts';
-import { ZONE } from '../src/kernel/jurisdiction.ts';
-import { connectDatabase } from '../src/platform/postgres/index.ts';
-import { claimFor } from './bed/elders.ts';
-import { percentile, rounded } from './bed/figures.ts';
-import { openClient } from './bed/keep-alive-client.ts';
-import { bareGrant, barePayment } from './ledger-post.ts';
+import { type Journal, postJournals, postMany } from '../../src/capital/ledger/index.ts';
+import { dayAt, SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { newId, SYSTEM_RANDOM } from '../../src/kernel/id.ts';
+import { ZONE } from '../../src/kernel/jurisdiction.ts';
+import { connectDatabase } from '../../src/platform/postgres/index.ts';
+import { bareGrant, barePayment } from '../ledger-post.ts';
+import { claimFor } from './elders.ts';
+import { percentile, rounded } from './figures.ts';
+import { openClient } from './keep-alive-client.ts';
 
 /** The client's side of `claims-http`: a process of its own that works when it is told to. */
 export interface LoadOrder {
