@@ -1,6 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 import { caseRoutes } from './routes/case-routes.ts';
-import { claimReaderRoutes, coverRoutes, deskRoutes } from './routes/desk-routes.ts';
+import {
+  claimReaderRoutes,
+  coverRoutes,
+  deskRoutes,
+  providerRoutes,
+} from './routes/desk-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
@@ -19,6 +24,7 @@ export const router = createRouter({
     coverRoutes,
     deskRoutes,
     caseRoutes,
+    providerRoutes,
     officerRoutes,
     statisticsRoutes,
     policyRoutes,

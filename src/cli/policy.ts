@@ -1,5 +1,6 @@
-import { type PlainDate, parseDay } from '../kernel/day.ts';
+import { dayAt, type PlainDate, parseDay, SYSTEM_CLOCK } from '../kernel/day.ts';
 import { type Fault, fault, faultText } from '../kernel/fault.ts';
+import { ZONE } from '../kernel/jurisdiction.ts';
 import type { Language } from '../kernel/language.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
 import {
@@ -18,11 +19,13 @@ import {
 } from '../rulebook/index.ts';
 import type { ExitCode, Output } from './output.ts';
 import { exportChange, showChanges } from './policy/node-changes.ts';
+import { systemLines, systemTexts } from './policy/systems.ts';
 import { POLICY_OPTIONS_USAGE, type PolicyAsk, readPolicyAsk } from './policy-options.ts';
 
 const USAGE = `sampan policy show SCHEME [--on DAY]   the history of a scheme, or what is in force on a day
 sampan policy on DAY                   what is in force on a day in every scheme
 sampan policy diff DAY DAY [SCHEME]    what changed between two days
+sampan policy table [--on DAY]         coverage, funding and service delivery of the three systems side by side
 sampan policy check                    reads the whole folder and lists every problem
 sampan policy changes [SCHEME]         what officers changed at a node, newest first
 sampan policy export-change ID         such a change as a file for officers of another side
@@ -31,7 +34,7 @@ sampan policy export-change ID         such a change as a file for officers of a
 
 ${POLICY_OPTIONS_USAGE}`;
 
-/** `sampan policy show|on|diff|check|changes|export-change`. */
+/** `sampan policy show|on|diff|table|check|changes|export-change`. */
 export async function policyCommand(args: readonly string[], out: Output): Promise<ExitCode> {
   const ask = readPolicyAsk(args, ['on', 'node']);
   if (ask === null || ask === 'help') {
@@ -73,6 +76,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['show', show],
   ['on', showAll],
   ['diff', diff],
+  ['table', table],
 ]);
 
 function show(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fault> {
@@ -111,6 +115,16 @@ function diff(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fau
     out.line(`${change.scheme} ${change.key}  ${change.label}`);
     out.line(`  ${change.before ?? '–'} → ${change.after ?? '–'}  (${change.from ?? '–'})`);
   }
+  return ok(null);
+}
+
+function table(rulebook: Rulebook, ask: PolicyAsk, out: Output): Result<null, Fault> {
+  const { on: asked } = ask.texts;
+  const on = asked === undefined ? ok(dayAt(SYSTEM_CLOCK.now(), ZONE)) : dayNamed(asked);
+  if (!on.ok) return on;
+  const rows = systemTexts(rulebook, on.value, ask.language);
+  if (ask.json) out.json({ on: on.value.toString(), rows });
+  else for (const line of systemLines(rows)) out.line(line);
   return ok(null);
 }
 

@@ -57,7 +57,12 @@ export async function populationCommand(args: readonly string[], out: Output): P
     written.push(`${name}.${form}`);
   }
   const margins = reportMargins(population);
-  await writeJson(join(folder, 'report.json'), { seed, scale: String(scale), margins });
+  await writeJson(join(folder, 'report.json'), {
+    seed,
+    scale: String(scale),
+    margins,
+    reported: given.value.margins.reported,
+  });
   if (ask.json) out.json({ written, margins });
   else for (const line of reportLines(margins)) out.line(line);
   return 0;

@@ -33,6 +33,8 @@ export const ACTIONS = {
   'data.image.view': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
   'data.sharing.give': { patient: 'any' },
+  'data.link.own': { patient: ['HK'] },
+  'data.link.open': { provider: 'any' },
   'capital.eligibility.ask': { clerk: 'any', provider: 'any' },
   'capital.claim.submit': { clerk: 'any', provider: 'any' },
   'capital.claim.confirm': { provider: 'any' },

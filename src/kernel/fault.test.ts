@@ -4,6 +4,7 @@ import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
@@ -30,12 +31,14 @@ const TABLES = [
   CASE_FAULTS,
   PORTABLE_FAULTS,
   COVERAGE_FAULTS,
-  DEPOSIT_FAULTS,
-  IMAGE_FAULTS,
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
+  IMAGE_FAULTS,
+  DEPOSIT_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
+  PORTABLE_FAULTS,
+  LINK_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

@@ -2,6 +2,7 @@ import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
@@ -25,6 +26,7 @@ export const FAULTS = {
   ...POLICY_FAULTS,
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
+  ...LINK_FAULTS,
   ...PEOPLE_FAULTS,
   ...STANDING_FAULTS,
   ...CASE_FAULTS,

@@ -13,6 +13,8 @@ import { pairingLaw } from './pairing-law.ts';
 /** The side that owns the voucher scheme: its register, its accounts, its decisions. */
 export const HOME: Jurisdiction = 'HK';
 export const VOUCHERS = 'hk.elderly_voucher';
+/** The law of the records that people carry. */
+export const CARRIED_RECORDS = 'hk.cross_boundary_record';
 
 /** What a node is made of before its rooms are wired together. */
 export interface NodeParts {

@@ -4,6 +4,12 @@ import { type StatementPorts, statementHandlers } from '../capital/statements/in
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
+  type LinkPorts,
+  linkQuestion,
+  packetHandler,
+  type SummaryOf,
+} from '../data/links/index.ts';
+import {
   type Ask,
   createExchange,
   createPortable,
@@ -24,6 +30,7 @@ import { pairingHandlers } from '../people/households/index.ts';
 import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
+import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
@@ -35,6 +42,8 @@ export interface NodeOptions extends NodeParts {
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
   readonly sends_past_only?: boolean;
+  /** What people carry of their record; what the register knows unless a record store is attached. */
+  readonly summaryOf?: SummaryOf;
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -43,6 +52,7 @@ export interface OpenNode {
   readonly keys: KeyRing;
   readonly exchange: Exchange;
   readonly portable: Portable;
+  readonly links: LinkPorts;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
@@ -60,6 +70,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const claims = claimPorts(ports, ask);
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
+  const links = linkPorts(ports, options, ask);
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -69,6 +80,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...consentHandlers(ports),
     ...depositHandlers(ports),
     ...caseHandlers(cases),
+    packetHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -79,10 +91,21 @@ export function openNode(options: NodeOptions): OpenNode {
       portable.question,
       ...depositQuestions(ports),
       ...coverageQuestions(coverage),
+      linkQuestion(links),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;
-  return { ports, keys, exchange: exchange.current, portable, claims, statements, coverage, cases };
+  return {
+    ports,
+    keys,
+    exchange: exchange.current,
+    portable,
+    links,
+    claims,
+    statements,
+    coverage,
+    cases,
+  };
 }
 
 /** Names of service points for texts, and of the authorities of the demonstration. */

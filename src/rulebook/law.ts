@@ -173,4 +173,6 @@ export interface PolicyProblem {
   readonly file: string;
   readonly line: number;
   readonly message: string;
+  /** The name of a parameter that the law does not have, where that is the problem. */
+  readonly unknown_key?: string;
 }

@@ -75,7 +75,7 @@ function overlayOf(base: SchemeLaw): Shape<Overlay> {
     for (const { key, value, node: at } of changes ?? []) {
       const parameter = base.parameters.get(key);
       if (parameter === undefined) {
-        to.problem(at, `${base.scheme} has no parameter "${key}"`);
+        to.problem(at, `${base.scheme} has no parameter "${key}"`, { unknown_key: key });
         continue;
       }
       const { unit, kind } = parameter;

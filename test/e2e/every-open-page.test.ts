@@ -22,6 +22,9 @@ const PAGES: PagesByReader = {
       { path: '/schemes', name: 'schemes' },
       { path: '/schemes?scheme=compact.claim_procedure', name: 'schemes-procedure' },
       { path: '/check', name: 'check' },
+      { path: '/cover', name: 'cover' },
+      { path: '/systems?on=2026-03-10', name: 'systems' },
+      { path: '/systems?on=2015-06-01', name: 'systems-then' },
       { path: '/words', name: 'words' },
       { path: '/accessibility', name: 'accessibility' },
       { path: '/privacy', name: 'privacy' },
@@ -55,6 +58,7 @@ const PAGES: PagesByReader = {
       { path: '/patient/spouse', name: 'unjoined-spouse' },
       { path: '/patient/consent', name: 'unjoined-consent' },
       { path: '/patient/documents', name: 'no-documents' },
+      { path: '/patient/share', name: 'nothing-shared' },
     ],
   },
 };

@@ -34,7 +34,6 @@ const PAGES: PagesByReader = {
         { path: '/imports', name: 'imports' },
         { path: `/imports/${bad}`, name: 'import' },
         { path: '/register', name: 'register' },
-        { path: '/check-cover', name: 'check-cover-empty' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
       ];

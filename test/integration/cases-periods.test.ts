@@ -56,7 +56,7 @@ describe('a statement of periods', () => {
       due_on: '2026-03-12',
       person: { name_en: 'CHAN, Tai Man' },
     });
-    expect(opened.json.trial).toContain('not in force');
+    expect(opened.json.trial).toContain('no agreement between the sides is in force');
     case_id = opened.json.case_id;
     await bed.settle();
     const there = await read('mo-officer', case_id);

@@ -4,8 +4,10 @@ import { LANGUAGES } from '../../src/kernel/language.ts';
 import {
   askCoverage,
   type CoverageRequest,
+  coverageQuestions,
   type ExplainedAnswer,
 } from '../../src/people/coverage/index.ts';
+import { pseudonymsOf } from '../../src/people/persons/index.ts';
 import type { HttpApp } from '../../src/platform/http/index.ts';
 import {
   correctStart,
@@ -220,6 +222,35 @@ describe('a question about the cover of a person', () => {
     expect(stateOf(answer.json, 'HK')?.text).toContain('has withdrawn the consent');
     expect(stateOf(await own(DISEASE), 'GD')?.state).toBe('not_asked');
     world.clock.set(NOW);
+  });
+
+  it('is refused by the other side when the consent that is named lies ahead', async () => {
+    const { GD, HK } = world.sides;
+    const [tell] = coverageQuestions(GD.ports);
+    const pseudonyms = [...((await pseudonymsOf(HK.database, person_id)).get('GD') ?? [])];
+    const asked = {
+      pseudonyms,
+      birth_date: BORN,
+      known_at: null,
+      consent: {
+        consent_id: '01a201df-a5c0-7bce-b5f7-65209e8ef301',
+        given_at: '2026-03-10T03:00:00Z',
+        recorded_in: 'HK' as const,
+        recorded_through: 'self',
+      },
+      asked_by: { subject: 'somebody', role: 'patient' as const, organisation: 'self' },
+    };
+    expect(await tell.answer('HK', asked)).toMatchObject({
+      ok: true,
+      value: { person_known: true },
+    });
+    const ahead = { ...asked, consent: { ...asked.consent, given_at: '2027-01-01T00:00:00Z' } };
+    expect(await tell.answer('HK', ahead)).toMatchObject({
+      ok: false,
+      error: { code: 'coverage.consent_ahead' },
+    });
+    const other = { ...asked, birth_date: '1951-03-09' };
+    expect(await tell.answer('HK', other)).toMatchObject({ value: { person_known: false } });
   });
 
   it('of somebody whom no side knows rests on what is shown', async () => {

@@ -1,3 +1,4 @@
+import { linkRoutes } from '../../src/data/links/index.ts';
 import {
   createKeysFile,
   type KeysFile,
@@ -9,6 +10,7 @@ import { instant, settableClock } from '../../src/kernel/day.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { type OpenNode, openNode, readLaw } from '../../src/node/index.ts';
+import { noticesRoutes } from '../../src/people/notices/index.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { seededRandom } from '../federation/world/seeded-random.ts';
@@ -17,7 +19,7 @@ import { signedIn } from './people-sides.ts';
 
 export const NOW = '2026-02-10T03:00:00Z';
 
-/** One node, wired as in a program, with the routes that a test adds. */
+/** One node, wired as in a program, with the routes of what people carry and those that a test adds. */
 export interface OpenSide {
   readonly open: OpenNode;
   readonly app: HttpApp;
@@ -73,7 +75,7 @@ export async function openSides(
       ...parts,
       environment: 'demonstration',
       version: 'test',
-      origin: `http://${node.toLowerCase()}.test`,
+      origin: originOf(node),
       metrics: createMetrics({ node, process: false }),
       requests_per_minute: 100_000,
       identify: async ({ authorization }) =>
@@ -82,6 +84,8 @@ export async function openSides(
           : ok({ principal: signedIn(authorization.replace('Bearer ', '')), shown_by: 'token' }),
     });
     portableRoutes(app, { portable: open.portable, keys: open.keys, node });
+    linkRoutes(app, { ...open.links, origin: originOf(node) });
+    noticesRoutes(app, open.ports);
     const side = { open, app };
     addRoutes?.(side);
     sides[node] = side;
@@ -92,6 +96,8 @@ export async function openSides(
   }
   return bed;
 }
+
+const originOf = (node: Jurisdiction) => `http://${node.toLowerCase()}.test`;
 
 const complain = (facts: object) => process.stderr.write(`${JSON.stringify(facts)}\n`);
 

@@ -89,6 +89,9 @@ export type Scheme = Answer<'/api/policy/schemes/{scheme}'>;
 export type SchemeTitle = Answer<'/api/policy/schemes'>['schemes'][number];
 export type SchemeParameter = Scheme['parameters'][number];
 export type DatedValue = SchemeParameter['values'][number];
+export type SystemAspect = Answer<'/api/policy/systems'>['aspects'][number];
+export type SystemSide = SystemAspect['sides'][number];
+export type SystemFact = SystemSide['headline'];
 
 /** A change of the law that officers draft and approve. */
 export type PolicyChange = Answer<'/api/policy/changes'>['changes'][number];
@@ -152,3 +155,10 @@ export type BearerInput = Body<'/api/people/pairings'>['first'];
 export type Verdict = Answer<'/api/exchange/documents/verifications', 'post'>;
 export type CarriedDocument = NonNullable<Verdict['document']>;
 export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number];
+
+/** A sharing of one's own record, and what is asked and opened. */
+export type OwnLink = Answer<'/api/data/links'>['links'][number];
+export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
+export type LinkInput = Body<'/api/data/links'>;
+export type OpeningInput = Body<'/api/data/links/openings'>;
+export type PacketInput = Body<'/api/data/links/packets/openings'>;

@@ -65,3 +65,11 @@ export function fromMinor(minor: bigint): string {
   const digits = (minor < 0n ? -minor : minor).toString().padStart(3, '0');
   return `${minor < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** A rate of the law, such as 0.035, in per cent. */
+export function formatRate(value: string, language: Language): string {
+  return new Intl.NumberFormat(NUMBER_LOCALES[language], {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  }).format(value as Decimal);
+}

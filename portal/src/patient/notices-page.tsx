@@ -67,6 +67,11 @@ function NoticeEntry({ of }: { of: Notice }) {
           </Link>
         </p>
       ) : null}
+      {of.about?.type === 'link' ? (
+        <p>
+          <Link to="/patient/share">{t('notices.about_link')}</Link>
+        </p>
+      ) : null}
       <p className="spread">
         <small className="soft">
           <Moment of={of.at} />

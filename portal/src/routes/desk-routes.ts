@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ClaimReadersOnly, CoverAskersOnly, DeskOnly } from './only.tsx';
+import { ClaimReadersOnly, CoverAskersOnly, DeskOnly, ProviderOnly } from './only.tsx';
 import { rootRoute } from './root-route.ts';
 import { given, textOf, withTexts } from './section.ts';
 
@@ -106,6 +106,25 @@ export const deskRoutes = deskRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../clerk/register/register-page.tsx'),
       'RegisterPage',
+    ),
+  }),
+]);
+
+const providerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'provider-only',
+  loader: withTexts('carry'),
+  component: ProviderOnly,
+});
+
+/** What only those who treat patients do. */
+export const providerRoutes = providerRoute.addChildren([
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/open-record',
+    component: lazyRouteComponent(
+      () => import('../clerk/record/open-record-page.tsx'),
+      'OpenRecordPage',
     ),
   }),
 ]);

@@ -15,6 +15,11 @@ export function CoverAskersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer']} />;
 }
 
+/** Below this only those who treat patients. */
+export function ProviderOnly() {
+  return <Guard roles={['provider']} />;
+}
+
 /** Below this everybody who may see claims and statements as staff. */
 export function ClaimReadersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer', 'inspector']} />;

@@ -87,6 +87,14 @@ const check = createRoute({
   component: lazyRouteComponent(() => import('../open/check/check-page.tsx'), 'CheckPage'),
 });
 
+const systems = createRoute({
+  getParentRoute,
+  loader,
+  path: '/systems',
+  validateSearch: (search) => given({ on: textOf(search, 'on') }),
+  component: lazyRouteComponent(() => import('../open/systems/systems-page.tsx'), 'SystemsPage'),
+});
+
 const words = createRoute({
   getParentRoute,
   loader,
@@ -127,6 +135,7 @@ export const openRoutes = [
   how,
   cover,
   compare,
+  systems,
   schemes,
   check,
   words,

@@ -64,6 +64,11 @@ export const patientRoutes = patientRoute.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/patient/share',
+    component: lazyRouteComponent(() => import('../patient/share/share-page.tsx'), 'SharePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/patient/documents',
     component: lazyRouteComponent(
       () => import('../patient/documents/documents-page.tsx'),

@@ -15,6 +15,7 @@ const OPEN: readonly RolePage[] = [
   { to: '/', text: 'nav.home', isExact: true },
   { to: '/service-points', text: 'nav.service_points' },
   { to: '/how-it-works', text: 'nav.how' },
+  { to: '/systems', text: 'nav.systems' },
   { to: '/compare', text: 'nav.compare' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/schemes', text: 'nav.schemes' },
@@ -57,6 +58,8 @@ const DESK: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
+const PROVIDER: readonly RolePage[] = [{ to: '/open-record', text: 'nav.open_record' }, ...DESK];
+
 const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },
   { to: '/statements', text: 'nav.statements' },
@@ -93,8 +96,9 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
         ? [...VOUCHER_HOLDER, ...EVERY_PATIENT]
         : EVERY_PATIENT;
     case 'clerk':
-    case 'provider':
       return DESK;
+    case 'provider':
+      return PROVIDER;
     case 'officer':
       return officerPages(principal);
     case 'operator':

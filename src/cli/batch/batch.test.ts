@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../kernel/language.ts';
 import { batchCommand } from '../batch.ts';
 import type { Output } from '../output.ts';
 import { populationCommand } from '../population.ts';
@@ -168,7 +169,21 @@ describe('sampan batch', () => {
     const unknown = await batch('refused', '--reform', at('unknown.yaml'), '--json');
     expect([other.code, unknown.code]).toEqual([1, 1]);
     expect(other.said[0]).toContain('batch.reform_elsewhere');
-    expect(unknown.said[0]).toContain('has no parameter');
+    expect(unknown.said[0]).toContain('reform.key_unknown');
+    for (const language of LANGUAGES) {
+      const { code, said } = await batch(
+        'refused',
+        '--reform',
+        at('unknown.yaml'),
+        '--lang',
+        language,
+      );
+      expect(code).toBe(1);
+      expect(said[0]).toContain('period_subsidy');
+      // The sentence itself is in the reader's language.
+      expect(said[0]).not.toMatch(language === 'en' ? /[\p{Script=Han}]/u : /has no parameter/);
+    }
+    expect(readdirSync(folder)).not.toContain('refused');
   });
 
   it('leaves nothing behind when a file is refused', async () => {

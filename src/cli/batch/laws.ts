@@ -2,7 +2,7 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { openRulebook, readReform, type SchemeLaw } from '../../rulebook/index.ts';
 import { type CoverageFormula, lawsOf } from '../../schemes/formula.ts';
-import { readText, unreadable } from '../explain/lines.ts';
+import { readText, unreadableReform } from '../explain/lines.ts';
 
 /** The laws of a run: as they are, and with the proposal laid over them; the same where there is none. */
 export interface RunLaws {
@@ -30,6 +30,6 @@ export function readRunLaws(
     return no([fault('batch.reform_elsewhere', { scheme: extended, known })]);
   }
   const changed = readReform(reform, yaml, law);
-  if (!changed.ok) return no(unreadable(changed.error));
+  if (!changed.ok) return no(unreadableReform(changed.error, law));
   return ok({ base, run: base.map((each) => (each === law ? changed.value : each)) });
 }

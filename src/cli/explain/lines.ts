@@ -40,7 +40,7 @@ export function lawUnder(
   const text = readText(reform);
   if (!text.ok) return text;
   const changed = readReform(reform, text.value.yaml, law);
-  return changed.ok ? changed : no(unreadable(changed.error));
+  return changed.ok ? changed : no(unreadableReform(changed.error, law));
 }
 
 /** The problems of a file as faults, each with its line. */
@@ -48,6 +48,19 @@ export function unreadable(problems: readonly PolicyProblem[]): readonly Fault[]
   return problems.map(({ file, line, message }) =>
     fault('policy.case_unreadable', { file, line: String(line), problem: message }),
   );
+}
+
+/** The problems of a proposal for a law: names that the law does not have, and lines that cannot be read. */
+export function unreadableReform(
+  problems: readonly PolicyProblem[],
+  law: SchemeLaw,
+): readonly Fault[] {
+  return problems.map(({ file, line, message, unknown_key }) => {
+    const at = { file, line: String(line) };
+    if (unknown_key === undefined) return fault('reform.unreadable', { ...at, problem: message });
+    const known = [...law.parameters.keys()].join(', ');
+    return fault('reform.key_unknown', { ...at, key: unknown_key, scheme: law.scheme, known });
+  });
 }
 
 /** One step of a decision, with the dated parameter and its sources behind it. */

@@ -47,7 +47,7 @@ export async function describeNode(rulebook: Rulebook): Promise<DescribedNode> {
   const metrics = createMetrics({ node: 'HK', process: false });
   const app = await buildHttp({ ...shell, log, metrics, identify: sign_in.value.identify });
   sign_in.value.addRoutes(app);
-  nodeRoutes(app, open, silent('jobs'), 'http://127.0.0.1:4101');
+  nodeRoutes(app, open, { jobs: silent('jobs'), origin: ORIGIN });
   const openapi = (await app.openapi()) as OpenApi;
   await app.close();
   return { openapi, kinds: open.exchange.kinds, trust: rulebook.trust };

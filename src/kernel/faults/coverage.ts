@@ -210,4 +210,20 @@ export const COVERAGE_FAULTS = {
       'pt-MO': 'A pessoa teria de consentir de novo.',
     },
   },
+  'coverage.consent_ahead': {
+    status: 422,
+    issue: 'business-rule',
+    title: {
+      'zh-Hant-HK': '查詢所引述的同意日期在將來。',
+      'zh-Hans-CN': '查询所引述的同意日期在将来。',
+      en: 'The consent that the question names lies ahead.',
+      'pt-MO': 'O consentimento indicado na pergunta está por vir.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請核對提問一方的時鐘及同意記錄。',
+      'zh-Hans-CN': '请核对提问一方的时钟及同意记录。',
+      en: 'Check the clock and the book of consents of the side that asks.',
+      'pt-MO': 'Verifique o relógio e o registo de consentimentos do lado que pergunta.',
+    },
+  },
 } as const satisfies Record<string, FaultKind>;

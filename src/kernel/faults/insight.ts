@@ -275,6 +275,39 @@ export const INSIGHT_FAULTS = {
       'pt-MO': 'Deve estender {known}.',
     },
   },
+  'reform.key_unknown': {
+    status: 422,
+    issue: 'value',
+    title: {
+      'zh-Hant-HK': '{file} 第 {line} 行：{scheme} 沒有名為「{key}」的參數。',
+      'zh-Hans-CN': '{file} 第 {line} 行：{scheme} 没有名为“{key}”的参数。',
+      en: '{file}, line {line}: {scheme} has no parameter {key}.',
+      'pt-MO': '{file}, linha {line}: {scheme} não tem o parâmetro {key}.',
+    },
+    remedy: {
+      'zh-Hant-HK': '可修改的參數：{known}。',
+      'zh-Hans-CN': '可修改的参数：{known}。',
+      en: 'A proposal may change: {known}.',
+      'pt-MO': 'Uma proposta pode alterar: {known}.',
+    },
+  },
+  'reform.unreadable': {
+    status: 422,
+    issue: 'structure',
+    title: {
+      'zh-Hant-HK': '建議檔案 {file} 第 {line} 行無法讀取：{problem}',
+      'zh-Hans-CN': '建议文件 {file} 第 {line} 行无法读取：{problem}',
+      en: 'The proposal {file}, line {line}, cannot be read: {problem}',
+      'pt-MO': 'A proposta {file}, linha {line}, não pode ser lida: {problem}',
+    },
+    remedy: {
+      'zh-Hant-HK': '請改正該行；docs/how-to/change-a-parameter.md 說明建議的寫法。',
+      'zh-Hans-CN': '请改正该行；docs/how-to/change-a-parameter.md 说明建议的写法。',
+      en: 'Correct the line; docs/how-to/change-a-parameter.md shows how a proposal is written.',
+      'pt-MO':
+        'Corrija a linha; docs/how-to/change-a-parameter.md mostra como se escreve uma proposta.',
+    },
+  },
   'batch.other_run': {
     status: 409,
     issue: 'conflict',

@@ -7,6 +7,7 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
+import { sweepLinks } from '../../data/links/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -40,6 +41,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'exchange.refresh_revocations',
     cron: '*/10 * * * *',
     run: () => refreshRevocations(open),
+  });
+  jobs.schedule({
+    task: 'data.sweep_links',
+    cron: '25 * * * *',
+    run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [

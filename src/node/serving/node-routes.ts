@@ -4,6 +4,7 @@ import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
+import { linkRoutes } from '../../data/links/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
@@ -25,8 +26,15 @@ import { type OpenNode, organisation } from '../open-node.ts';
 import { jobRoutes } from './job-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 
-/** Adds every room's routes to a node's application, each with what it needs from the others. */
-export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: string): void {
+/**
+ * Adds every room's routes to a node's application, each with what it needs from the others. `origin` is the address
+ * under which everybody reaches the node.
+ */
+export function nodeRoutes(
+  app: HttpApp,
+  open: OpenNode,
+  { jobs, origin }: { readonly jobs: Jobs; readonly origin: string },
+): void {
   const { ports } = open;
   const organisationName = organisation(ports);
   policyRoutes(app, ports);
@@ -58,6 +66,7 @@ export function nodeRoutes(app: HttpApp, open: OpenNode, jobs: Jobs, origin: str
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
+  linkRoutes(app, { ...open.links, origin });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {

@@ -1,65 +1,21 @@
 import { Type } from 'typebox';
 import type { LawBook } from '../../insight/law-archive/index.ts';
-import { type Clock, dayAt, parseDay } from '../../kernel/day.ts';
+import { type Clock, dayAt, type PlainDate, parseDay } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
-import { LANGUAGES, type Texts } from '../../kernel/language.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
+import { pastMoment, type Rulebook } from '../../rulebook/index.ts';
+import { compareSystems } from '../../schemes/systems.ts';
 import {
-  type DatedValue,
-  type Parameter,
-  pastMoment,
-  type Rulebook,
-  type SchemeLaw,
-  textOf,
-} from '../../rulebook/index.ts';
-
-const TextsJson = Type.Object(
-  Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<
-    (typeof LANGUAGES)[number],
-    ReturnType<typeof Type.String>
-  >,
-);
-const TextsOrNull = Type.Union([TextsJson, Type.Null()]);
-const ValueJson = Type.Object({
-  from: Type.String(),
-  value: Type.Union([Type.String(), Type.Null()]),
-  grade: Type.String(),
-  note: TextsOrNull,
-  sources: Type.Array(Type.Object({ title: Type.String(), url: Type.String() })),
-  change: Type.Union([
-    Type.Object({
-      change_id: Type.String(),
-      changed_on: Type.String(),
-      drafted_by: Type.String(),
-      approved_by: Type.String(),
-    }),
-    Type.Null(),
-  ]),
-});
-const Title = {
-  scheme: Type.String(),
-  title: TextsJson,
-  jurisdiction: Type.String(),
-  digest: Type.String(),
-};
-const SchemeJson = Type.Object({
-  ...Title,
-  on: Type.String(),
-  authority: TextsJson,
-  parameters: Type.Array(
-    Type.Object({
-      key: Type.String(),
-      label: TextsJson,
-      unit: Type.String(),
-      kind: Type.String(),
-      codes: Type.Array(Type.Object({ code: Type.String(), name: TextsJson })),
-      on: Type.Union([ValueJson, Type.Null()]),
-      values: Type.Array(ValueJson),
-    }),
-  ),
-});
+  onDay,
+  parameterJson,
+  SchemeJson,
+  SystemsJson,
+  systemsJson,
+  TitleJson,
+  titleJson,
+} from './policy-json.ts';
 
 /** Routes of the law: anybody may read which parameter had which value on which day, and where that stands. */
 export function policyRoutes(
@@ -72,7 +28,7 @@ export function policyRoutes(
     operation: 'listSchemes',
     summary: 'The schemes whose law this node knows.',
     action: 'public',
-    answer: Type.Object({ schemes: Type.Array(Type.Object(Title)) }),
+    answer: Type.Object({ schemes: Type.Array(Type.Object(TitleJson)) }),
     handle: async () => ok({ schemes: [...ports.rulebook.schemes.values()].map(titleJson) }),
   });
   app.open({
@@ -93,14 +49,34 @@ export function policyRoutes(
       if (!rulebook.ok) return rulebook;
       const law = rulebook.value.schemes.get(params.scheme);
       if (law === undefined) return no(fault('request.not_found'));
-      const asked = query.on ?? dayAt(ports.clock.now(), ZONE).toString();
-      const on = parseDay(asked);
-      if (!on.ok) return no(fault('request.invalid', { field: 'on', problem: on.error }, 'on'));
+      const on = dayAsked(query.on, ports.clock);
+      if (!on.ok) return on;
       const parameters = [...law.parameters.values()].map((one) => ({
         ...parameterJson(one),
         on: onDay(law, one, on.value),
       }));
-      return ok({ ...titleJson(law), on: asked, authority: law.authority, parameters });
+      return ok({
+        ...titleJson(law),
+        on: on.value.toString(),
+        authority: law.authority,
+        parameters,
+      });
+    },
+  });
+  app.open({
+    method: 'GET',
+    url: '/api/policy/systems',
+    operation: 'compareSystems',
+    summary:
+      'Coverage, funding and service delivery of the three systems on a day, with the law behind each.',
+    action: 'public',
+    query: Type.Object({ on: Type.Optional(Type.String({ maxLength: 10 })) }),
+    answer: SystemsJson,
+    handle: async ({ query }) => {
+      const on = dayAsked(query.on, ports.clock);
+      if (!on.ok) return on;
+      const aspects = systemsJson(compareSystems(ports.rulebook, on.value));
+      return ok({ on: on.value.toString(), aspects });
     },
   });
 }
@@ -114,37 +90,8 @@ async function lawFor(
   return known_at.ok ? ok(await ports.rulebookAt(known_at.value)) : known_at;
 }
 
-function titleJson({ scheme, title, jurisdiction, digest }: SchemeLaw) {
-  return { scheme, title, jurisdiction, digest };
-}
-
-function parameterJson(of: Parameter) {
-  return {
-    key: of.key,
-    label: of.label,
-    unit: of.unit,
-    kind: of.kind,
-    codes: [...of.codes].map(([code, name]) => ({ code, name })),
-    values: of.values.map((entry) => valueJson(of, entry)),
-  };
-}
-
-/** Events happen on their day only, so on another day there is nothing to show. */
-function onDay(law: SchemeLaw, of: Parameter, on: Parameters<SchemeLaw['on']>[1]) {
-  if (of.kind === 'event') return null;
-  const settled = law.on(of.key, on);
-  return settled.known ? valueJson(of, settled.entry) : null;
-}
-
-function valueJson(of: Parameter, entry: DatedValue) {
-  const { from, grade, note, sources, change } = entry;
-  const shown = textOf(of.unit, entry.value);
-  return {
-    from: from.toString(),
-    value: shown === null ? null : Array.isArray(shown) ? shown.join(', ') : String(shown),
-    grade,
-    note: note as Texts | null,
-    sources: sources.map(({ title, url }) => ({ title, url })),
-    change: change === null ? null : { ...change },
-  };
+/** The day that was asked for, today without one. */
+function dayAsked(asked: string | undefined, clock: Clock): Result<PlainDate, Fault> {
+  const on = parseDay(asked ?? dayAt(clock.now(), ZONE).toString());
+  return on.ok ? on : no(fault('request.invalid', { field: 'on', problem: on.error }, 'on'));
 }

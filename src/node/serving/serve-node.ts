@@ -69,7 +69,7 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   });
   const app = await httpOf(open, options, { origin, sign_in });
   sign_in.addRoutes(app);
-  nodeRoutes(app, open, jobs, origin);
+  nodeRoutes(app, open, { jobs, origin });
   scheduleJobs(jobs, open, sign_in);
   await app.fastify.listen({ port, host: configuration.host }).catch((error: unknown) => {
     throw listenError(error, node, port);

@@ -12,6 +12,6 @@ export { choicesRoutes } from './question/choices-routes.ts';
 export { PLACES } from './question/places.ts';
 export { SERVICES, SETTINGS } from './question/services.ts';
 export { coverageRoutes } from './routes.ts';
+export { EntitlementView } from './views.ts';
 export { isPersonFile, readPersonFile } from './worked/person-file.ts';
 export { tryQuestion } from './worked/try-person.ts';
-export { EntitlementView } from './views.ts';

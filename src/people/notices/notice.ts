@@ -5,6 +5,7 @@ import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
+import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { USE_NOTICES } from './use-notices.ts';
@@ -16,6 +17,7 @@ export const NOTICE_KINDS = {
   ...HOUSEHOLD_NOTICES,
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
+  ...LINK_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -25,7 +27,7 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case';
+  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link';
   readonly id: string;
 }
 

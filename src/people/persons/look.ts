@@ -53,6 +53,12 @@ export const LOOK_PURPOSES = {
     en: 'Question about cover',
     'pt-MO': 'Pergunta sobre a cobertura',
   },
+  shared_record: {
+    'zh-Hant-HK': '開啟你分享的健康紀錄',
+    'zh-Hans-CN': '打开您分享的健康记录',
+    en: 'Opening of the record that you shared',
+    'pt-MO': 'Abertura do registo que partilhou',
+  },
   consent: {
     'zh-Hant-HK': '記錄同意',
     'zh-Hans-CN': '记录同意',

@@ -27,6 +27,7 @@ export interface AnyRoute {
   readonly body_max?: number;
   readonly ignores_sign_in?: true;
   readonly requests_per_minute?: number | 'unlimited';
+  readonly problem_members?: (of: Fault) => Readonly<Record<string, number>>;
   handle(asked: never): Promise<Result<unknown, Fault>>;
 }
 
@@ -72,7 +73,9 @@ function handlerOf(route: AnyRoute) {
       principal: request.principal,
       setHeader: (name: string, value: string) => reply.header(name, value),
     });
-    if (!answer.ok) return answerFault(request, reply, answer.error);
+    if (!answer.ok) {
+      return answerFault(request, reply, answer.error, route.problem_members?.(answer.error));
+    }
     reply.code(status);
     // What is personal or may change stays out of every cache unless the route says otherwise.
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');

@@ -6,11 +6,16 @@ import { operationOutcome, problemOf } from './problem.ts';
 import { languageOf } from './shell/request-state.ts';
 
 /** Answers a request with a fault: as problem+json, or as OperationOutcome under `/fhir`. */
-export function answerFault(request: FastifyRequest, reply: FastifyReply, of: Fault): FastifyReply {
+export function answerFault(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  of: Fault,
+  members: Readonly<Record<string, number>> = {},
+): FastifyReply {
   const language = languageOf(request);
   const asked = { language, request_id: request.id };
   const isFhir = request.url.startsWith('/fhir');
-  const body = isFhir ? operationOutcome(of, asked) : problemOf(of, asked);
+  const body = isFhir ? operationOutcome(of, asked) : { ...problemOf(of, asked), ...members };
   if (FAULTS[of.code].status === 401) reply.header('www-authenticate', challenge(of));
   return reply
     .code(FAULTS[of.code].status)
@@ -22,6 +27,7 @@ export function answerFault(request: FastifyRequest, reply: FastifyReply, of: Fa
 }
 
 function challenge(of: Fault): string {
+  if (!of.code.startsWith('signin.')) return 'Passcode';
   return of.code === 'signin.required' ? 'Bearer' : 'Bearer error="invalid_token"';
 }
 

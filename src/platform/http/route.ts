@@ -58,6 +58,8 @@ interface RouteSpec<
   readonly body_max?: number;
   /** For machines: who asks is not found out, so that a cookie neither helps nor hinders. */
   readonly ignores_sign_in?: true;
+  /** Members that the problem of a fault carries here besides the usual ones (RFC 9457, section 3.2). */
+  readonly problem_members?: (of: Fault) => Readonly<Record<string, number>>;
   /** Most requests a minute by one sign-in or address; that of the node unless said. */
   readonly requests_per_minute?: number | 'unlimited';
 }

@@ -14,7 +14,7 @@ export interface Reading {
   /** Line of a node, counted from 1. */
   line(node: unknown): number;
   /** Notes a problem at a node, and gives the "no value" of shapes. */
-  problem(node: unknown, message: string): undefined;
+  problem(node: unknown, message: string, of?: Pick<PolicyProblem, 'unknown_key'>): undefined;
 }
 
 /** Reads one node to a value of type T, or notes its problems and gives undefined. */
@@ -44,8 +44,8 @@ function openReading(file: string, lines: LineCounter): Reading {
     file,
     problems,
     line,
-    problem: (node, message) => {
-      problems.push({ file, line: line(node), message });
+    problem: (node, message, of = {}) => {
+      problems.push({ file, line: line(node), message, ...of });
       return undefined;
     },
   };

@@ -30,28 +30,44 @@ export const ELIGIBLE_PERSON_PARAMETERS = {
 
 type PersonHearing = CaseHearing<typeof ELIGIBLE_PERSON_FACTS, typeof ELIGIBLE_PERSON_PARAMETERS>;
 
-/** One way of being an Eligible Person: yes, no, or undefined when its rule is not settled. */
-type Way = (hearing: PersonHearing) => boolean | undefined;
+/** One way of being an Eligible Person, and what proves it at the counter. */
+interface Way {
+  readonly document: DocumentCode;
+  /** Yes, no, or undefined when its rule is not settled. */
+  readonly isOpen: (hearing: PersonHearing) => boolean | undefined;
+}
 
-/** Whether the person is charged as an Eligible Person on the day; undefined when a rule is not settled. */
-export function isEligiblePerson(hearing: PersonHearing): boolean | undefined {
-  for (const way of WAYS) {
-    const found = way(hearing);
+/** Whether a person is charged as an Eligible Person, and what has to be shown for it. */
+export interface PersonStatus {
+  readonly is_eligible: boolean;
+  readonly documents: readonly DocumentCode[];
+}
+
+const NO_STATUS: PersonStatus = { is_eligible: false, documents: [] };
+
+/** The first way in which the person is an Eligible Person on the day; undefined when a rule is not settled. */
+export function eligiblePersonStatus(hearing: PersonHearing): PersonStatus | undefined {
+  for (const { document, isOpen } of WAYS) {
+    const found = isOpen(hearing);
     if (found === undefined) return undefined;
-    if (found) return hearing.trace.step('is_eligible_person', true);
+    if (found) {
+      hearing.trace.step('is_eligible_person', true);
+      return { is_eligible: true, documents: [document] };
+    }
   }
-  return hearing.trace.step('is_eligible_person', false);
+  hearing.trace.step('is_eligible_person', false);
+  return NO_STATUS;
 }
 
 /** An identity card under Cap. 177, unless it was obtained by a permission to stay that has expired. */
-const byIdentityCard: Way = (hearing) => {
+const byIdentityCard: Way['isOpen'] = (hearing) => {
   if (!fact(hearing, 'holds_identity_card')) return false;
   if (!fact(hearing, 'permission_expired')) return true;
   const isExcluded = take(hearing, hearing.rules.expired_permission_excluded);
   return isExcluded === undefined ? undefined : !isExcluded;
 };
 
-const byChildStatus: Way = (hearing) => {
+const byChildStatus: Way['isOpen'] = (hearing) => {
   if (!fact(hearing, 'has_resident_status')) return false;
   const age_below = take(hearing, hearing.rules.child_age_below);
   if (age_below === undefined) return undefined;
@@ -59,23 +75,21 @@ const byChildStatus: Way = (hearing) => {
   return age < age_below;
 };
 
-const byApproval: Way = (hearing) => {
+const byApproval: Way['isOpen'] = (hearing) => {
   return fact(hearing, 'is_approved') && take(hearing, hearing.rules.approved_persons);
 };
 
 /** Spouses of card holders were entitled in the past. */
-const bySpouse: Way = (hearing) => {
+const bySpouse: Way['isOpen'] = (hearing) => {
   return fact(hearing, 'is_spouse_of_card_holder') && take(hearing, hearing.rules.spouses_eligible);
 };
 
-const WAYS: readonly Way[] = [byIdentityCard, byChildStatus, byApproval, bySpouse];
-
-/** What proves the status of an Eligible Person at the counter, by the way in which it was found. */
-export function statusDocuments(given: PersonHearing['given']): readonly DocumentCode[] {
-  if (given.holds_identity_card && !given.permission_expired) return ['hk_identity_card'];
-  if (given.has_resident_status) return ['child_status_proof'];
-  return given.is_approved ? ['approval_letter'] : ['marriage_proof'];
-}
+const WAYS: readonly Way[] = [
+  { document: 'hk_identity_card', isOpen: byIdentityCard },
+  { document: 'child_status_proof', isOpen: byChildStatus },
+  { document: 'approval_letter', isOpen: byApproval },
+  { document: 'marriage_proof', isOpen: bySpouse },
+];
 
 /** Who is charged as an Eligible Person by the Hospital Authority: a status without money of its own. */
 export const eligiblePerson = coverageFormula({
@@ -86,12 +100,9 @@ export const eligiblePerson = coverageFormula({
   labels: ELIGIBLE_PERSON_LABELS,
   conditions: ELIGIBLE_PERSON_CONDITIONS,
   decide: (hearing) => {
-    const isEligible = isEligiblePerson(hearing);
-    if (isEligible === undefined) return undefined;
-    if (!isEligible) return notCovered(['E03'], { unmet: [{ condition: 'status', needed: null }] });
-    const { holds_identity_card } = hearing.given;
-    return covered({
-      documents: [holds_identity_card ? 'hk_identity_card' : 'child_status_proof'],
-    });
+    const status = eligiblePersonStatus(hearing);
+    if (status === undefined) return undefined;
+    if (status.is_eligible) return covered({ documents: status.documents });
+    return notCovered(['E03'], { unmet: [{ condition: 'status', needed: null }] });
   },
 });

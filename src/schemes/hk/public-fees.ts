@@ -3,14 +3,15 @@ import type { ReasonCode } from '../../kernel/reason.ts';
 import type { DocumentCode } from '../documents.ts';
 import { covered, type Finding, notCovered, priced, type Unmet } from '../entitlement.ts';
 import { coverageFormula } from '../formula.ts';
-import { fact, take, turnTo } from '../hearing.ts';
+import { fact, turnTo } from '../hearing.ts';
 import { ELIGIBLE_PERSON_CONDITIONS, ELIGIBLE_PERSON_LABELS } from './eligible-person/texts.ts';
-import { isEligiblePerson, statusDocuments } from './eligible-person.ts';
-import { chargeOf, drugClinicOf, type Run, runsOf } from './public-fees/charges.ts';
+import { eligiblePersonStatus, type PersonStatus } from './eligible-person.ts';
+import { chargeOf, hasWrongDrugs } from './public-fees/charges.ts';
 import { FEE_FACTS } from './public-fees/facts.ts';
 import { FEE_CONDITIONS, FEE_LABELS } from './public-fees/labels.ts';
 import { FEE_PARAMETERS, type FeeHearing } from './public-fees/parameters.ts';
-import { type Relief, reliefOf } from './public-fees/relief.ts';
+import { type Relief, underCap, waivedOf } from './public-fees/relief.ts';
+import { isStay, type Run, runsOfStay } from './public-fees/stays.ts';
 
 /**
  * Fees and charges of the Hospital Authority (scales of 2002, 2017 and 2026). The three scales have one shape: what
@@ -25,17 +26,17 @@ export const publicFees = coverageFormula({
   labels: { ...ELIGIBLE_PERSON_LABELS, ...FEE_LABELS },
   conditions: { ...ELIGIBLE_PERSON_CONDITIONS, ...FEE_CONDITIONS },
   decide: (hearing) => {
-    const isEligible = isEligiblePerson(hearing);
-    const runs = isEligible === undefined ? undefined : runsOf(hearing);
-    if (isEligible === undefined || runs === undefined) return undefined;
+    const status = eligiblePersonStatus(hearing);
+    if (status === undefined) return undefined;
+    if (hasWrongDrugs(hearing)) return notCovered(['X01']);
+    const runs = isStay(hearing.given.service)
+      ? runsOfStay(hearing)
+      : [{ from: hearing.given.on, days: 1 }];
+    if (runs === undefined) return undefined;
     if (runs.length === 0) return notCovered(['X06']);
-    const { service, drug_weeks } = hearing.given;
-    if (drug_weeks.length > 0 && drugClinicOf(service) === null) {
-      fact(hearing, 'drug_weeks');
-      return notCovered(['X01']);
-    }
-    const bill = billOf(hearing, runs, isEligible);
-    return bill && (isEligible ? findingOf(hearing, bill) : withoutStatus(bill.charge));
+    if (!status.is_eligible) return withoutStatus(hearing, runs);
+    const bill = billOf(hearing, runs);
+    return bill && findingOf(hearing, bill, status);
   },
 });
 
@@ -46,17 +47,19 @@ interface Bill {
 }
 
 /** Adds up the runs, each by the rules of its first day. Undefined when one of them is not settled. */
-function billOf(hearing: FeeHearing, runs: readonly Run[], isEligible: boolean): Bill | undefined {
+function billOf(hearing: FeeHearing, runs: readonly Run[]): Bill | undefined {
   const reliefs: Relief[] = [];
   let total = 0n;
   let patient = 0n;
-  let paid = isEligible ? fact(hearing, 'paid_this_year') : 0n;
+  let paid = fact(hearing, 'paid_this_year');
   for (const [index, run] of runs.entries()) {
     if (index > 0) turnTo(hearing, run.from);
     if (isNewYear(run, runs[index - 1])) paid = 0n;
-    const charge = scaleCharge(hearing, run, isEligible);
-    const relief = charge === undefined ? undefined : reliefFor(hearing, charge, paid, isEligible);
-    if (charge === undefined || relief === undefined) return undefined;
+    const charge = chargeOf(hearing, true, run);
+    const waived = charge === undefined ? undefined : waivedOf(hearing, charge);
+    if (charge === undefined || waived === undefined) return undefined;
+    const relief = underCap(hearing, charge - waived, paid, waived > 0n);
+    if (relief === undefined) return undefined;
     total += charge;
     patient += relief.patient;
     paid += relief.patient;
@@ -70,23 +73,11 @@ function isNewYear(run: Run, before: Run | undefined): boolean {
   return before !== undefined && before.from.year !== run.from.year;
 }
 
-function scaleCharge(hearing: FeeHearing, run: Run, isEligible: boolean): Minor | undefined {
-  if (take(hearing, hearing.rules.scale) === undefined) return undefined;
-  return chargeOf(hearing, run, isEligible);
-}
-
-/** Relief is for Eligible Persons only. */
-function reliefFor(
+function findingOf(
   hearing: FeeHearing,
-  charge: Minor,
-  paid: Minor,
-  isEligible: boolean,
-): Relief | undefined {
-  if (isEligible) return reliefOf(hearing, charge, paid);
-  return { patient: charge, is_waived: false, cap_left: null, cap: 'open' };
-}
-
-function findingOf(hearing: FeeHearing, { charge, patient, reliefs }: Bill): Finding {
+  { charge, patient, reliefs }: Bill,
+  status: PersonStatus,
+): Finding {
   const left = reliefs.at(-1)?.cap_left ?? null;
   return covered({
     ...priced({ currency: 'HKD', minor: charge }, [
@@ -94,7 +85,7 @@ function findingOf(hearing: FeeHearing, { charge, patient, reliefs }: Bill): Fin
     ]),
     reasons: reasonsOf(patient, reliefs),
     unmet: unmetOf(hearing, reliefs),
-    documents: documentsOf(hearing),
+    documents: documentsOf(hearing, status),
     cap_left: left === null ? null : { currency: 'HKD', minor: left },
   });
 }
@@ -112,15 +103,21 @@ function unmetOf({ rules }: FeeHearing, reliefs: readonly Relief[]): readonly Un
   return [{ condition: 'cap_application', needed: cap === null ? null : formatMinor(cap) }];
 }
 
-function documentsOf({ given }: FeeHearing): readonly DocumentCode[] {
-  const status = statusDocuments(given);
-  return given.waiver_grounds.length === 0 ? status : [...status, 'waiver_certificate'];
+function documentsOf({ given }: FeeHearing, { documents }: PersonStatus): readonly DocumentCode[] {
+  return given.waiver_grounds.length === 0 ? documents : [...documents, 'waiver_certificate'];
 }
 
 /** Who is no Eligible Person bears the whole charge of the other scale. */
-function withoutStatus(charge: Minor): Finding {
+function withoutStatus(hearing: FeeHearing, runs: readonly Run[]): Finding | undefined {
+  let total = 0n;
+  for (const [index, run] of runs.entries()) {
+    if (index > 0) turnTo(hearing, run.from);
+    const charge = chargeOf(hearing, false, run);
+    if (charge === undefined) return undefined;
+    total += charge;
+  }
   return notCovered(['E03'], {
-    ...priced({ currency: 'HKD', minor: charge }, []),
+    ...priced({ currency: 'HKD', minor: total }, []),
     unmet: [{ condition: 'status', needed: null }],
   });
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../client.ts';
+import type { LinkInput, OpeningInput, PacketInput } from '../types.ts';
 
 /** Documents to carry of the signed-in person; their titles come in `language`. */
 export const ownDocumentsQuery = (language: string) =>
@@ -21,3 +22,24 @@ export const ownDocumentQuery = (document_id: string, language: string) =>
 /** Whether a document counts. The answer comes in the language of the page. */
 export const verifyDocument = (text: string) =>
   answerOf(api.POST('/api/exchange/documents/verifications', { body: { text } }));
+
+/** Sharings of the signed-in person with their state and who opened them. */
+export const ownLinksQuery = queryOptions({
+  queryKey: ['own-links'],
+  queryFn: () => answerOf(api.GET('/api/data/links')),
+  // An opening shows without being asked for.
+  refetchInterval: 15_000,
+});
+
+export const applyForLink = (body: LinkInput) => answerOf(api.POST('/api/data/links', { body }));
+
+export const revokeLink = (link_id: string) =>
+  answerOf(api.POST('/api/data/links/{link_id}/revoke', { params: { path: { link_id } } }));
+
+/** Opens a record that somebody carries; the files stay encrypted until the key of the code opens them here. */
+export const openLink = (body: OpeningInput) =>
+  answerOf(api.POST('/api/data/links/openings', { body }));
+
+/** Lets this node check a packet; the other side is told of the opening as soon as it can be reached. */
+export const openPacket = (body: PacketInput) =>
+  answerOf(api.POST('/api/data/links/packets/openings', { body }));

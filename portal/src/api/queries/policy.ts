@@ -76,3 +76,12 @@ export const decideChange = (change_id: string, body: PolicyDecision) =>
   answerOf(
     api.POST('/api/policy/changes/{change_id}/decide', { params: { path: { change_id } }, body }),
   );
+
+/** Coverage, funding and service delivery of the three systems on a day. */
+export const systemsQuery = (on: string) =>
+  queryOptions({
+    queryKey: ['systems', on],
+    queryFn: () => answerOf(api.GET('/api/policy/systems', { params: { query: { on } } })),
+    placeholderData: keepPreviousData,
+    staleTime: 300_000,
+  });

@@ -1,7 +1,7 @@
 import './cover.css';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { coverageSchemesQuery } from '../../api/queries/coverage.ts';
 import type { CoverageScheme } from '../../api/types.ts';
@@ -34,6 +34,11 @@ export function CoverPage() {
       lead={t('cover.lead')}
       crumbs={[{ text: t('crumb.home'), to: '/' }]}
     >
+      <p>
+        <Link to="/systems" search={{ on }}>
+          {t('cover.compare')}
+        </Link>
+      </p>
       <Gate query={schemes}>{(answer) => <Chosen of={answer.schemes} on={on} />}</Gate>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SchemeParameter } from '../../api/types.ts';
-import { formatAmount } from '../../format/amount.ts';
+import { formatAmount, formatCount, formatRate } from '../../format/amount.ts';
 import { formatDay } from '../../format/day.ts';
 import { FORMAT_LOCALES, type Language } from '../../language/languages.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -32,6 +32,10 @@ export function ParameterValue({ value, of }: ParameterValueProps) {
     case 'month':
     case 'day':
       return <Span value={value} of={of} />;
+    case 'count':
+      return <>{formatCount(Number(value), language)}</>;
+    case 'rate':
+      return <>{isPrice(of.key) ? value : formatRate(value, language)}</>;
     case 'code':
     case 'codes':
       return <>{namesOf(value, of.codes, language)}</>;
@@ -40,11 +44,16 @@ export function ParameterValue({ value, of }: ParameterValueProps) {
   }
 }
 
-/** Years and days with their word; a calendar year stands alone, and years of age have a word of their own. */
+/** Rates between currencies are no shares. */
+function isPrice(key: string): boolean {
+  return key.includes('_per_');
+}
+
+/** Years, months and days with their word; a calendar year or month stands alone, and years of age have a word of their own. */
 function Span({ value, of }: { value: string; of: ParameterValueProps['of'] }) {
   const code = useCode();
-  if (of.key.endsWith('_year')) return <>{value}</>;
-  const unit = of.key.startsWith('age') ? 'age' : of.unit;
+  if (of.key.endsWith('_year') || of.key.endsWith('_month')) return <>{value}</>;
+  const unit = of.unit === 'year' && /(^|_)age(_|$)/.test(of.key) ? 'age' : of.unit;
   return (
     <>
       {value} {code('unit', value === '1' && unit !== 'age' ? `${unit}.one` : unit)}

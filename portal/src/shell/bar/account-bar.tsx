@@ -6,6 +6,7 @@ import type { Standing } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { useCode } from '../../parts/values/use-code.ts';
 import { OwnName, Untold } from '../../parts/values/words.tsx';
+import { forgetAllCodes } from '../../patient/share/kept-codes.ts';
 
 /** Who is signed in and in which role, with the way out; or the way in. */
 export function AccountBar({ standing }: { standing: Standing | undefined }) {
@@ -46,6 +47,7 @@ function SignOut() {
   const end = useMutation({
     mutationFn: endStanding,
     onSettled: async () => {
+      forgetAllCodes();
       await navigate({ to: '/' });
       // Nothing that was shown to this reader stays; the frame asks again who is there.
       await queries.resetQueries();

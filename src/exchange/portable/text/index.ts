@@ -1,4 +1,6 @@
+export { toBase32 } from './base32.ts';
 export { codeTexts, readDocumentText } from './code-text.ts';
+export { readTrusted, signBeside, signerBeside } from './read-trusted.ts';
 export {
   isSignedBy,
   readSigned,

@@ -46,6 +46,19 @@ export function dayText(number: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
 }
 
+let years: Uint16Array | null = null;
+
+/** The year of each day that a file may name, the first one at 0. */
+export function yearsOfDays(): Uint16Array {
+  if (years !== null) return years;
+  const made = new Uint16Array(LAST_DAY - FIRST_DAY + 1);
+  for (let year = Number(FIRST_TEXT.slice(0, 4)); year <= Number(LAST_TEXT.slice(0, 4)); year++) {
+    made.fill(year, (dayNumberOf(`${year}-01-01`) ?? 0) - FIRST_DAY);
+  }
+  years = made;
+  return made;
+}
+
 const pool: (PlainDate | undefined)[] = new Array(LAST_DAY - FIRST_DAY + 1);
 
 /**

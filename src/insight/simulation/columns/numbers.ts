@@ -7,3 +7,15 @@ export function numberAt(numbers: ArrayLike<number>, at: number): number {
 export function addAt(sums: Float64Array, at: number, amount: number): void {
   sums[at] = numberAt(sums, at) + amount;
 }
+
+/** The first place of ascending numbers that is not below what is wanted; their length where there is none. */
+export function firstAtLeast(ascending: ArrayLike<number>, length: number, wanted: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(ascending, middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,15 +2,14 @@ import { dayText, EPOCH_DAY } from '../columns/calendar.ts';
 import { storedOf } from '../columns/check-tables.ts';
 import type { Table } from '../columns/column.ts';
 import { numberAt } from '../columns/numbers.ts';
-import type { Rows } from '../run/decide-rows.ts';
 import {
   currencyOf,
   type Decisions,
   NO_AMOUNT,
   OUTCOME_CODES,
   PAYER_CODES,
-  reasonsIn,
 } from '../run/decisions.ts';
+import type { Rows } from '../run/parts.ts';
 
 /** A column of a file that is written. Empty cells are null; amounts are minor units, days count from 1970. */
 export type OutColumn = { readonly name: string } & (
@@ -33,7 +32,7 @@ export function decisionColumns(
     Array.from({ length: to - from }, (_, at) => value(at));
   const amounts = (column: Float64Array) => each((at) => amountOf(numberAt(column, at)));
   const { outcome, reasons, price, cap_left, shares, not_settled, keys } = decisions;
-  const reasonText = memo((packed) => reasonsIn(packed).join(' '));
+  const reasonTexts = decisions.reason_lists.map((each) => each.join(' '));
   const hasPrice = (at: number) => numberAt(price, at) !== NO_AMOUNT;
   const hasAmount = (at: number) => hasPrice(at) || numberAt(cap_left, at) !== NO_AMOUNT;
   return [
@@ -44,7 +43,11 @@ export function decisionColumns(
       kind: 'text',
       values: each((at) => OUTCOME_CODES[numberAt(outcome, at)] ?? null),
     },
-    { name: 'reasons', kind: 'text', values: each((at) => reasonText(numberAt(reasons, at))) },
+    {
+      name: 'reasons',
+      kind: 'text',
+      values: each((at) => reasonTexts[numberAt(reasons, at)] ?? ''),
+    },
     {
       name: 'not_settled',
       kind: 'text',
@@ -72,15 +75,6 @@ export function decisionColumns(
 }
 
 const amountOf = (minor: number) => (minor === NO_AMOUNT ? null : minor);
-
-function memo(text: (number: number) => string): (number: number) => string {
-  const known = new Map<number, string>();
-  return (number) => {
-    const found = known.get(number) ?? text(number);
-    known.set(number, found);
-    return found;
-  };
-}
 
 /** A cell of a column as CSV writes it. */
 export function cellText(column: OutColumn, at: number): string {

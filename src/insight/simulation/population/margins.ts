@@ -10,6 +10,7 @@ import {
   record,
   text,
   wholeNumber,
+  yesNo,
 } from '../../../rulebook/yaml/index.ts';
 import { PLACES, type Place } from '../places.ts';
 
@@ -41,13 +42,33 @@ export interface Margin {
   /** First day of a figure about a period; that of the figure itself otherwise. */
   readonly from: number;
   readonly source: string;
+  /** Null where the publication has no address of its own. */
+  readonly url: string | null;
   readonly grade: string;
   readonly note: string;
+}
+
+/** What a published figure counts: persons once, persons once in each year, or each visit. */
+export const COUNTED = ['persons_once', 'persons_each_year', 'visits'] as const;
+
+/** A figure that was published and that the generator does not aim at. */
+export interface Reported {
+  readonly figure: string;
+  readonly value: number;
+  readonly counts: (typeof COUNTED)[number];
+  readonly year: number;
+  /** The year in the title of the source where it is another one; null where it is the same. */
+  readonly source_year: number | null;
+  /** The source contradicts itself. */
+  readonly is_doubtful: boolean;
+  readonly source: string;
+  readonly grade: string;
 }
 
 /** What the generator is given: published figures and assumed weights. */
 export interface Margins {
   readonly figures: Readonly<Record<MarginId, Margin>>;
+  readonly reported: readonly Reported[];
   readonly cities: ReadonlyMap<Place, number>;
   /** The age that the survey of patients counts from. */
   readonly surveyed_age: number;
@@ -63,7 +84,7 @@ export interface Span {
 
 const SOURCE = record(
   { title: text, grade: oneOf(['official', 'secondary', 'derived', 'provisional']) },
-  {},
+  { url: text },
 );
 const MARGIN = record(
   { value: wholeNumber, on: calendarDay, source: text, note: text },
@@ -79,8 +100,17 @@ const ASSUMED = record(
   },
   {},
 );
+const REPORTED = record(
+  { value: wholeNumber, counts: oneOf(COUNTED), year: wholeNumber, source: text },
+  { source_year: wholeNumber, doubtful: yesNo },
+);
 const FILE = record(
-  { sources: mapOf(text, SOURCE), margins: mapOf(oneOf(MARGINS), MARGIN), assumed: asNode },
+  {
+    sources: mapOf(text, SOURCE),
+    margins: mapOf(oneOf(MARGINS), MARGIN),
+    reported: mapOf(text, REPORTED),
+    assumed: asNode,
+  },
   {},
 );
 
@@ -97,10 +127,16 @@ export function readMargins(file: string, yaml: string): Result<Margins, readonl
       if (source === undefined) to.problem(at, `there is no source "${value.source}"`);
       else figures[key] = marginOf(value, source);
     }
+    const reported = found.reported.flatMap(({ key, value, node: at }) => {
+      const source = sources.get(value.source);
+      if (source !== undefined) return [reportedOf(key, value, source)];
+      to.problem(at, `there is no source "${value.source}"`);
+      return [];
+    });
     const missing = MARGINS.filter((each) => figures[each] === undefined);
     if (missing.length > 0) return to.problem(node, `no margin ${missing.join(', ')}`);
     const cities = new Map(assumed.cities.map(({ key, value }) => [key, value]));
-    return { ...assumed, figures: figures as Record<MarginId, Margin>, cities };
+    return { ...assumed, figures: figures as Record<MarginId, Margin>, reported, cities };
   });
   if (read.ok) return ok(read.value);
   return no(
@@ -112,10 +148,31 @@ export function readMargins(file: string, yaml: string): Result<Margins, readonl
 
 function marginOf(
   { value, on, from = on, note }: MarginText,
-  { title, grade }: { readonly title: string; readonly grade: string },
+  { title, url, grade }: SourceText,
 ): Margin {
   const day = on.toString();
-  return { value, on: dayNumber(on), day, from: dayNumber(from), source: title, grade, note };
+  const dated = { value, on: dayNumber(on), day, from: dayNumber(from) };
+  return { ...dated, source: title, url: url ?? null, grade, note };
+}
+
+function reportedOf(
+  figure: string,
+  { value, counts, year, source_year, doubtful = false }: ReportedText,
+  { title, grade }: SourceText,
+): Reported {
+  const said = { figure, value, counts, year, source_year: source_year ?? null };
+  return { ...said, is_doubtful: doubtful, source: title, grade };
+}
+
+interface SourceText {
+  readonly title: string;
+  readonly url?: string;
+  readonly grade: string;
+}
+
+interface ReportedText extends Pick<Reported, 'value' | 'counts' | 'year'> {
+  readonly source_year?: number;
+  readonly doubtful?: boolean;
 }
 
 interface MarginText {

@@ -15,6 +15,7 @@ export interface MarginReport {
   /** Found less wanted, in hundredths of a per cent of what is wanted. */
   readonly off_by_hundredths_percent: number;
   readonly source: string;
+  readonly url: string | null;
   readonly grade: string;
   readonly note: string;
 }
@@ -24,7 +25,7 @@ export function reportMargins(population: Population): readonly MarginReport[] {
   const { margins, scale } = population.design;
   return MARGINS.map((margin) => {
     const figure = margins.figures[margin];
-    const { value, day, source, grade, note } = figure;
+    const { value, day, source, url, grade, note } = figure;
     const wanted = value * scale;
     const found = COUNTS[margin](population, figure);
     return {
@@ -35,6 +36,7 @@ export function reportMargins(population: Population): readonly MarginReport[] {
       found,
       off_by_hundredths_percent: Math.round(((found - wanted) / wanted) * 10_000),
       source,
+      url,
       grade,
       note,
     };

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCoverageCase } from '../../../../test/any-coverage-case.ts';
 import { POLICY, RULEBOOK } from '../../../../test/law.ts';
-import type { ReasonCode } from '../../../kernel/reason.ts';
 import type { CaseOf, CaseShape, FactValue } from '../../../schemes/case-shape.ts';
 import type { Entitlement } from '../../../schemes/entitlement.ts';
 import {
@@ -18,14 +17,7 @@ import { putText } from '../columns/cell.ts';
 import { claimColumns, type Table } from '../columns/column.ts';
 import { openTable } from '../columns/fill-table.ts';
 import { openDecider } from './decide-rows.ts';
-import {
-  currencyOf,
-  type Decisions,
-  NO_AMOUNT,
-  OUTCOME_CODES,
-  PAYER_CODES,
-  reasonsIn,
-} from './decisions.ts';
+import { currencyOf, type Decisions, NO_AMOUNT, OUTCOME_CODES, PAYER_CODES } from './decisions.ts';
 import { mergeTotals } from './merge-totals.ts';
 import { partsOf } from './parts.ts';
 import { totalsOf } from './totals.ts';
@@ -75,7 +67,7 @@ function kept({ outcome, price, shares, reasons, cap_left, not_settled, flags }:
     shares: Object.fromEntries(
       shares.filter(({ minor }) => minor > 0n).map(({ payer, minor }) => [payer, Number(minor)]),
     ),
-    reasons: reasons.slice(0, 4) as readonly ReasonCode[],
+    reasons,
     cap_left: cap_left === null ? null : Number(cap_left.minor),
     not_settled,
     is_provisional: flags.length > 0,
@@ -90,7 +82,7 @@ function rowOf(decisions: Decisions, row: number): ReturnType<typeof kept> {
     price: amount(decisions.price[row]),
     currency: currencyOf(decisions, row),
     shares: Object.fromEntries(shares.filter(([, minor]) => minor !== 0)),
-    reasons: reasonsIn(decisions.reasons[row] ?? 0),
+    reasons: decisions.reason_lists[decisions.reasons[row] ?? 0] ?? [],
     cap_left: amount(decisions.cap_left[row]),
     not_settled: decisions.keys[(decisions.not_settled[row] ?? 0) - 1] ?? null,
     is_provisional: decisions.is_provisional[row] === 1,

@@ -2,9 +2,9 @@ import { CURRENCIES, type Currency, formatMinor, minor } from '../../../kernel/m
 import { storedOf } from '../columns/check-tables.ts';
 import type { Table } from '../columns/column.ts';
 import { addAt, numberAt } from '../columns/numbers.ts';
-import type { Rows } from './decide-rows.ts';
 import { type Decisions, NO_AMOUNT, OUTCOME_CODES, PAYER_CODES } from './decisions.ts';
 import { mergeCounts, mergePaid, sumOf } from './merge-totals.ts';
+import type { Rows } from './parts.ts';
 import { type Paid, type Totals, totalsOf } from './totals.ts';
 
 /** What a proposal changes for persons and payers. */

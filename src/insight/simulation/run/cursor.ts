@@ -2,6 +2,7 @@ import type { CaseOf, CaseShape, Fact, FactValue } from '../../../schemes/case-s
 import { dayOf } from '../columns/calendar.ts';
 import { storedOf, type Tables } from '../columns/check-tables.ts';
 import { type Column, emptyCell, type Table } from '../columns/column.ts';
+import { firstAtLeast } from '../columns/numbers.ts';
 import { type Carrying, isNewYear, type Running } from './carrying.ts';
 
 /** One case over all rows: it is moved, never built anew. */
@@ -10,6 +11,8 @@ export interface Cursor {
   readonly given: CaseOf<CaseShape>;
   /** The facts that run on; they are part of `given`. */
   readonly running: Running;
+  /** The facts that no file has and that are the same on every day. */
+  readonly constants: ReadonlySet<string>;
   /** Goes to a row. Rows of one person are visited in their order. */
   moveTo(row: number): void;
 }
@@ -29,6 +32,7 @@ export function openCursor(
   let row = from;
   let last = 0;
   const given: Record<string, FactValue> = {};
+  const constants = new Set<string>();
   const read = (name: string, value: (row: number) => FactValue) => {
     Object.defineProperty(given, name, { enumerable: true, get: () => value(row) });
   };
@@ -37,10 +41,12 @@ export function openCursor(
     persons === null ? [] : [personFacts(given, shape, claims, persons, from)];
   for (const [name, fact] of Object.entries(shape)) {
     const column = claims.columns[name];
+    const isOfPerson = persons?.columns[name] !== undefined;
     if (column !== undefined) read(name, cellsOf(column));
-    else if (isSameEachDay(fact)) given[name] ??= fact.ordinary(FIRST);
-    else if (persons?.columns[name] === undefined)
-      read(name, (at) => fact.ordinary(dayOf(on[at] ?? 0)));
+    else if (isSameEachDay(fact)) {
+      given[name] ??= fact.ordinary(FIRST);
+      if (!isOfPerson) constants.add(name);
+    } else if (!isOfPerson) read(name, (at) => fact.ordinary(dayOf(on[at] ?? 0)));
   }
   const renew: Start = (at) => {
     for (const name of carrying?.facts ?? []) {
@@ -53,6 +59,7 @@ export function openCursor(
   return {
     given: given as CaseOf<CaseShape>,
     running: given,
+    constants,
     moveTo: (to) => {
       const now = person[to] ?? 0;
       if (now !== last) for (const start of starts) start(to);
@@ -96,17 +103,6 @@ function personFacts(
     while (at < persons.rows && (known[at] ?? 0) < person) at += 1;
     for (const { name, value } of cells) given[name] = value(at);
   };
-}
-
-function firstAtLeast(ascending: ArrayLike<number>, length: number, wanted: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Reads the cells of a column as facts. */

@@ -7,6 +7,9 @@ import { dayOf, FIRST_DAY, LAST_DAY } from '../columns/calendar.ts';
 export interface Epochs<P extends Parameters> {
   at(day: number): RulesOf<P>;
   on(day: PlainDate): RulesOf<P>;
+  /** The number of the period of each day, the first day that a file may name at 0. */
+  readonly epochOf: Uint16Array;
+  readonly count: number;
 }
 
 /** The periods of a formula's laws in which nothing changes, each read when it is first needed. */
@@ -31,5 +34,5 @@ export function epochsOf<P extends Parameters>(
     rules[nth] = read;
     return read;
   };
-  return { at, on: (day) => at(dayNumber(day)) };
+  return { at, on: (day) => at(dayNumber(day)), epochOf, count: epoch + 1 };
 }

@@ -1,6 +1,11 @@
 import { storedOf } from '../columns/check-tables.ts';
 import type { Table } from '../columns/column.ts';
-import type { Rows } from './decide-rows.ts';
+
+/** Neighbouring rows that hold all claims of each of their persons: `[from, to)`. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Divides the claims into parts of whole persons and about so many rows, whatever the number of workers. */
 export function partsOf(claims: Table, rows: number): readonly Rows[] {

@@ -179,7 +179,7 @@ function actsOf(
   const role = roleOf({ lead: file.lead_side }, ports.node);
   const isWaiting = proposals.some(({ state }) => state === 'OPEN');
   const { state, standing } = folded.course;
-  return Object.entries(CASE_RULES[file.kind].events).flatMap(([type, rule]) => {
+  const acts = Object.entries(CASE_RULES[file.kind].events).flatMap(([type, rule]) => {
     if (!rule.actors.includes(principal.role) || !rule.by.includes(role)) return [];
     if (!rule.from.includes(state) || rule.from.includes('NEW')) return [];
     if (isMoot(type, role, standing)) return [];
@@ -188,6 +188,8 @@ function actsOf(
     const fields = formOf(file.kind, type, today(ports), language);
     return [{ type, text: textsOf(ACT_TEXTS[file.kind], type)[language], needs_two, fields }];
   });
+  // Decisions first: they are what a clock waits for.
+  return acts.toSorted((one, other) => Number(other.needs_two) - Number(one.needs_two));
 }
 
 /** Steps that the state allows and the part does not: an answer to oneself, or taking back what the other asked. */

@@ -108,7 +108,8 @@ async function tellCapLeft(
 
 /**
  * Finds who is asked about, by any of the documents and the date of birth, and records the look. A consent that the
- * person has withdrawn here since it was given counts no more (`coverage.consent_withdrawn`).
+ * person has withdrawn here since it was given counts no more (`coverage.consent_withdrawn`), and one that lies ahead
+ * could not be withdrawn at all (`coverage.consent_ahead`).
  */
 function lookAt(
   { database, clock }: TellPorts,
@@ -116,6 +117,8 @@ function lookAt(
   { pseudonyms, birth_date, consent, asked_by }: StandingQuestion | CapLeftQuestion,
   purpose: Look['purpose'],
 ): Promise<Result<Person | null, Fault>> {
+  const ahead_ms = instant(consent.given_at).epochMilliseconds - clock.now().epochMilliseconds;
+  if (ahead_ms > SKEW_MS) return Promise.resolve(no(fault('coverage.consent_ahead')));
   const look: Look = { by: { ...asked_by, jurisdiction: from }, purpose, at: clock.now() };
   return database.transaction(async (session): Promise<Result<Person | null, Fault>> => {
     const persons = await findByPseudonyms(session, from, pseudonyms, look);
@@ -126,6 +129,9 @@ function lookAt(
       : ok(person);
   });
 }
+
+/** How far the clock of another side may be ahead, in milliseconds: as far as its messages may. */
+const SKEW_MS = 300_000;
 
 function isWithdrawn(session: Session, { person_id }: Person, given_at: string): Promise<boolean> {
   return hasWithdrawnSince(session, person_id, instant(given_at));

@@ -1,68 +1,50 @@
-import { daysBetween, type PlainDate } from '../../../kernel/day.ts';
 import type { Minor } from '../../../kernel/money.ts';
 import { fact, take } from '../../hearing.ts';
 import { CHARGE_OF, type ChargeKey, type FeeHearing } from './parameters.ts';
 import type { Service } from './services.ts';
+import { isStay, type Run } from './stays.ts';
 
-/** Days that are charged by the same rules in the same calendar year; an attendance is a run of one day. */
-export interface Run {
-  readonly from: PlainDate;
-  readonly days: number;
-}
-
-const STAYS: ReadonlySet<Service> = new Set(['inpatient_general', 'inpatient_convalescent']);
-
-/** The runs of an attendance or stay; empty when the discharge lies before the admission, undefined when not settled. */
-export function runsOf(hearing: FeeHearing): readonly Run[] | undefined {
-  const { on } = hearing.given;
-  if (!STAYS.has(fact(hearing, 'service'))) return [{ from: on, days: 1 }];
-  const nights = daysBetween(on, fact(hearing, 'discharged_on'));
-  if (nights < 0) return [];
-  const countsDischarge = take(hearing, hearing.rules.discharge_day_counts);
-  const days_min = take(hearing, hearing.rules.bed_days_min);
-  if (countsDischarge === undefined || days_min === undefined) return undefined;
-  const days = Math.max(days_min, countsDischarge ? nights + 1 : nights);
-  return splitByRules(hearing, hearing.trace.step('bed_days', days));
-}
-
-/** Each bed day is charged at the scale of that day, and counts in its calendar year. */
-function splitByRules(hearing: FeeHearing, days: number): readonly Run[] {
-  const runs: Run[] = [];
-  let from = hearing.given.on;
-  for (let left = days; left > 0; ) {
-    const inYear = daysBetween(from, from.with({ month: 12, day: 31 })) + 1;
-    const run = { from, days: sameRules(hearing, from, Math.min(left, inYear)) };
-    runs.push(run);
-    left -= run.days;
-    from = from.add({ days: run.days });
-  }
-  return runs;
-}
-
-/** How many days from the first one on have its rules, at most `max`; rules change rarely, so it is searched by halves. */
-function sameRules({ rules_on }: FeeHearing, from: PlainDate, max: number): number {
-  const rules = rules_on(from);
-  let low = 1;
-  let high = max;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (rules_on(from.add({ days: middle - 1 })) === rules) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** What is charged for one run, before any relief; HKD cents. Undefined when a charge is not settled. */
-export function chargeOf(hearing: FeeHearing, run: Run, isEligible: boolean): Minor | undefined {
-  const { service, on } = hearing.given;
+/**
+ * What the scale charges for an attendance or for one run of a stay, before any relief; HKD cents. Undefined when the
+ * scale or a charge is not settled. An attendance needs no run.
+ */
+export function chargeOf(
+  hearing: FeeHearing,
+  isEligible: boolean,
+  run: Run | null,
+): Minor | undefined {
+  if (take(hearing, hearing.rules.scale) === undefined) return undefined;
+  const { service } = hearing.given;
   const { ep, nep } = CHARGE_OF[service];
   const each = charged(hearing, isEligible ? ep : nep);
-  const hasAdmission = isEligible && service === 'inpatient_general' && run.from.equals(on);
-  const admission = hasAdmission ? charged(hearing, 'inpatient_admission') : 0n;
+  const charge =
+    run !== null && isStay(service)
+      ? stayCharge(hearing, each, run, isEligible)
+      : attendanceCharge(hearing, each, isEligible);
+  return charge === undefined ? undefined : hearing.trace.step('charge', charge);
+}
+
+function attendanceCharge(
+  hearing: FeeHearing,
+  each: Minor | undefined,
+  isEligible: boolean,
+): Minor | undefined {
   const drugs = drugCharge(hearing, isEligible);
-  if (each === undefined || admission === undefined || drugs === undefined) return undefined;
-  const days = STAYS.has(service) ? hearing.trace.step('bed_days_here', run.days) : run.days;
-  return hearing.trace.step('charge', admission + each * BigInt(days) + drugs);
+  return each === undefined || drugs === undefined ? undefined : each + drugs;
+}
+
+/** Each bed day, and the admission on the first of them where the scale charges it. */
+function stayCharge(
+  hearing: FeeHearing,
+  each: Minor | undefined,
+  { from, days }: Run,
+  isEligible: boolean,
+): Minor | undefined {
+  const { service, on } = hearing.given;
+  const hasAdmission = isEligible && service === 'inpatient_general' && from.equals(on);
+  const admission = hasAdmission ? charged(hearing, 'inpatient_admission') : 0n;
+  if (each === undefined || admission === undefined) return undefined;
+  return admission + each * BigInt(hearing.trace.step('bed_days_here', days));
 }
 
 /** A charge by its name; what is not charged at all is zero. */
@@ -74,9 +56,18 @@ function charged(hearing: FeeHearing, key: ChargeKey): Minor | undefined {
 /** Whether drugs are dispensed with the service, and at which charge. */
 type DrugClinic = 'specialist' | 'family_medicine';
 
-export function drugClinicOf(service: Service): DrugClinic | null {
+function drugClinicOf(service: Service): DrugClinic | null {
   if (service === 'specialist_first' || service === 'specialist_further') return 'specialist';
   return service === 'family_medicine' ? 'family_medicine' : null;
+}
+
+/** Drugs that are dispensed with a service that has none. */
+export function hasWrongDrugs(hearing: FeeHearing): boolean {
+  const { given } = hearing;
+  if (drugClinicOf(fact(hearing, 'service')) !== null || given.drug_weeks.length === 0)
+    return false;
+  fact(hearing, 'drug_weeks');
+  return true;
 }
 
 /** Each drug item is charged by blocks of weeks. */

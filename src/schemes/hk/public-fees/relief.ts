@@ -13,13 +13,11 @@ export interface Relief {
   readonly cap: 'open' | 'reached' | 'not_applied_for';
 }
 
-/** Exemption by triage, then waiver, then the yearly limit. `paid` is what counts toward the limit so far. */
-export function reliefOf(hearing: FeeHearing, charge: Minor, paid: Minor): Relief | undefined {
+/** What is not charged at all: everything by triage, else what waivers take off. */
+export function waivedOf(hearing: FeeHearing, charge: Minor): Minor | undefined {
   const isExempt = isTriageExempt(hearing);
   if (isExempt === undefined) return undefined;
-  const waived = isExempt ? charge : waivedOf(hearing, charge);
-  if (waived === undefined) return undefined;
-  return underCap(hearing, charge - waived, paid, waived > 0n);
+  return isExempt ? charge : waivedOnGrounds(hearing, charge);
 }
 
 /** The most urgent categories are exempt in accident and emergency. */
@@ -30,7 +28,7 @@ function isTriageExempt(hearing: FeeHearing): boolean | undefined {
 }
 
 /** What waivers take off: everything on some grounds, the certified part on others. */
-function waivedOf(hearing: FeeHearing, charge: Minor): Minor | undefined {
+function waivedOnGrounds(hearing: FeeHearing, charge: Minor): Minor | undefined {
   const grounds = fact(hearing, 'waiver_grounds');
   if (grounds.length === 0) return 0n;
   const automatic = take(hearing, hearing.rules.automatic_waivers);
@@ -49,7 +47,8 @@ function waivedOf(hearing: FeeHearing, charge: Minor): Minor | undefined {
 /** One hundred per cent. */
 const WHOLE = 100n;
 
-function underCap(
+/** The yearly limit, on what is due after exemption and waiver. `paid` is what counts toward it so far. */
+export function underCap(
   hearing: FeeHearing,
   due: Minor,
   paid: Minor,

@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { revokeLink } from '../../api/queries/carry.ts';
+import type { OwnLink } from '../../api/types.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
+import { keyed } from '../../parts/table/keyed.ts';
+import { Moment } from '../../parts/values/day.tsx';
+import { Tag, type Tone } from '../../parts/values/tag.tsx';
+import { Words } from '../../parts/values/words.tsx';
+import { CodesPanel } from './codes-panel.tsx';
+import { forgetCodes, keptCodes } from './kept-codes.ts';
+
+const TONES: Readonly<Record<OwnLink['state'], Tone>> = {
+  ready: 'done',
+  preparing: 'waiting',
+  expired: 'plain',
+  revoked: 'plain',
+  locked: 'problem',
+  used_up: 'plain',
+};
+
+/** One sharing: with whom, whether it counts, until when, who opened it, its codes, and the way to end it. */
+export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
+  const { t } = useTranslation('carry');
+  const isUsable = of.state === 'ready' || of.state === 'preparing';
+  const canEnd = isUsable || of.state === 'locked';
+  return (
+    <article className="stack-tight">
+      <h2>
+        <Words of={of.institution_name} />{' '}
+        <Tag tone={TONES[of.state]}>{t(`share.state.${of.state}`)}</Tag>
+      </h2>
+      {isUsable ? (
+        <p>
+          {of.state === 'preparing' ? (
+            <>
+              {t('share.ready')} <Moment of={of.ready_at} />.{' '}
+            </>
+          ) : null}
+          {t('share.until')} <Moment of={of.expires_at} />.{' '}
+          {t('share.opened', { openings: String(of.openings), most: String(of.openings_max) })}
+        </p>
+      ) : null}
+      <Events of={of} />
+      {of.has_packet ? <p className="soft">{t('packet.out')}</p> : null}
+      {isUsable ? <Codes of={of} isOpen={isOpen} /> : null}
+      {canEnd ? <End of={of} /> : null}
+    </article>
+  );
+}
+
+function Events({ of }: { of: OwnLink }) {
+  const { t } = useTranslation('carry');
+  return (
+    <ul className="share-events">
+      {keyed(of.events, (event) => `${event.outcome} ${event.at}`).map(({ key, row }) => (
+        <li key={key}>
+          <small>
+            {t(`share.event.${row.outcome}` as 'share.event.opened')}
+            {row.place === null ? null : (
+              <>
+                {' · '}
+                <Words of={row.place} />
+              </>
+            )}
+            {' · '}
+            <Moment of={row.at} />
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Codes({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
+  const { t } = useTranslation('carry');
+  const [isShown, setShown] = useState(isOpen);
+  const codes = keptCodes(of.link_id);
+  if (codes === null) return <p className="soft">{t('share.codes.elsewhere')}</p>;
+  return (
+    <div className="stack-tight">
+      <div>
+        <Button
+          variant={isShown ? 'subtle' : 'filled'}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          {isShown ? t('share.codes.hide') : t('share.codes.show')}
+          <span className="visually-hidden">
+            : <Words of={of.institution_name} />
+          </span>
+        </Button>
+      </div>
+      {isShown ? <CodesPanel of={codes} /> : null}
+    </div>
+  );
+}
+
+function End({ of }: { of: OwnLink }) {
+  const { t } = useTranslation('carry');
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const end = useMutation({
+    mutationFn: () => revokeLink(of.link_id),
+    onSuccess: async () => {
+      forgetCodes(of.link_id);
+      await queries.invalidateQueries({ queryKey: ['own-links'] });
+    },
+  });
+  return (
+    <ConfirmPanel
+      ask={t('share.end')}
+      title={t('share.end.title', { place: of.institution_name[language] })}
+      text={t('share.end.text')}
+      act={t('share.end.act')}
+      onAct={() => end.mutate()}
+      isBusy={end.isPending}
+      problem={end.error}
+    />
+  );
+}

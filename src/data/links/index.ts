@@ -1,0 +1,6 @@
+export { sweepLinks } from './end-links.ts';
+export type { SummaryOf } from './link.ts';
+export { linkQuestion } from './messages.ts';
+export { packetHandler } from './open-packet.ts';
+export type { LinkPorts } from './ports.ts';
+export { linkRoutes } from './routes.ts';

@@ -1,0 +1,77 @@
+import type { Instant } from '../../kernel/day.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Role } from '../../kernel/principal.ts';
+import type { Result } from '../../kernel/result.ts';
+
+/** Which part of the record is carried. */
+export interface LinkScope {
+  /** FHIR resource types; null for all. */
+  readonly record_types: readonly string[] | null;
+  /** Days of care in the half-open period `[care_from, care_to)`; null is open. */
+  readonly care_from: string | null;
+  readonly care_to: string | null;
+}
+
+/**
+ * The record itself, from the room that keeps it: a FHIR R4 document as JSON in UTF-8. The person is at this node and
+ * has applied; what the scope leaves out must not be in it.
+ */
+export type SummaryOf = (person_id: string, scope: LinkScope) => Promise<Result<Uint8Array, Fault>>;
+
+/** What a try to open a link comes to; the database decides it. */
+export type LinkOutcome =
+  | 'opened'
+  | 'wrong_passcode'
+  | 'revoked'
+  | 'expired'
+  | 'not_ready'
+  | 'locked'
+  | 'used_up'
+  | 'other_institution';
+
+/** Whether the codes can be used, as their holder sees it. */
+export type LinkState = 'ready' | 'preparing' | 'expired' | 'revoked' | 'locked' | 'used_up';
+
+/** A link as its holder sees it. The codes themselves are with the holder only. */
+export interface CarriedLink {
+  readonly link_id: string;
+  readonly institution: string;
+  readonly scope: LinkScope;
+  readonly state: LinkState;
+  readonly applied_at: Instant;
+  readonly ready_at: Instant;
+  readonly expires_at: Instant;
+  readonly revoked_at: Instant | null;
+  readonly openings: number;
+  readonly openings_max: number;
+  readonly wrong_passcodes: number;
+  readonly wrong_passcodes_max: number;
+  /** A file was given that opens without a network; ending the link does not reach it. */
+  readonly has_packet: boolean;
+}
+
+/** Something that happened to a link. */
+export interface LinkEvent {
+  readonly link_id: string;
+  readonly event_id: bigint;
+  readonly outcome: LinkOutcome | 'applied' | 'packet_opened';
+  readonly at: Instant;
+  readonly side: Jurisdiction;
+  readonly organisation: string;
+}
+
+/** Who wants to open a link: staff of an institution, as their own node says. */
+export interface Opener {
+  readonly side: Jurisdiction;
+  readonly institution: string;
+  readonly organisation: string;
+  readonly subject: string;
+  readonly role: Role;
+}
+
+/** An encrypted file of a link, in JWE compact form (`dir`, A256GCM). */
+export interface CarriedFile {
+  readonly content_type: 'application/fhir+json';
+  readonly jwe: string;
+}

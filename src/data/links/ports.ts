@@ -1,0 +1,38 @@
+import type { Ask, KeyRing, Send } from '../../exchange/index.ts';
+import type { Clock, PlainDate } from '../../kernel/day.ts';
+import type { Random } from '../../kernel/id.ts';
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Notify } from '../../people/notices/index.ts';
+import type { Person } from '../../people/persons/index.ts';
+import type { Database, Session } from '../../platform/postgres/index.ts';
+import type { Network, SchemeLaw } from '../../rulebook/index.ts';
+import type { SummaryOf } from './link.ts';
+
+/** What the room of carried links needs of the others. */
+export interface LinkPorts {
+  readonly node: Jurisdiction;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keys: KeyRing;
+  readonly network: Network;
+  readonly notify: Notify;
+  readonly ask: Ask;
+  readonly send: Send;
+  /** The law of carried records (`hk.cross_boundary_record`). */
+  readonly record_law: SchemeLaw;
+  readonly summaryOf: SummaryOf;
+  /** Which of these persons have joined the record system. */
+  readonly joinedOn: (
+    session: Session,
+    person_ids: readonly string[],
+    on: PlainDate,
+  ) => Promise<ReadonlySet<string>>;
+  /** Whether somebody may use vouchers, for the version of the law that asks for it. */
+  readonly mayUseVouchers: (person: Person, on: PlainDate) => boolean;
+}
+
+/** The address under which everybody reaches this node, such as `https://hk.example.org`. */
+export interface PublicAddress {
+  readonly origin: string;
+}

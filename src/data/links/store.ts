@@ -1,0 +1,287 @@
+import { type Instant, instant } from '../../kernel/day.ts';
+import type { Session } from '../../platform/postgres/index.ts';
+import type {
+  CarriedFile,
+  CarriedLink,
+  LinkEvent,
+  LinkOutcome,
+  LinkScope,
+  LinkState,
+  Opener,
+} from './link.ts';
+
+/** A link on its way into the database. */
+export interface NewLink {
+  readonly link_id: string;
+  readonly person_id: string;
+  readonly address_hash: string;
+  readonly passcode_hash: string;
+  readonly institution: string;
+  readonly scope: LinkScope;
+  readonly law_digest: string;
+  readonly applied_at: Instant;
+  readonly ready_at: Instant;
+  readonly expires_at: Instant;
+  readonly openings_max: number;
+  readonly wrong_passcodes_max: number;
+  readonly has_packet: boolean;
+}
+
+/** Writes a link with its encrypted files. */
+export async function insertLink(
+  session: Session,
+  link: NewLink,
+  files: readonly CarriedFile[],
+): Promise<void> {
+  await session.rows(
+    `insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
+       scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
+       has_packet)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      link.link_id,
+      link.person_id,
+      link.address_hash,
+      link.passcode_hash,
+      link.institution,
+      JSON.stringify(link.scope),
+      link.law_digest,
+      link.applied_at.toString(),
+      link.ready_at.toString(),
+      link.expires_at.toString(),
+      link.openings_max,
+      link.wrong_passcodes_max,
+      link.has_packet,
+    ],
+  );
+  await session.rows(
+    `insert into data.carried_file (link_id, file_number, content_type, jwe)
+     select $1, f.file_number - 1, f.file->>'content_type', f.file->>'jwe'
+       from jsonb_array_elements($2::jsonb) with ordinality as f(file, file_number)`,
+    [link.link_id, JSON.stringify(files)],
+  );
+}
+
+/** Counts the links of a person that can still be used; the row lock of the person keeps two from passing each other. */
+export async function countUsable(
+  session: Session,
+  person_id: string,
+  at: Instant,
+): Promise<number> {
+  await session.rows(`select pg_advisory_xact_lock(hashtextextended('data.links:' || $1, 0))`, [
+    person_id,
+  ]);
+  const rows = await session.rows<{ usable: number }>(
+    `select count(*)::int as usable from data.carried_link
+      where person_id = $1 and revoked_at is null and expires_at > $2::timestamptz`,
+    [person_id, at.toString()],
+  );
+  return rows[0]?.usable ?? 0;
+}
+
+/** How a try to open a link ended. */
+export interface TriedLink {
+  readonly link_id: string;
+  readonly person_id: string;
+  readonly outcome: LinkOutcome;
+  /** Wrong passcodes that are still borne. */
+  readonly remaining: number;
+  readonly expires_at: Instant;
+}
+
+/** Decides about a try and counts it, in one statement. Null when there is no such address. */
+export async function tryLink(
+  session: Session,
+  tried: {
+    readonly address_hash: string;
+    readonly passcode_hash: string;
+    readonly institution: string;
+    readonly at: Instant;
+  },
+): Promise<TriedLink | null> {
+  const rows = await session.rows<Omit<TriedLink, 'expires_at'> & { expires_at: string }>(
+    `update data.carried_link as l
+        set last_outcome = data.link_outcome(l, $2, $3, $4::timestamptz),
+            openings = l.openings + (data.link_outcome(l, $2, $3, $4::timestamptz) = 'opened')::int,
+            wrong_passcodes = l.wrong_passcodes
+              + (data.link_outcome(l, $2, $3, $4::timestamptz) = 'wrong_passcode')::int
+      where l.address_hash = $1
+      returning l.link_id, l.person_id, l.last_outcome as outcome, l.expires_at,
+                l.wrong_passcodes_max - l.wrong_passcodes as remaining`,
+    [tried.address_hash, tried.passcode_hash, tried.institution, tried.at.toString()],
+  );
+  const row = rows[0];
+  return row === undefined ? null : { ...row, expires_at: instant(row.expires_at) };
+}
+
+/** Appends what happened to a link. */
+export async function insertEvent(
+  session: Session,
+  event: {
+    readonly link_id: string;
+    readonly outcome: LinkEvent['outcome'];
+    readonly at: Instant;
+    readonly by: Pick<Opener, 'side' | 'organisation' | 'subject'>;
+  },
+): Promise<void> {
+  await session.rows(
+    `insert into data.carried_event (link_id, outcome, at, side, organisation, subject)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [
+      event.link_id,
+      event.outcome,
+      event.at.toString(),
+      event.by.side,
+      event.by.organisation,
+      event.by.subject,
+    ],
+  );
+}
+
+/** The link at an address that somebody carries a packet of, for one institution; null when there is none. */
+export async function packetLink(
+  session: Session,
+  of: { readonly address_hash: string; readonly institution: string },
+): Promise<{ readonly link_id: string; readonly person_id: string } | null> {
+  const rows = await session.rows<{ link_id: string; person_id: string }>(
+    `select link_id, person_id from data.carried_link
+      where address_hash = $1 and institution = $2 and has_packet`,
+    [of.address_hash, of.institution],
+  );
+  return rows[0] ?? null;
+}
+
+/** The encrypted files of a link. */
+export function filesOf(session: Session, link_id: string): Promise<CarriedFile[]> {
+  return session.rows<CarriedFile>(
+    `select content_type, jwe from data.carried_file where link_id = $1 order by file_number`,
+    [link_id],
+  );
+}
+
+/** Opens places where files can be fetched once. */
+export async function insertPlaces(
+  session: Session,
+  link_id: string,
+  places: readonly { readonly token_hash: string; readonly file_number: number }[],
+  expires_at: Instant,
+): Promise<void> {
+  await session.rows(
+    `insert into data.carried_place (token_hash, link_id, file_number, expires_at)
+     select p.token_hash, $1, p.file_number, $3::timestamptz
+       from jsonb_to_recordset($2::jsonb) as p(token_hash text, file_number integer)`,
+    [link_id, JSON.stringify(places), expires_at.toString()],
+  );
+}
+
+/** Takes a place away and gives its file, where the link still counts; a second time there is none. */
+export async function takePlace(
+  session: Session,
+  token_hash: string,
+  at: Instant,
+): Promise<string | null> {
+  const rows = await session.rows<{ jwe: string }>(
+    `with place as (
+       delete from data.carried_place where token_hash = $1 and expires_at > $2::timestamptz
+       returning link_id, file_number)
+     select f.jwe from place
+       join data.carried_file f using (link_id, file_number)
+       join data.carried_link l using (link_id)
+      where l.revoked_at is null and l.expires_at > $2::timestamptz`,
+    [token_hash, at.toString()],
+  );
+  return rows[0]?.jwe ?? null;
+}
+
+/** Ends a link of a person, once; says whether there is such a link. Its files are gone with the same statement. */
+export async function writeRevocation(
+  session: Session,
+  of: { readonly link_id: string; readonly person_id: string; readonly at: Instant },
+): Promise<'revoked' | 'was_revoked' | 'none'> {
+  const rows = await session.rows<{ is_new: boolean }>(
+    `with before as (
+       select link_id, revoked_at from data.carried_link
+        where link_id = $1 and person_id = $2 for update
+     ), ended as (
+       update data.carried_link l set revoked_at = $3::timestamptz from before
+        where l.link_id = before.link_id and before.revoked_at is null returning l.link_id
+     ), gone as (
+       delete from data.carried_file f using before where f.link_id = before.link_id
+     )
+     select before.revoked_at is null as is_new from before`,
+    [of.link_id, of.person_id, of.at.toString()],
+  );
+  if (rows[0] === undefined) return 'none';
+  return rows[0].is_new ? 'revoked' : 'was_revoked';
+}
+
+/** Removes ciphertext of links that are over and places that nobody fetched from; gives how many files. */
+export async function sweepFiles(session: Session, at: Instant): Promise<number> {
+  await session.rows(`delete from data.carried_place where expires_at <= $1::timestamptz`, [
+    at.toString(),
+  ]);
+  const rows = await session.rows(
+    `delete from data.carried_file f using data.carried_link l
+      where l.link_id = f.link_id and l.expires_at <= $1::timestamptz returning f.link_id`,
+    [at.toString()],
+  );
+  return rows.length;
+}
+
+interface LinkRow {
+  link_id: string;
+  institution: string;
+  scope: LinkScope;
+  state: LinkState;
+  applied_at: string;
+  ready_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+  openings: number;
+  openings_max: number;
+  wrong_passcodes: number;
+  wrong_passcodes_max: number;
+  has_packet: boolean;
+}
+
+/** The links of a person, newest first. */
+export async function linksOf(
+  session: Session,
+  person_id: string,
+  page: { readonly before: string | null; readonly limit: number; readonly at: Instant },
+): Promise<readonly CarriedLink[]> {
+  const rows = await session.rows<LinkRow>(
+    `select link_id, institution, scope, applied_at, ready_at, expires_at, revoked_at,
+            openings, openings_max, wrong_passcodes, wrong_passcodes_max, has_packet,
+            case when revoked_at is not null then 'revoked'
+                 when expires_at <= $4::timestamptz then 'expired'
+                 when wrong_passcodes >= wrong_passcodes_max then 'locked'
+                 when openings >= openings_max then 'used_up'
+                 when ready_at > $4::timestamptz then 'preparing'
+                 else 'ready' end as state
+       from data.carried_link
+      where person_id = $1 and ($2::uuid is null or link_id < $2::uuid)
+      order by link_id desc limit $3`,
+    [person_id, page.before, page.limit, page.at.toString()],
+  );
+  return rows.map((row) => ({
+    ...row,
+    applied_at: instant(row.applied_at),
+    ready_at: instant(row.ready_at),
+    expires_at: instant(row.expires_at),
+    revoked_at: row.revoked_at === null ? null : instant(row.revoked_at),
+  }));
+}
+
+/** What happened to these links, oldest first. A link has few events: openings and wrong passcodes are limited. */
+export async function eventsOf(
+  session: Session,
+  link_ids: readonly string[],
+): Promise<readonly LinkEvent[]> {
+  const rows = await session.rows<Omit<LinkEvent, 'at'> & { at: string }>(
+    `select link_id, event_id, outcome, at, side, organisation from data.carried_event
+      where link_id = any($1::uuid[]) order by link_id, event_id`,
+    [link_ids],
+  );
+  return rows.map((row) => ({ ...row, at: instant(row.at) }));
+}

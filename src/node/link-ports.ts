@@ -1,0 +1,23 @@
+import { joinedOn } from '../data/consent/index.ts';
+import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
+import type { Ask, KeyRing } from '../exchange/index.ts';
+import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
+import { ownSummary } from './own-summary.ts';
+
+/** What the room of carried records needs, bound to this node. */
+export function linkPorts(
+  ports: NodePorts,
+  options: { readonly keys: KeyRing; readonly summaryOf?: SummaryOf },
+  ask: Ask,
+): LinkPorts {
+  const { pairing_law } = ports;
+  return {
+    ...ports,
+    keys: options.keys,
+    ask,
+    record_law: ports.rulebook.scheme(CARRIED_RECORDS),
+    summaryOf: options.summaryOf ?? ownSummary(ports),
+    joinedOn,
+    mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
+  };
+}
