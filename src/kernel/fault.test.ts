@@ -37,7 +37,6 @@ const TABLES = [
   DEPOSIT_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
-  PORTABLE_FAULTS,
   LINK_FAULTS,
 ];
 const placeholders = (text: string) =>
