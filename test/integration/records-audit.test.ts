@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuditor, verifyChain } from '../../src/data/records/index.ts';
-import { fhir, openRecords, type RecordsBed } from './records-bed.ts';
+import { fhir, openRecords, type RecordsBed } from './records/bed.ts';
 
 const DOCTOR = 'clinician:hospital-a';
 let bed: RecordsBed;

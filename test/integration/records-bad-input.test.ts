@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
-import { fhir, openRecords, type RecordsBed } from './records-bed.ts';
+import { fhir, openRecords, type RecordsBed } from './records/bed.ts';
 
 const DOCTOR = 'clinician:hospital-a';
 let bed: RecordsBed;

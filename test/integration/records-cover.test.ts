@@ -12,7 +12,7 @@ import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { RULEBOOK } from '../law.ts';
 import { giveVouchers, hkid, NOW, openCoverageSides, register, signIn } from './coverage-sides.ts';
-import { type FhirAnswer, fhir } from './records-bed.ts';
+import { type FhirAnswer, fhir } from './records/bed.ts';
 
 const BORN = '1951-03-08';
 const SYSTEM = 'urn:sampan:fhir';

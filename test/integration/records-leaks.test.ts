@@ -1,6 +1,7 @@
 import type { Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
 import {
   type Asker,
   type Consent,
@@ -9,7 +10,7 @@ import {
   mayRead,
   mayReadVersion,
   PURPOSES,
-} from './leaks/model.ts';
+} from './records/model.ts';
 import {
   anyConsents,
   CODES,
@@ -17,8 +18,7 @@ import {
   NOW_TO_THE_MILLI,
   type Records,
   replaceConsents,
-} from './leaks/world.ts';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records-bed.ts';
+} from './records/world.ts';
 
 /** How many combinations of consents, sign-in and question are compared; 10,000 before a release. */
 const CASES = Number(process.env['SAMPAN_LEAK_CASES'] ?? 1500);

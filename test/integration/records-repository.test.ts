@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkIps } from '../../src/data/records/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { LANGUAGES } from '../../src/kernel/language.ts';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records-bed.ts';
+import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
 
 let bed: RecordsBed;
 beforeAll(async () => {

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../src/data/records/index.ts';
-import { settableClock } from '../../src/kernel/day.ts';
-import { newId } from '../../src/kernel/id.ts';
-import type { Principal } from '../../src/kernel/principal.ts';
-import { ok } from '../../src/kernel/result.ts';
-import { coveragePorts } from '../../src/node/coverage-ports.ts';
-import { nodePorts } from '../../src/node/node-ports.ts';
-import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
-import { createMetrics } from '../../src/platform/metrics/index.ts';
-import { openRulebook } from '../../src/rulebook/index.ts';
-import { seededRandom } from '../federation/world/seeded-random.ts';
-import { freshDatabase } from './database.ts';
+import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
+import { settableClock } from '../../../src/kernel/day.ts';
+import { newId } from '../../../src/kernel/id.ts';
+import type { Principal } from '../../../src/kernel/principal.ts';
+import { ok } from '../../../src/kernel/result.ts';
+import { coveragePorts } from '../../../src/node/coverage-ports.ts';
+import { nodePorts } from '../../../src/node/node-ports.ts';
+import { buildHttp, type HttpApp } from '../../../src/platform/http/index.ts';
+import { createMetrics } from '../../../src/platform/metrics/index.ts';
+import { openRulebook } from '../../../src/rulebook/index.ts';
+import { seededRandom } from '../../federation/world/seeded-random.ts';
+import { freshDatabase } from '../database.ts';
 
 export type RecordsBed = Awaited<ReturnType<typeof openRecords>>;
 
@@ -46,7 +46,7 @@ export async function openRecords() {
   const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
-  const rulebook = openRulebook(resolve(import.meta.dirname, '../../policy'));
+  const rulebook = openRulebook(resolve(import.meta.dirname, '../../../policy'));
   if (!rulebook.ok) throw new Error(JSON.stringify(rulebook.error));
   const { network } = rulebook.value;
   const problems: object[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Database } from '../../../src/platform/postgres/index.ts';
-import { fhir, NOW, type RecordsBed } from '../records-bed.ts';
+import { fhir, NOW, type RecordsBed } from './bed.ts';
 import {
   CLASSES,
   type Consent,
