@@ -53,7 +53,6 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
               url: 'https://www.hcv.gov.hk/en/hcvs/background.html',
             },
           ],
-          change: null,
         },
       },
       {
