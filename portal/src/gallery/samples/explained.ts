@@ -68,7 +68,6 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
           value: '1.0800',
           grade: 'provisional',
           note: NOTE[language],
-          change: null,
           sources: [{ title: 'Rulings on open points', url: '' }],
           change: {
             change_id: '01900000-0000-7000-8000-000000000001',
