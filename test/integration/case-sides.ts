@@ -3,7 +3,6 @@ import { syntheticHkid } from '../../src/kernel/documents/synthetic-hkid.ts';
 import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import { casesRoutes } from '../../src/people/cases/index.ts';
 import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
-import { noticesRoutes } from '../../src/people/notices/index.ts';
 import { type EntryContent, recordEntry } from '../../src/people/periods/index.ts';
 import { type NewPerson, registerPersons } from '../../src/people/persons/index.ts';
 import { type OpenSide, type OpenSides, openSides } from './open-sides.ts';
@@ -107,10 +106,7 @@ export interface CaseBed extends OpenSides {
 export async function openCaseBed(
   trials: readonly Jurisdiction[] = ['HK', 'MO', 'GD'],
 ): Promise<CaseBed> {
-  const addRoutes = ({ open, app }: OpenSide) => {
-    casesRoutes(app, open.cases);
-    noticesRoutes(app, open.ports);
-  };
+  const addRoutes = ({ open, app }: OpenSide) => casesRoutes(app, open.cases);
   const bed = await openSides(addRoutes, new Set(trials));
   for (const node of ['HK', 'MO', 'GD'] as const) {
     const { ports } = bed.sides[node].open;

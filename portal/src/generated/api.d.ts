@@ -6575,7 +6575,10 @@ export interface operations {
                         title: string;
                         day: string;
                         language: string;
-                        authority: string;
+                        authority: {
+                            name: string;
+                            is_free: boolean;
+                        };
                         person: {
                             name_zh: string;
                             name_en: string;

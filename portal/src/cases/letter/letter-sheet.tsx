@@ -5,6 +5,7 @@ import { Facts } from '../../parts/frame/facts.tsx';
 import { QrCode } from '../../parts/scan/qr-code.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { SourceLinks } from '../../parts/values/source-links.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { PersonNameText } from '../../patient/person-name.tsx';
 import { FactRows } from '../fact-rows.tsx';
 import { PeriodTable } from '../period-table.tsx';
@@ -21,7 +22,9 @@ export function LetterSheet({ of }: { of: CaseLetter }) {
       )}
       <div className="letter-head">
         <p>
-          <strong>{of.authority}</strong>
+          <strong>
+            {of.authority.is_free ? <Untold>{of.authority.name}</Untold> : of.authority.name}
+          </strong>
         </p>
         <Facts
           of={[

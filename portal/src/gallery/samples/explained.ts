@@ -52,7 +52,6 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
               url: 'https://www.hcv.gov.hk/en/hcvs/background.html',
             },
           ],
-          change: null,
         },
       },
       {

@@ -8,6 +8,7 @@ import { type CaseEvent, foldCourse, textFact } from '../course/course.ts';
 import { CASE_RULES, CASE_SCHEME } from '../course/kinds.ts';
 import { deadlineOf } from '../law/deadlines.ts';
 import { caseProcedure } from '../law/procedure.ts';
+import type { CasePorts } from '../ports.ts';
 import type { OpenCase } from '../steps/case-history.ts';
 import { textsOf } from '../steps/tell-person.ts';
 import { STATE_TEXTS } from '../texts/state-texts.ts';
@@ -23,7 +24,8 @@ export interface Letter {
   readonly title: string;
   /** The day on which it was written. */
   readonly day: string;
-  readonly authority: string;
+  /** Who writes, and whether that name is not translated. */
+  readonly authority: { readonly name: string; readonly is_free: boolean };
   readonly sentences: readonly string[];
   readonly facts: readonly FactRow[];
   readonly appeal: string | null;
@@ -50,24 +52,41 @@ export function letterTitle(kind: string, type: string, language: Language): str
   return template.title[language];
 }
 
+/** What a letter needs besides its case. */
+interface LetterPorts extends Pick<CasePorts, 'rulebook' | 'organisationName'> {
+  readonly language: Language;
+}
+
+/** Who writes: the authority of whoever acted last in the event, or the side where no name is known. */
+function writerOf(
+  { file, events }: OpenCase,
+  event: CaseEvent,
+  { organisationName, language }: Pick<LetterPorts, 'organisationName' | 'language'>,
+): Letter['authority'] {
+  const actor = events.find(({ event_id }) => event_id === event.event_id)?.officers.at(-1);
+  const name = actor === undefined ? null : organisationName(actor.organisation);
+  const side = event.role === 'lead' ? file.lead_side : file.other_side;
+  if (name === null) return { name: sideName(side, language), is_free: false };
+  return { name: name[language], is_free: language !== 'en' && name[language] === name.en };
+}
+
 /** Writes the letter of an event; null where the case has no such letter. */
 export function writeLetter(
   open: OpenCase,
   event_id: string,
-  { rulebook, language }: { readonly rulebook: Rulebook; readonly language: Language },
+  { rulebook, organisationName, language }: LetterPorts,
 ): Letter | null {
   const event = letterEvents(open).find((one) => one.event_id === event_id);
   const template = event === undefined ? null : templateOf(open.file.kind, event.type);
   if (event === undefined || template === null) return null;
   const { file } = open;
-  const law = rulebook.scheme(CASE_SCHEME[file.kind].scheme);
   const facts = sentenceFacts(open, event, rulebook, language);
   return {
     event_id,
     reference: referenceOf(file.case_id),
     title: template.title[language],
     day: dayAt(event.at, ZONE).toString(),
-    authority: law.authority[language],
+    authority: writerOf(open, event, { organisationName, language }),
     sentences: template.sentences.flatMap((text) => sentence(text[language], facts) ?? []),
     facts: factRows(event.facts, language, rulebook.network),
     appeal: appealOf(open, event, language),

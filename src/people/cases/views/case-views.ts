@@ -131,7 +131,7 @@ export const LetterView = Type.Object({
   title: Text,
   day: Text,
   language: Text,
-  authority: Text,
+  authority: Type.Object({ name: Text, is_free: Type.Boolean() }),
   person: orNull(Type.Object({ name_zh: Text, name_en: Text })),
   masked: TextOrNull,
   sentences: list(Text),

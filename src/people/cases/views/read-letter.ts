@@ -35,7 +35,7 @@ export function readLetter(
     const file = await findCase(session, readerOf(principal), of.case_id);
     if (file === null) return no(fault('case.not_found'));
     const open = await readCase(session, file);
-    const letter = writeLetter(open, of.event_id, { rulebook: ports.rulebook, language });
+    const letter = writeLetter(open, of.event_id, { ...ports, language });
     if (letter === null) return no(fault('case.letter_unknown'));
     const facts = open.events.find(({ event_id }) => event_id === of.event_id)?.facts ?? {};
     return ok({
