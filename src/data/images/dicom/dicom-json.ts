@@ -75,7 +75,7 @@ function sequenceOf(reading: Reading, element: Element, depth: number): JsonAttr
 }
 
 /** The bytes of an element within the file. */
-export function bytesOf(data: DataSet, element: Element): Uint8Array {
+function bytesOf(data: DataSet, element: Element): Uint8Array {
   return data.byteArray.subarray(element.dataOffset, element.dataOffset + element.length);
 }
 

@@ -46,7 +46,7 @@ function endsInside(data: DataSet, element: Element): boolean {
 }
 
 /** Bytes of one native frame. */
-export function frameBytes(data: DataSet): number {
+function frameBytes(data: DataSet): number {
   const pixels = (data.uint16(TAG.rows) ?? 0) * (data.uint16(TAG.columns) ?? 0);
   const bits = (data.uint16(TAG.samples) ?? 1) * (data.uint16(TAG.bits_allocated) ?? 8);
   return Math.ceil((pixels * bits) / 8);

@@ -24,6 +24,3 @@ export const TRANSFER_SYNTAXES: Readonly<Record<string, TransferSyntax>> = {
   '1.2.840.10008.1.2.4.202': { pixels: 'other', media_type: 'image/jphc' },
   '1.2.840.10008.1.2.4.203': { pixels: 'other', media_type: 'image/jphc' },
 };
-
-/** Data set compressed as a whole. */
-export const DEFLATED = '1.2.840.10008.1.2.1.99';
