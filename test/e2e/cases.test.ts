@@ -5,9 +5,9 @@ import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
 import { openFromMenu } from './menu.ts';
-import { caseIn, casesOf, moverAt } from './seed-cases.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
+import { caseIn, casesOf, moverAt } from './world/seed-cases.ts';
 
 let browser: Browser;
 beforeAll(async () => {

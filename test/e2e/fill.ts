@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { elderNamed, today } from './seed-world.ts';
 import type { Say } from './words.ts';
+import { elderNamed, today } from './world/seed-world.ts';
 
 /** A claim as it is typed in; what is left out is usual. */
 export interface TypedClaim {

@@ -7,9 +7,9 @@ import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.
 import startServer from '../integration/global-setup.ts';
 import { startChromium } from './chromium.ts';
 import { prepareInstallation } from './nodes.ts';
-import { seedCases } from './seed-cases.ts';
-import { seedDocuments } from './seed-documents.ts';
-import { seedWorld } from './seed-world.ts';
+import { seedCases } from './world/seed-cases.ts';
+import { seedDocuments } from './world/seed-documents.ts';
+import { seedWorld } from './world/seed-world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -4,9 +4,9 @@ import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { episode } from './fill.ts';
-import { fileOf, rowFor } from './seed-world.ts';
 import { pageOf } from './sign-in.ts';
 import { type Say, wordsOf } from './words.ts';
+import { fileOf, rowFor } from './world/seed-world.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/kernel/language.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { episode } from './fill.ts';
-import { elderNamed } from './seed-world.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
+import { elderNamed } from './world/seed-world.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -7,9 +7,9 @@ import { connectBrowser, settled } from './browser.ts';
 import { episode } from './fill.ts';
 import { openFromMenu } from './menu.ts';
 import { callAs } from './nodes.ts';
-import { importAs, rowFor, today } from './seed-world.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
+import { importAs, rowFor, today } from './world/seed-world.ts';
 
 let browser: Browser;
 beforeAll(async () => {

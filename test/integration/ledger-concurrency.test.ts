@@ -20,7 +20,7 @@ import {
   NOW,
   purseOf,
   spend,
-} from './ledger-books.ts';
+} from './ledger/ledger-books.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {

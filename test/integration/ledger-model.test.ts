@@ -7,7 +7,7 @@ import {
   postJournals,
 } from '../../src/capital/ledger/index.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { happen, newModel, type Step } from './ledger-model.ts';
+import { happen, newModel, type Step } from './ledger/ledger-model.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {

@@ -24,7 +24,7 @@ import {
   NOW,
   purseOf,
   spend,
-} from './ledger-books.ts';
+} from './ledger/ledger-books.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {

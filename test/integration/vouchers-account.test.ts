@@ -11,7 +11,7 @@ import { day, instant } from '../../src/kernel/day.ts';
 import type { Principal } from '../../src/kernel/principal.ts';
 import type { HttpApp } from '../../src/platform/http/index.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { idOf } from './ledger-books.ts';
+import { idOf } from './ledger/ledger-books.ts';
 import { charge, open, own, person, reward, voucherLaw, voucherPorts } from './vouchers-world.ts';
 
 let fresh: FreshDatabase;

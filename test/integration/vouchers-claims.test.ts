@@ -18,7 +18,7 @@ import {
 import { day, instant } from '../../src/kernel/day.ts';
 import type { VoucherBalances } from '../../src/schemes/hk/elderly-voucher-case.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { idOf, NOW, purseOf } from './ledger-books.ts';
+import { idOf, NOW, purseOf } from './ledger/ledger-books.ts';
 import {
   charge,
   decisionOf,

@@ -9,7 +9,7 @@ import { closeAccounts, creditDue, openAccounts } from '../../src/capital/vouche
 import { day } from '../../src/kernel/day.ts';
 import type { Database } from '../../src/platform/postgres/index.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { idOf, purseOf } from './ledger-books.ts';
+import { idOf, purseOf } from './ledger/ledger-books.ts';
 import { open, person, voucherLaw, voucherPorts } from './vouchers-world.ts';
 
 let fresh: FreshDatabase;

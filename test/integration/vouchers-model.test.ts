@@ -17,7 +17,7 @@ import {
 import { day, instant } from '../../src/kernel/day.ts';
 import { greatest } from '../../src/kernel/money.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { idOf, NOW, purseOf } from './ledger-books.ts';
+import { idOf, NOW, purseOf } from './ledger/ledger-books.ts';
 import {
   BALANCE_MAX,
   endHold,

@@ -18,7 +18,7 @@ import {
 import { day, instant } from '../../src/kernel/day.ts';
 import type { VoucherDraw } from '../../src/schemes/hk/elderly-voucher-case.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
-import { idOf, NOW } from './ledger-books.ts';
+import { idOf, NOW } from './ledger/ledger-books.ts';
 import {
   charge,
   entryOf,

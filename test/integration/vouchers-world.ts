@@ -14,7 +14,7 @@ import { least, type Minor } from '../../src/kernel/money.ts';
 import type { Database, Session } from '../../src/platform/postgres/index.ts';
 import { openRulebook, type SchemeLaw } from '../../src/rulebook/index.ts';
 import type { VoucherBalances, VoucherDraw } from '../../src/schemes/hk/elderly-voucher-case.ts';
-import { idOf } from './ledger-books.ts';
+import { idOf } from './ledger/ledger-books.ts';
 
 /** The law as it is shipped. */
 export function voucherLaw(): SchemeLaw {

@@ -13,6 +13,14 @@ const END = day('9999-12-31');
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'compact.claim_procedure':
     'deadlines and windows: worked through by the claim and statement tests of capital',
+  'compact.cases': 'deadlines and validity of cases: worked through by the tests of people/cases',
+  'compact.payer_order':
+    'who pays before whom: worked through by the combinations of people/coverage',
+  'compact.period_rules':
+    'what may be recorded at one time: worked through by the tests of people/periods',
+  'hk.cross_boundary_record':
+    'life and openings of links: worked through by the tests of data/links',
+  'hk.image_deposit': 'who may deposit until when: worked through by the tests of data/deposits',
   'hk.health_system': 'what the paper says of the system; nothing is decided by it',
   'mo.health_system': 'what the paper says of the system; nothing is decided by it',
   'gd.health_system': 'what the paper says of the system; nothing is decided by it',

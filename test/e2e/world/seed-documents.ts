@@ -1,10 +1,10 @@
-import { dayAt, SYSTEM_CLOCK } from '../../src/kernel/day.ts';
-import { ZONE } from '../../src/kernel/jurisdiction.ts';
-import { openConfigured, openDatabases, readLaw } from '../../src/node/index.ts';
-import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
-import { PERIOD_STATEMENT } from '../../src/people/portable/index.ts';
-import { readConfiguration } from '../../src/platform/config/index.ts';
-import { createLog } from '../../src/platform/log/index.ts';
+import { dayAt, SYSTEM_CLOCK } from '../../../src/kernel/day.ts';
+import { ZONE } from '../../../src/kernel/jurisdiction.ts';
+import { openConfigured, openDatabases, readLaw } from '../../../src/node/index.ts';
+import { DEMO_PEOPLE } from '../../../src/people/demo/index.ts';
+import { PERIOD_STATEMENT } from '../../../src/people/portable/index.ts';
+import { readConfiguration } from '../../../src/platform/config/index.ts';
+import { createLog } from '../../../src/platform/log/index.ts';
 
 /** Documents of an elder at home: one that counts, with more periods than one code holds, and one revoked. */
 export async function seedDocuments(environment: Readonly<Record<string, string>>): Promise<void> {

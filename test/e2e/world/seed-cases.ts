@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEMO_MOVERS } from '../../src/people/demo/index.ts';
-import { callAs } from './nodes.ts';
+import { DEMO_MOVERS } from '../../../src/people/demo/index.ts';
+import { callAs } from '../nodes.ts';
 import { elderNamed } from './seed-world.ts';
 
 type Environment = Readonly<Record<string, string>>;

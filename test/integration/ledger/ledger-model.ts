@@ -1,4 +1,4 @@
-import { type Journal, reversalOf } from '../../src/capital/ledger/index.ts';
+import { type Journal, reversalOf } from '../../../src/capital/ledger/index.ts';
 import { confirm, endHold, grant, hold, idOf, NOW, purseOf, spend } from './ledger-books.ts';
 
 /** One thing that may happen; `at` picks among what happened before. */

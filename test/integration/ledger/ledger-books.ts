@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { HoldPlacement, Journal, Posting } from '../../src/capital/ledger/index.ts';
-import { day, type Instant, instant } from '../../src/kernel/day.ts';
+import type { HoldPlacement, Journal, Posting } from '../../../src/capital/ledger/index.ts';
+import { day, type Instant, instant } from '../../../src/kernel/day.ts';
 
 /** A stable identifier for a word, so that a failing case names the same rows each time. */
 export function idOf(word: string): string {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DEMO_ELDERS } from '../../src/people/demo/index.ts';
-import { callAs } from './nodes.ts';
+import { DEMO_ELDERS } from '../../../src/people/demo/index.ts';
+import { callAs } from '../nodes.ts';
 
 const COLUMNS = [
   'service_point',
