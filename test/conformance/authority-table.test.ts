@@ -8,6 +8,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'people.person.view_own': 'patient@HK patient@MO patient@GD',
   'people.person.register': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
   'people.person.look_up': 'officer@HK officer@MO officer@GD',
+  'people.coverage.ask_own': 'patient@HK patient@MO patient@GD',
+  'people.coverage.ask':
+    'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD officer@HK officer@MO officer@GD',
+  'people.coverage.consent': 'patient@HK patient@MO patient@GD',
   'people.standing.view_own': 'patient@HK patient@MO patient@GD',
   'people.standing.view': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
   'people.standing.record': 'clerk@HK clerk@MO clerk@GD officer@HK officer@MO officer@GD',
