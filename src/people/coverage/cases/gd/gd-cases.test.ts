@@ -48,6 +48,26 @@ describe('insurance of Shenzhen', () => {
     });
   });
 
+  it('counts months of another side only under an agreement, in force or assumed (seed 004)', () => {
+    const moved = personOf('1970-06-01', {
+      HK: { periods: [periodOf('employment', 'HK', '2015-01-01', '2025-04-01')] },
+      GD: { periods: [insured('gd.shenzhen.employee_insurance', '2025-04-01')] },
+    });
+    const said = (assume_agreement: boolean) =>
+      saidBy('gd.shenzhen.insurance', moved, { ...DISEASE, assume_agreement });
+    expect(said(false)).toMatchObject({ patient: 40_000n, facts: { months_since_gap: '11' } });
+    expect(said(true)).toMatchObject({ patient: 10_000n, facts: { months_since_gap: '134' } });
+    const lived = personOf('1970-06-01', {
+      HK: { periods: [periodOf('residence', 'HK', '2015-01-01', '2025-04-01')] },
+      GD: { periods: [insured('gd.shenzhen.employee_insurance', '2025-04-01')] },
+    });
+    const residence = saidBy('gd.shenzhen.insurance', lived, {
+      ...DISEASE,
+      assume_agreement: true,
+    });
+    expect(residence.patient).toBe(40_000n);
+  });
+
   it('says what would meet it where the person is not insured there', () => {
     const nobody = personOf('1970-06-01', { GD: {} });
     expect(saidBy('gd.shenzhen.insurance', nobody, DISEASE)).toMatchObject({

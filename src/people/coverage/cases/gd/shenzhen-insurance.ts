@@ -4,6 +4,7 @@ import { insuredMonths } from '../../person/insured-months.ts';
 import { insuranceIn, type KnownPeriod, statusOn } from '../../person/known-person.ts';
 import { isOfEmployees } from '../../person/mainland-insurance.ts';
 import type { Service } from '../../question/services.ts';
+import { countedPeriods } from '../compact/counted-periods.ts';
 import {
   asked,
   born,
@@ -87,9 +88,14 @@ function plan({ person, asked: { on } }: CaseSources, insured: KnownPeriod) {
   return {};
 }
 
-/** Continuous months come from every period of insurance in Shenzhen, whichever the form. */
-function months({ person, asked: { on } }: CaseSources) {
-  const periods = insuranceIn(person, SHENZHEN_SCHEMES);
+/**
+ * Continuous months come from every period of insurance in Shenzhen, whichever the form, and from those periods of other
+ * sides that an agreement lets count.
+ */
+function months(sources: CaseSources) {
+  const { person, asked: question } = sources;
+  const { on } = question;
+  const periods = [...insuranceIn(person, SHENZHEN_SCHEMES), ...countedPeriods(sources)];
   const counted = insuredMonths(periods, on);
   const by = periods.map(byPeriod);
   return {
