@@ -53,9 +53,22 @@ export async function auditPage(
   const found = await languageFindings(page, of.language);
   for (const width of ['phone', 'desk'] as const) {
     await page.setViewportSize({ width: WIDTHS[width], height: HEIGHT });
+    await drawnAnew(page);
     found.push(...(await sidewaysOverflow(page)).map((one) => `at ${width} overflows by ${one}`));
     if (AXE_AT[of.language] === width) found.push(...(await axeFindings(page)));
     await keepScreen(page, `${of.name}-${width}-${of.language}`);
   }
   return found;
+}
+
+/** Waits until what follows the width of the page, such as a chart, has been told of it and drawn again. */
+function drawnAnew(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestAnimationFrame(() => done())),
+        );
+      }),
+  );
 }

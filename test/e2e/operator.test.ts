@@ -19,7 +19,9 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     const { page, complaints, close } = await pageOf(browser, 'gd-operator', { language });
     const checks = page.getByRole('list', { name: say('operator:health.title') });
     await checks.getByRole('listitem').first().waitFor();
-    const home = page.locator('.panel', { hasText: say('codes:side.HK') });
+    // By its heading: "Hong Kong time" stands in the other panels too.
+    const heading = page.getByRole('heading', { name: say('codes:side.HK') });
+    const home = page.locator('.panel', { has: heading });
     await home.getByText(say('operator:peer.reachable')).waitFor();
     await home.getByRole('button', { name: say('operator:peers.deliver') }).click();
     await settled(page);

@@ -41,6 +41,7 @@ const VOUCHER_HOLDER: readonly RolePage[] = [
   { to: '/patient/history', text: 'nav.history' },
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
+  { to: '/patient/share', text: 'nav.share' },
 ];
 
 const CHECK_COVER: RolePage = { to: '/check-cover', text: 'nav.check_cover' };

@@ -46,6 +46,7 @@ export function sampleExplanation(language: Language): NonNullable<ClaimDetail['
           value: '65',
           grade: 'official',
           note: null,
+          change: null,
           sources: [
             {
               title: 'Health Care Voucher site, background of the scheme',
