@@ -13,14 +13,14 @@ export function countedPeriods({
   rulebook,
 }: CaseSources): readonly KnownPeriod[] {
   const law = rulebook.scheme('compact.periods');
-  const valueOf = (key: string) => {
+  const settledOf = (key: string) => {
     const settled = law.on(key, on);
     return settled.known ? settled.value : undefined;
   };
-  if (valueOf('periods_agreement') !== true && !assume_agreement) return [];
-  const kinds = valueOf('period_kinds');
-  const counting = valueOf('periods_counted');
-  const start = valueOf('periods_agreement_from');
+  if (settledOf('periods_agreement') !== true && !assume_agreement) return [];
+  const kinds = settledOf('period_kinds');
+  const counting = settledOf('periods_counted');
+  const start = settledOf('periods_agreement_from');
   if (!Array.isArray(kinds) || counting === undefined || start === undefined) return [];
   const elsewhere = person.periods.filter(
     ({ kind, side }) => side !== 'GD' && kinds.includes(kind),
