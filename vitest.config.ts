@@ -27,6 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'portal/**/*.test.ts'],
+          // Pure files: each worker reads the law and the rooms once for all of its tests.
+          isolate: false,
           testTimeout: HUNG_MS,
         },
       },

@@ -12,11 +12,24 @@ export interface PixelSize {
 
 const NO_PIXELS: PixelSize = { frames: 0, rows: 0, columns: 0 };
 
-/** What a file says of its pixels; `image.pixels_missing` where it promises pictures that it does not hold whole. */
+/** Storage classes of objects without pictures: waveforms, presentation states, raw data, reports, documents, plans (DICOM PS3.4 B.5). */
+const WITHOUT_PICTURES = ['9.', '11.', '66', '88.', '104.', '481.'].map(
+  (end) => `1.2.840.10008.5.1.4.1.1.${end}`,
+);
+
+/**
+ * What a file says of its pixels; `image.pixels_missing` where it promises pictures, by its class or by its size, that it
+ * does not hold whole.
+ */
 export function checkPixels(data: DataSet, isNative: boolean): Result<PixelSize, Fault> {
   const rows = data.uint16(TAG.rows) ?? 0;
   const columns = data.uint16(TAG.columns) ?? 0;
-  if (rows === 0 || columns === 0) return ok(NO_PIXELS);
+  if (rows === 0 || columns === 0) {
+    const of = data.string(TAG.sop_class) ?? '';
+    return WITHOUT_PICTURES.some((start) => of.startsWith(start))
+      ? ok(NO_PIXELS)
+      : no(fault('image.pixels_missing', { frames: '1' }));
+  }
   const frames = Math.max(1, data.intString(TAG.frames) ?? 1);
   const isWhole = isNative ? holdsNative(data, frames) : holdsFragments(data, frames);
   if (isWhole || hasFloatPixels(data)) return ok({ frames, rows, columns });
