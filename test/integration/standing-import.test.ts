@@ -76,6 +76,26 @@ describe('a file of periods', () => {
     expect(standing?.statuses).toHaveLength(1);
   });
 
+  it('records who depends on whom, and says where a dependant is not registered', async () => {
+    const columns = `${HEADER},relation,dependant_document_type,dependant_number`;
+    const child = (index: number, of: number) =>
+      `${row(index, 'dependant,,,,,2015-01-01,,birth_certificate')},child,hkid,${hkidOf(5000 + of).number}`;
+    const text = [columns, child(20, 21), child(20, 20), child(20, 9000)].join('\n');
+    const imported = await take(text);
+    if (!imported.ok) throw new Error(imported.error.code);
+    expect(imported.value).toMatchObject({ rows_total: 3, recorded: 1, known: 0 });
+    expect(
+      imported.value.problems.map(({ row: at, column, fault }) => [at, column, fault.code]),
+    ).toEqual([
+      [3, 'dependant_number', 'standing.dependant_self'],
+      [4, 'dependant_number', 'person.not_found'],
+    ]);
+    const [holder = '', dependant] = [ids[20], ids[21]];
+    const standing = (await standingsOf(side.database, [holder])).get(holder);
+    expect(standing?.dependants).toMatchObject([{ person_id: dependant, relation: 'child' }]);
+    expect(await take(text)).toMatchObject({ value: { recorded: 0, known: 1 } });
+  });
+
   const LIFE = 'employment,HK,,,,1990-01-01,2000-01-01,employer_statement';
   const many = file(...Array.from({ length: 1300 }, (_, index) => row(index, LIFE)));
 

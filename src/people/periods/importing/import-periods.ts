@@ -17,7 +17,7 @@ import {
   SHOWN_MAX,
 } from '../../persons/index.ts';
 import { type OtherEntry, objectionTo } from '../check-entry.ts';
-import { contentDigest } from '../entry.ts';
+import { contentDigest, type EntryContent } from '../entry.ts';
 import { firstVersion, type StandingPorts } from '../record-entry.ts';
 import { entriesOf, everRecorded, insertVersions, type NewVersion } from '../store.ts';
 import { PERIOD_FILE, type PeriodColumn, type PeriodOfRow, periodOfRow } from './period-file.ts';
@@ -54,7 +54,7 @@ interface Tally {
 const ROWS_AT_ONCE = 1000;
 
 /**
- * Records the periods and statuses of a CSV text. Good rows are committed, some hundred at a time, so that a file that was
+ * Records the periods, statuses and dependants of a CSV text. Good rows are committed, some hundred at a time, so that a file that was
  * interrupted goes on with what is missing when it is sent again; bad rows are told one by one. Fails as a whole only when
  * the text is not CSV (`request.malformed`) or a column is missing (`person.file_column`).
  */
@@ -119,14 +119,17 @@ interface Desk {
 }
 
 async function openDesk(session: Session, rows: readonly ReadRow[], look: Look): Promise<Desk> {
-  const documents = rows.map(({ document }) => document);
+  const documents = rows.flatMap(({ document, dependant }) =>
+    dependant === null ? [document] : [document, dependant],
+  );
   const holders = await findByDocuments(session, documents, look);
   const person_ids = [...new Set([...holders.values()].map(({ person_id }) => person_id))];
   await lockPersons(session, person_ids);
   const entries = await entriesOf(session, person_ids, null);
-  const contents = rows.flatMap(({ document, content }) => {
-    const person = holders.get(documentName(document));
-    return person === undefined
+  const contents = rows.flatMap((row) => {
+    const person = holders.get(documentName(row.document));
+    const content = contentOf(row, holders);
+    return person === undefined || content === null
       ? []
       : [{ person_id: person.person_id, digest: contentDigest(content) }];
   });
@@ -137,15 +140,26 @@ async function openDesk(session: Session, rows: readonly ReadRow[], look: Look):
   };
 }
 
+/** What a row says, with the dependant whom its other document names; null where nobody is registered with that one. */
+function contentOf(
+  { content, dependant }: ReadRow,
+  holders: ReadonlyMap<string, Person>,
+): EntryContent | null {
+  if (dependant === null) return content;
+  const found = holders.get(documentName(dependant));
+  return found === undefined ? null : { ...content, dependant_id: found.person_id };
+}
+
 /** Decides one row and remembers it, so that later rows are held against it. */
 function placeRow(
   ports: ImportPeriodPorts,
   desk: Desk,
   row: ReadRow,
 ): NewVersion | 'known' | Fault {
-  const { content } = row;
   const person = desk.holders.get(documentName(row.document));
   if (person === undefined) return fault('person.not_found', {}, 'number');
+  const content = contentOf(row, desk.holders);
+  if (content === null) return fault('person.not_found', {}, 'dependant_number');
   const { person_id } = person;
   const key = `${person_id} ${contentDigest(content)}`;
   if (desk.seen.has(key)) return 'known';
@@ -161,10 +175,12 @@ function placeRow(
 }
 
 /** Codes and days may be shown; whatever names a person is masked. */
-const MASKED_COLUMNS = ['number', 'evidence_reference'];
+const MASKED_COLUMNS = ['number', 'dependant_number', 'evidence_reference'];
 
 function problemOf(row: Row, of: Fault): PeriodFileProblem {
-  const column = (of.at ?? 'number') as PeriodColumn;
+  // A check of the entry speaks of the dependant as such.
+  const at = of.at === 'dependant' ? 'dependant_number' : of.at;
+  const column = (at ?? 'number') as PeriodColumn;
   const cell = row.cells[column] ?? '';
   const value = MASKED_COLUMNS.includes(column) ? maskedCell(cell) : cell.slice(0, SHOWN_MAX);
   return { row: row.row, column, value, fault: of };

@@ -11,10 +11,19 @@ const GOOD: Readonly<Record<PeriodColumn, string>> = {
   place: 'zhuhai',
   scheme: 'gd.zhuhai.resident_insurance',
   status: '',
+  relation: '',
+  dependant_document_type: '',
+  dependant_number: '',
   from: '2022-07-01',
   to: '',
   evidence: 'insurance_record',
   evidence_reference: '',
+};
+const CHILD = {
+  kind: 'dependant',
+  relation: 'child',
+  dependant_document_type: 'home_return_permit',
+  dependant_number: 'H99900102',
 };
 const read = (more: Partial<Record<PeriodColumn, string>>) =>
   periodOfRow({ ...GOOD, ...more }, TODAY);
@@ -31,6 +40,12 @@ describe('a row of a file of periods', () => {
     expect(read({ kind: 'status', status: 'retired', side: '' })).toMatchObject({
       value: { content: { sort: 'status', code: 'retired', side: null, scheme: null } },
     });
+    expect(read(CHILD)).toMatchObject({
+      value: {
+        dependant: { body: 'H99900102' },
+        content: { sort: 'dependant', code: 'child', dependant_id: null, side: null },
+      },
+    });
   });
 
   it.each([
@@ -39,6 +54,9 @@ describe('a row of a file of periods', () => {
     ['kind', { kind: 'holiday' }],
     ['side', { side: 'TW' }],
     ['status', { kind: 'status', status: 'toString' }],
+    ['relation', { ...CHILD, relation: 'cousin' }],
+    ['dependant_document_type', { ...CHILD, dependant_document_type: '' }],
+    ['dependant_number', { ...CHILD, dependant_number: '7' }],
     ['from', { from: '2022-02-30' }],
     ['to', { to: 'soon' }],
     ['evidence', { evidence: 'constructor' }],
