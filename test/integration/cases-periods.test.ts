@@ -80,7 +80,10 @@ describe('a statement of periods', () => {
     ]);
     expect(stated.json.document).not.toBeNull();
     const verdict = await bed.sides.GD.open.portable.verify(stated.json.document?.compact ?? '');
-    expect(verdict).toMatchObject({ fault: null, document: { kind: 'people.periods.statement' } });
+    expect(verdict).toMatchObject({
+      fault: null,
+      document: { kind: 'people.periods.statement', claims: { is_trial: true } },
+    });
     const twice = await end('vong-officer', proposed.json);
     expect(twice).toMatchObject({ status: 409, json: { code: 'case.proposal_closed' } });
   });

@@ -3,6 +3,7 @@ import { portableKind } from '../../exchange/index.ts';
 import { parseDay } from '../../kernel/day.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../kernel/language.ts';
+import { trialLine } from './trial-line.ts';
 
 const Side = Type.Enum(['HK', 'MO', 'GD']);
 const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
@@ -39,15 +40,7 @@ const LABELS = {
     en: 'Until before',
     'pt-MO': 'Até antes de',
   },
-  trial: { 'zh-Hant-HK': '試行', 'zh-Hans-CN': '试行', en: 'Trial', 'pt-MO': 'Ensaio' },
 } as const satisfies Record<string, Texts>;
-
-const TRIAL: Texts = {
-  'zh-Hant-HK': '協議尚未生效，不產生任何權利',
-  'zh-Hans-CN': '协议尚未生效，不产生任何权利',
-  en: 'the agreement is not in force; nothing follows from this document',
-  'pt-MO': 'o acordo não está em vigor; este documento não confere qualquer direito',
-};
 
 const CaseClaims = Type.Object(
   {
@@ -70,11 +63,11 @@ function linesOf(claims: Static<typeof CaseClaims>, language: Language) {
     ['at', SIDES[at][language]],
     ['from', longDay(from, language)],
     ['to', to === null ? null : longDay(to, language)],
-    ['trial', is_trial ? TRIAL[language] : null],
   ];
-  return said.flatMap(([label, text]) =>
+  const lines = said.flatMap(([label, text]) =>
     text === null ? [] : [{ label: LABELS[label][language], text }],
   );
+  return is_trial ? [...lines, trialLine(language)] : lines;
 }
 
 function longDay(text: string, language: Language): string {

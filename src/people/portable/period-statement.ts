@@ -3,6 +3,7 @@ import { portableKind } from '../../exchange/index.ts';
 import { parseDay } from '../../kernel/day.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../kernel/language.ts';
+import { trialLine } from './trial-line.ts';
 
 /** Kinds of periods, as `policy/compact/periods.yaml` names them, and residence. */
 const BASES = {
@@ -51,11 +52,13 @@ const Statement = Type.Object(
       ),
       { minItems: 1, maxItems: 60 },
     ),
+    /** Present where no agreement is in force and a trial was declared. */
+    is_trial: Type.Optional(Type.Literal(true)),
   },
   { additionalProperties: false },
 );
 
-/** Periods that one side certifies for use on another, in the manner of the European forms S040 and S041. */
+/** Periods that one side certifies for use on another (Regulation (EC) 883/2004, Article 6, as a model). */
 export const PERIOD_STATEMENT = portableKind({
   kind: 'people.periods.statement',
   title: {
@@ -65,13 +68,15 @@ export const PERIOD_STATEMENT = portableKind({
     'pt-MO': 'Certificado de períodos de residência, emprego e seguro',
   },
   schema: Statement,
-  lines: ({ periods }: Static<typeof Statement>, language) =>
-    periods.map(({ side, basis, from, to, scheme }) => ({
+  lines: ({ periods, is_trial }: Static<typeof Statement>, language) => [
+    ...periods.map(({ side, basis, from, to, scheme }) => ({
       label: [BASES[basis][language], SIDES[side][language], scheme]
         .filter((part) => part !== undefined)
         .join(' · '),
       text: `${longDay(from, language)} – ${to === null ? OPEN_END[language] : lastDay(to, language)}`,
     })),
+    ...(is_trial === true ? [trialLine(language)] : []),
+  ],
 });
 
 function longDay(text: string, language: Language): string {

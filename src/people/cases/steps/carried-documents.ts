@@ -74,6 +74,7 @@ function claimsOf({ file, folded }: OpenCase, event: NewEvent): Readonly<Record<
         to,
         ...(scheme === null ? {} : { scheme }),
       })),
+      ...(file.is_trial ? { is_trial: true } : {}),
     };
   }
   const { standing } = folded.course;
