@@ -1,18 +1,12 @@
 import { type Static, Type } from 'typebox';
 import { portableKind } from '../../exchange/index.ts';
 import { parseDay } from '../../kernel/day.ts';
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import { SIDE_NAMES } from '../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../kernel/language.ts';
 import { trialLine } from './trial-line.ts';
 
 const Side = Type.Enum(['HK', 'MO', 'GD']);
 const Day = Type.String({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
-
-const SIDES: Readonly<Record<Jurisdiction, Texts>> = {
-  HK: { 'zh-Hant-HK': '香港', 'zh-Hans-CN': '香港', en: 'Hong Kong', 'pt-MO': 'Hong Kong' },
-  MO: { 'zh-Hant-HK': '澳門', 'zh-Hans-CN': '澳门', en: 'Macao', 'pt-MO': 'Macau' },
-  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
-};
 
 const LABELS = {
   reference: {
@@ -59,8 +53,8 @@ function linesOf(claims: Static<typeof CaseClaims>, language: Language) {
   const { reference, pays, at, from, to, is_trial } = claims;
   const said: [keyof typeof LABELS, string | null][] = [
     ['reference', reference],
-    ['pays', SIDES[pays][language]],
-    ['at', SIDES[at][language]],
+    ['pays', SIDE_NAMES[pays][language]],
+    ['at', SIDE_NAMES[at][language]],
     ['from', longDay(from, language)],
     ['to', to === null ? null : longDay(to, language)],
   ];

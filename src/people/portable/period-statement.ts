@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { portableKind } from '../../exchange/index.ts';
 import { parseDay } from '../../kernel/day.ts';
-import { JURISDICTIONS, type Jurisdiction } from '../../kernel/jurisdiction.ts';
+import { JURISDICTIONS, SIDE_NAMES } from '../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../kernel/language.ts';
 import { trialLine } from './trial-line.ts';
 
@@ -19,12 +19,6 @@ const BASES = {
 } as const satisfies Record<string, Texts>;
 
 type Basis = keyof typeof BASES;
-
-const SIDES: Readonly<Record<Jurisdiction, Texts>> = {
-  HK: { 'zh-Hant-HK': '香港', 'zh-Hans-CN': '香港', en: 'Hong Kong', 'pt-MO': 'Hong Kong' },
-  MO: { 'zh-Hant-HK': '澳門', 'zh-Hans-CN': '澳门', en: 'Macao', 'pt-MO': 'Macau' },
-  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
-};
 
 const OPEN_END: Texts = {
   'zh-Hant-HK': '至今',
@@ -70,7 +64,7 @@ export const PERIOD_STATEMENT = portableKind({
   schema: Statement,
   lines: ({ periods, is_trial }: Static<typeof Statement>, language) => [
     ...periods.map(({ side, basis, from, to, scheme }) => ({
-      label: [BASES[basis][language], SIDES[side][language], scheme]
+      label: [BASES[basis][language], SIDE_NAMES[side][language], scheme]
         .filter((part) => part !== undefined)
         .join(' · '),
       text: `${longDay(from, language)} – ${to === null ? OPEN_END[language] : lastDay(to, language)}`,

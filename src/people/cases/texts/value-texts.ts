@@ -1,8 +1,8 @@
-import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
+import { type Jurisdiction, SIDE_NAMES } from '../../../kernel/jurisdiction.ts';
 import { fill, type Language, type Texts } from '../../../kernel/language.ts';
 import type { Currency } from '../../../kernel/money.ts';
 import { type Network, valueText } from '../../../rulebook/index.ts';
-import { SERVICES, SIDES } from '../../../schemes/compact/sides/texts.ts';
+import { SERVICES } from '../../../schemes/compact/sides/texts.ts';
 import { longDay, moneyText } from '../../notices/index.ts';
 import type { EventFacts } from '../course/course.ts';
 import {
@@ -98,12 +98,6 @@ function textOfMembers(fact: string, members: EventFacts, language: Language): s
 function yesNo(value: boolean, language: Language): string {
   return valueText(value, { unit: 'yes_no', codes: new Map() }, language);
 }
-
-const SIDE_NAMES: Readonly<Record<Jurisdiction, Texts>> = {
-  HK: SIDES.hong_kong,
-  MO: SIDES.macao,
-  GD: SIDES.guangdong,
-};
 
 /** What a side is called. */
 export function sideName(side: Jurisdiction, language: Language): string {

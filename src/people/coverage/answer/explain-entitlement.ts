@@ -1,3 +1,4 @@
+import { SIDE_NAMES } from '../../../kernel/jurisdiction.ts';
 import type { Language } from '../../../kernel/language.ts';
 import { fill } from '../../../kernel/language.ts';
 import { fullCode } from '../../../kernel/reason.ts';
@@ -6,7 +7,7 @@ import type { Rulebook } from '../../../rulebook/index.ts';
 import { OUTCOMES } from '../../../schemes/coverage-labels.ts';
 import { DOCUMENTS } from '../../../schemes/documents.ts';
 import { type ExplainedEntitlement, explainCoverage } from '../../../schemes/explained-coverage.ts';
-import { PLACES, SIDE_NAMES } from '../question/places.ts';
+import { PLACES } from '../question/places.ts';
 import type { Question } from '../question/question.ts';
 import { type FactForm, factForm } from '../scheme-form.ts';
 import { askableShape } from './askable.ts';

@@ -2,13 +2,12 @@ import type { PlainDate } from '../../../kernel/day.ts';
 import { instant } from '../../../kernel/day.ts';
 import type { DocumentType } from '../../../kernel/documents/graded.ts';
 import { faultText } from '../../../kernel/fault.ts';
-import { type Jurisdiction, ZONE } from '../../../kernel/jurisdiction.ts';
+import { type Jurisdiction, SIDE_NAMES, ZONE } from '../../../kernel/jurisdiction.ts';
 import { fill, type Language, type Texts } from '../../../kernel/language.ts';
 import { STATUSES } from '../../periods/index.ts';
 import type { SideState } from '../asking/ask-sides.ts';
 import { byDocument } from '../cases/found.ts';
 import type { KnownPerson } from '../person/known-person.ts';
-import { SIDE_NAMES } from '../question/places.ts';
 import { evidenceName } from './evidence-texts.ts';
 import type { Wording } from './explain-entitlement.ts';
 

@@ -55,10 +55,3 @@ export const CURRENCY_OF: Readonly<Record<Jurisdiction, Currency>> = {
   MO: 'MOP',
   GD: 'CNY',
 };
-
-/** What the sides are called. */
-export const SIDE_NAMES: Readonly<Record<Jurisdiction, Texts>> = {
-  HK: PLACES.hong_kong.name,
-  MO: PLACES.macao.name,
-  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
-};

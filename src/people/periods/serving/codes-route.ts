@@ -1,12 +1,12 @@
 import { Type } from 'typebox';
 import { type Clock, dayAt } from '../../../kernel/day.ts';
-import { JURISDICTIONS, ZONE } from '../../../kernel/jurisdiction.ts';
+import { JURISDICTIONS, SIDE_NAMES, ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../../kernel/language.ts';
 import { ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { PeriodLaw } from '../period-law.ts';
 import { EVIDENCE } from '../texts/evidence.ts';
-import { PERIOD_KIND_NAMES, RELATION_NAMES, SIDE_NAMES } from '../texts/names.ts';
+import { PERIOD_KIND_NAMES, RELATION_NAMES } from '../texts/names.ts';
 import { STATUSES } from '../texts/statuses.ts';
 
 const Named = Type.Array(Type.Object({ code: Type.String(), name: Type.String() }));

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { SIDE_NAMES } from '../../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../../kernel/language.ts';
 import type { Person } from '../../persons/index.ts';
 import type { Entry, EntryVersion } from '../entry.ts';
@@ -6,7 +7,7 @@ import { gapsBetween, mergedStretches, type Stretch } from '../merge-periods.ts'
 import type { PeriodLaw } from '../period-law.ts';
 import { PERIOD_KINDS, type PeriodKind, type Relation } from '../standing.ts';
 import { EVIDENCE } from '../texts/evidence.ts';
-import { CHANGE_NAMES, PERIOD_KIND_NAMES, RELATION_NAMES, SIDE_NAMES } from '../texts/names.ts';
+import { CHANGE_NAMES, PERIOD_KIND_NAMES, RELATION_NAMES } from '../texts/names.ts';
 import { STATUSES, type StatusCode } from '../texts/statuses.ts';
 
 const Day = Type.String({ format: 'date' });

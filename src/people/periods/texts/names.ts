@@ -35,10 +35,3 @@ export const CHANGE_NAMES: Readonly<Record<EntryChange, Texts>> = {
   ended: { 'zh-Hant-HK': '結束', 'zh-Hans-CN': '结束', en: 'Ended', 'pt-MO': 'Terminado' },
   withdrawn: { 'zh-Hant-HK': '撤銷', 'zh-Hans-CN': '撤销', en: 'Withdrawn', 'pt-MO': 'Retirado' },
 };
-
-/** The three sides as places of a period. */
-export const SIDE_NAMES: Readonly<Record<'HK' | 'MO' | 'GD', Texts>> = {
-  HK: { 'zh-Hant-HK': '香港', 'zh-Hans-CN': '香港', en: 'Hong Kong', 'pt-MO': 'Hong Kong' },
-  MO: { 'zh-Hant-HK': '澳門', 'zh-Hans-CN': '澳门', en: 'Macao', 'pt-MO': 'Macau' },
-  GD: { 'zh-Hant-HK': '廣東', 'zh-Hans-CN': '广东', en: 'Guangdong', 'pt-MO': 'Guangdong' },
-};
