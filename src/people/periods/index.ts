@@ -16,4 +16,5 @@ export {
   type Standing,
 } from './standing.ts';
 export { EVIDENCE, type EvidenceCode } from './texts/evidence.ts';
+export { PERIOD_KIND_NAMES } from './texts/names.ts';
 export { STATUSES, type StatusCode } from './texts/statuses.ts';

@@ -3,22 +3,8 @@ import { portableKind } from '../../exchange/index.ts';
 import { parseDay } from '../../kernel/day.ts';
 import { JURISDICTIONS, SIDE_NAMES } from '../../kernel/jurisdiction.ts';
 import type { Language, Texts } from '../../kernel/language.ts';
+import { PERIOD_KIND_NAMES, PERIOD_KINDS } from '../periods/index.ts';
 import { trialLine } from './trial-line.ts';
-
-/** Kinds of periods, as `policy/compact/periods.yaml` names them, and residence. */
-const BASES = {
-  residence: { 'zh-Hant-HK': '居住', 'zh-Hans-CN': '居住', en: 'Residence', 'pt-MO': 'Residência' },
-  employment: { 'zh-Hant-HK': '受僱', 'zh-Hans-CN': '受雇', en: 'Employment', 'pt-MO': 'Emprego' },
-  self_employment: {
-    'zh-Hant-HK': '自僱',
-    'zh-Hans-CN': '自雇',
-    en: 'Self-employment',
-    'pt-MO': 'Trabalho independente',
-  },
-  insurance: { 'zh-Hant-HK': '參保', 'zh-Hans-CN': '参保', en: 'Insurance', 'pt-MO': 'Seguro' },
-} as const satisfies Record<string, Texts>;
-
-type Basis = keyof typeof BASES;
 
 const OPEN_END: Texts = {
   'zh-Hant-HK': '至今',
@@ -35,7 +21,7 @@ const Statement = Type.Object(
       Type.Object(
         {
           side: Type.Enum([...JURISDICTIONS]),
-          basis: Type.Enum(Object.keys(BASES) as Basis[]),
+          basis: Type.Enum([...PERIOD_KINDS]),
           /** Half-open period `[from, to)`; null while it goes on. */
           from: Day,
           to: Type.Union([Day, Type.Null()]),
@@ -64,7 +50,7 @@ export const PERIOD_STATEMENT = portableKind({
   schema: Statement,
   lines: ({ periods, is_trial }: Static<typeof Statement>, language) => [
     ...periods.map(({ side, basis, from, to, scheme }) => ({
-      label: [BASES[basis][language], SIDE_NAMES[side][language], scheme]
+      label: [PERIOD_KIND_NAMES[basis][language], SIDE_NAMES[side][language], scheme]
         .filter((part) => part !== undefined)
         .join(' · '),
       text: `${longDay(from, language)} – ${to === null ? OPEN_END[language] : lastDay(to, language)}`,

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../../kernel/documents/graded.ts';
 import { faultText } from '../../../kernel/fault.ts';
 import { type Jurisdiction, SIDE_NAMES, ZONE } from '../../../kernel/jurisdiction.ts';
 import { fill, type Language, type Texts } from '../../../kernel/language.ts';
-import { STATUSES } from '../../periods/index.ts';
+import { PERIOD_KIND_NAMES, STATUSES } from '../../periods/index.ts';
 import type { SideState } from '../asking/ask-sides.ts';
 import { byDocument } from '../cases/found.ts';
 import type { KnownPerson } from '../person/known-person.ts';
@@ -19,15 +19,6 @@ const LABELS = {
     'pt-MO': 'Data de nascimento',
   },
   document: { 'zh-Hant-HK': '證件', 'zh-Hans-CN': '证件', en: 'Document', 'pt-MO': 'Documento' },
-  residence: { 'zh-Hant-HK': '居住', 'zh-Hans-CN': '居住', en: 'Residence', 'pt-MO': 'Residência' },
-  employment: { 'zh-Hant-HK': '受僱', 'zh-Hans-CN': '受雇', en: 'Employment', 'pt-MO': 'Emprego' },
-  self_employment: {
-    'zh-Hant-HK': '自僱',
-    'zh-Hans-CN': '自雇',
-    en: 'Self-employment',
-    'pt-MO': 'Trabalho independente',
-  },
-  insurance: { 'zh-Hant-HK': '參保', 'zh-Hans-CN': '参保', en: 'Insurance', 'pt-MO': 'Seguro' },
   status: { 'zh-Hant-HK': '身份類別', 'zh-Hans-CN': '身份类别', en: 'Status', 'pt-MO': 'Situação' },
 } as const satisfies Readonly<Record<string, Texts>>;
 
@@ -115,7 +106,7 @@ export function explainFacts(person: KnownPerson, { language, rulebook }: Wordin
     })),
     ...person.periods.map(({ kind, scheme, place, side, from, to, ...row }) => ({
       fact: kind,
-      label: LABELS[kind][language],
+      label: PERIOD_KIND_NAMES[kind][language],
       value: `${whereName({ scheme, place, side }, { language, rulebook })} (${span(from, to)})`,
       side: row.told_by,
       evidence: shown(row.evidence),
