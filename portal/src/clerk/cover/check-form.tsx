@@ -1,17 +1,13 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { askCoverageAtCounter } from '../../api/queries/coverage.ts';
 import type { CoverageChoices } from '../../api/types.ts';
-import type { SaidFacts } from '../../coverage/answer/person-answer.tsx';
+import { useCoverQuestion } from '../../coverage/visit/use-cover-question.ts';
 import { VisitFields } from '../../coverage/visit/visit-fields.tsx';
 import { VISIT_NAMES } from '../../coverage/visit/visit-values.ts';
-import { useLanguage } from '../../language/use-language.ts';
 import { CheckField } from '../../parts/form/check-field.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
 import { CheckAnswer } from './check-answer.tsx';
@@ -35,30 +31,14 @@ interface CheckFormProps {
 /** One form from top to bottom, sent with Enter; the answer takes the focus. */
 export function CheckForm({ choices, consent, today, onNext }: CheckFormProps) {
   const { t } = useTranslation('cover');
-  const language = useLanguage();
   const principal = usePrincipal();
   const form = useForm<CheckValues>({ defaultValues: firstCheck(choices, principal, today) });
   const place = useWatch({ control: form.control, name: 'place' });
-  const [said, setSaid] = useState<SaidFacts>({});
-  const ask = useMutation({ mutationFn: askCoverageAtCounter });
-  const answer = useRef<HTMLDivElement>(null);
-  const send = (values: CheckValues, facts: SaidFacts) =>
-    ask.mutate(
-      { ...checkInput(values, choices, consent.text_version), facts },
-      {
-        onSuccess: () => answer.current?.focus(),
-        onError: (problem) => void placeErrors(form, problem, CHECK_FIELDS),
-      },
-    );
-  const asked = useRef(language);
-  useEffect(() => {
-    if (asked.current === language) return;
-    asked.current = language;
-    if (ask.data !== undefined) send(form.getValues(), said);
-  });
-  const submit = form.handleSubmit((values) => {
-    setSaid({});
-    send(values, {});
+  const { asking, said, answer, submit, say } = useCoverQuestion({
+    form,
+    ask: (values, facts) =>
+      askCoverageAtCounter({ ...checkInput(values, choices, consent.text_version), facts }),
+    fields: CHECK_FIELDS,
   });
   return (
     <>
@@ -73,7 +53,7 @@ export function CheckForm({ choices, consent, today, onNext }: CheckFormProps) {
           <CheckField form={form} name="agrees" label={t('check.consent')} hint={consent.text} />
         </div>
         <div className="visit-actions">
-          <Button type="submit" loading={ask.isPending}>
+          <Button type="submit" loading={asking.isPending}>
             {t('check.ask')}
           </Button>
           <Button type="button" variant="default" onClick={onNext}>
@@ -82,17 +62,9 @@ export function CheckForm({ choices, consent, today, onNext }: CheckFormProps) {
         </div>
       </form>
       <div ref={answer} className="visit-answer" tabIndex={-1} aria-live="polite">
-        {ask.error === null ? null : <Failed problem={ask.error} />}
-        {ask.data === undefined ? null : (
-          <CheckAnswer
-            of={ask.data}
-            said={said}
-            isBusy={ask.isPending}
-            onSaid={(facts) => {
-              setSaid(facts);
-              send(form.getValues(), facts);
-            }}
-          />
+        {asking.error === null ? null : <Failed problem={asking.error} />}
+        {asking.data === undefined ? null : (
+          <CheckAnswer of={asking.data} said={said} isBusy={asking.isPending} onSaid={say} />
         )}
       </div>
     </>

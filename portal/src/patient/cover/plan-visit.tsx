@@ -1,12 +1,12 @@
 import '../../coverage/coverage.css';
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { askOwnCoverage, coverageChoicesQuery } from '../../api/queries/coverage.ts';
 import type { CoverageChoices } from '../../api/types.ts';
-import { PersonAnswerView, type SaidFacts } from '../../coverage/answer/person-answer.tsx';
+import { PersonAnswerView } from '../../coverage/answer/person-answer.tsx';
+import { useCoverQuestion } from '../../coverage/visit/use-cover-question.ts';
 import { VisitFields } from '../../coverage/visit/visit-fields.tsx';
 import {
   firstVisit,
@@ -17,7 +17,6 @@ import {
 } from '../../coverage/visit/visit-values.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
@@ -41,31 +40,13 @@ export function PlanVisit() {
 
 function VisitForm({ choices, today }: { choices: CoverageChoices; today: string }) {
   const { t } = useTranslation('cover');
-  const language = useLanguage();
   const principal = usePrincipal();
   const form = useForm<VisitValues>({ defaultValues: firstVisit(choices, principal, today) });
   const place = useWatch({ control: form.control, name: 'place' });
-  const [said, setSaid] = useState<SaidFacts>({});
-  const ask = useMutation({ mutationFn: askOwnCoverage });
-  const answer = useRef<HTMLDivElement>(null);
-  const send = (values: VisitValues, facts: SaidFacts) =>
-    ask.mutate(
-      { ...visitInput(values, choices), facts },
-      {
-        onSuccess: () => answer.current?.focus(),
-        onError: (problem) => void placeErrors(form, problem, VISIT_FIELDS),
-      },
-    );
-  // What was answered in another language is asked again in this one.
-  const asked = useRef(language);
-  useEffect(() => {
-    if (asked.current === language) return;
-    asked.current = language;
-    if (ask.data !== undefined) send(form.getValues(), said);
-  });
-  const submit = form.handleSubmit((values) => {
-    setSaid({});
-    send(values, {});
+  const { asking, said, answer, submit, say } = useCoverQuestion({
+    form,
+    ask: (values, facts) => askOwnCoverage({ ...visitInput(values, choices), facts }),
+    fields: VISIT_FIELDS,
   });
   return (
     <>
@@ -73,23 +54,20 @@ function VisitForm({ choices, today }: { choices: CoverageChoices; today: string
         <ErrorSummary errors={form.formState.errors} attempt={form.formState.submitCount} />
         <VisitFields form={form} names={VISIT_NAMES} choices={choices} place={place} />
         <div className="visit-actions">
-          <Button type="submit" loading={ask.isPending}>
+          <Button type="submit" loading={asking.isPending}>
             {t('visit.ask')}
           </Button>
         </div>
       </form>
       <div ref={answer} className="visit-answer" tabIndex={-1} aria-live="polite">
-        {ask.error === null ? null : <Failed problem={ask.error} />}
-        {ask.data === undefined ? null : (
+        {asking.error === null ? null : <Failed problem={asking.error} />}
+        {asking.data === undefined ? null : (
           <PersonAnswerView
-            of={ask.data}
+            of={asking.data}
             reader="you"
             said={said}
-            isBusy={ask.isPending}
-            onSaid={(facts) => {
-              setSaid(facts);
-              send(form.getValues(), facts);
-            }}
+            isBusy={asking.isPending}
+            onSaid={say}
           />
         )}
       </div>
