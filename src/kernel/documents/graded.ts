@@ -14,6 +14,17 @@ export const DOCUMENT_TYPES = [
 
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
+/** How a number of each kind is written, for whoever got one wrong. */
+export const DOCUMENT_EXAMPLES: Readonly<Record<DocumentType, string>> = {
+  hkid: 'A123456(3)',
+  exemption_certificate: 'AB12345',
+  macao_bir: '1234567(8)',
+  resident_identity: '11010119491001001X',
+  residence_permit: '810000196207040017',
+  home_return_permit: 'H12345678',
+  exit_entry_permit: 'C12345678',
+};
+
 /** `not_defined`: no rule is published (or the form is wrong); it must never be shown as "valid". */
 export type CheckDigit = 'ok' | 'bad' | 'not_defined';
 

@@ -6,6 +6,7 @@ import {
   type ShownDocument,
 } from '../../kernel/documents/document.ts';
 import {
+  DOCUMENT_EXAMPLES,
   type DocumentProblem,
   type DocumentType,
   type GradedDocument,
@@ -23,16 +24,6 @@ export type PairKeys = ReadonlyMap<Jurisdiction, Uint8Array>;
 export interface ReadDocument extends GradedDocument {
   readonly masked: string;
 }
-
-const EXAMPLES: Readonly<Record<DocumentType, string>> = {
-  hkid: 'A123456(3)',
-  exemption_certificate: 'AB12345',
-  macao_bir: '1234567(8)',
-  resident_identity: '11010119491001001X',
-  residence_permit: '810000196207040017',
-  home_return_permit: 'H12345678',
-  exit_entry_permit: 'C12345678',
-};
 
 const FAULT_OF = {
   format: 'document.format',
@@ -54,7 +45,7 @@ export function readDocument(
   const graded = gradeDocument(shown, on, options.declared);
   const problem = problemOf(graded);
   if (problem !== null) {
-    const facts = { example: EXAMPLES[shown.document_type] };
+    const facts = { example: DOCUMENT_EXAMPLES[shown.document_type] };
     return no(fault(FAULT_OF[problem], facts, options.at));
   }
   return ok({ ...graded, masked: maskNumber(graded) });

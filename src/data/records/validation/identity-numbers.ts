@@ -1,19 +1,13 @@
 import type { Identifier, Resource } from '@medplum/fhirtypes';
 import type { PlainDate } from '../../../kernel/day.ts';
 import { gradeDocument } from '../../../kernel/documents/document.ts';
-import { type DocumentType, problemOf } from '../../../kernel/documents/graded.ts';
+import {
+  DOCUMENT_EXAMPLES,
+  type DocumentType,
+  problemOf,
+} from '../../../kernel/documents/graded.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { IDENTIFIER_SYSTEMS } from '../canonical.ts';
-
-const EXAMPLES: Readonly<Record<DocumentType, string>> = {
-  hkid: 'A123456(3)',
-  exemption_certificate: 'AB12345',
-  macao_bir: '1234567(8)',
-  resident_identity: '11010119491001001X',
-  residence_permit: '810000196207040017',
-  home_return_permit: 'H12345678',
-  exit_entry_permit: 'C12345678',
-};
 
 const TYPE_OF: ReadonlyMap<string, DocumentType> = new Map(
   Object.entries(IDENTIFIER_SYSTEMS).map(([type, system]) => [system, type as DocumentType]),
@@ -29,6 +23,6 @@ export function wrongIdentityNumbers(resource: Resource, on: PlainDate): readonl
     const graded = gradeDocument({ document_type, number: one.value ?? '' }, on);
     if (problemOf(graded) === null) return [];
     const path = `${resource.resourceType}.identifier[${at}].value`;
-    return [fault('record.identifier', { example: EXAMPLES[document_type] }, path)];
+    return [fault('record.identifier', { example: DOCUMENT_EXAMPLES[document_type] }, path)];
   });
 }
