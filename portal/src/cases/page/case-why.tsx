@@ -1,7 +1,7 @@
 import '../../parts/claim/explanation.css';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '../../api/types.ts';
-import { ExplainedStep } from '../../parts/claim/explained-step.tsx';
+import { ExplainedSteps } from '../../parts/claim/explained-steps.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 
 /** The rule behind a decision: outcome, reasons, what would help, and every step with its law. */
@@ -18,19 +18,7 @@ export function CaseWhy({ of }: { of: CaseFile['explanation'] }) {
           <li key={code}>{text}</li>
         ))}
       </ul>
-      <details>
-        <summary>{t('why.steps', { count: of.lines.length })}</summary>
-        <ol className="explained">
-          {numbered(of.lines).map(({ nth, line }) => (
-            <ExplainedStep key={nth} of={line} />
-          ))}
-        </ol>
-      </details>
+      <ExplainedSteps summary={t('why.steps', { count: of.lines.length })} lines={of.lines} />
     </Panel>
   );
-}
-
-/** A step may come twice, so its place is its name. */
-function numbered(lines: NonNullable<CaseFile['explanation']>['lines']) {
-  return lines.map((line, nth) => ({ nth, line }));
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entitlement } from '../../api/types.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { ExplainedStep } from '../../parts/claim/explained-step.tsx';
+import { ExplainedSteps } from '../../parts/claim/explained-steps.tsx';
 import { Facts } from '../../parts/frame/facts.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
@@ -38,21 +38,9 @@ export function EntitlementAnswer({ of }: { of: Entitlement }) {
           {flag.text}
         </p>
       ))}
-      <details>
-        <summary>{t('cover.steps', { count: of.lines.length })}</summary>
-        <ol className="explained">
-          {numbered(of.lines).map(({ nth, line }) => (
-            <ExplainedStep key={nth} of={line} />
-          ))}
-        </ol>
-      </details>
+      <ExplainedSteps summary={t('cover.steps', { count: of.lines.length })} lines={of.lines} />
     </Panel>
   );
-}
-
-/** A step may come twice, so its place is its name. */
-function numbered(lines: Entitlement['lines']) {
-  return lines.map((line, nth) => ({ nth, line }));
 }
 
 function Shares({ of }: { of: Entitlement }) {
