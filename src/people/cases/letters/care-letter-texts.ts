@@ -1,4 +1,4 @@
-import type { LetterText } from './letter-texts.ts';
+import { type LetterText, REMINDED } from './letter-texts.ts';
 
 /** The letters of planned care, by event. */
 export const CARE_LETTERS: Readonly<Record<string, LetterText>> = {
@@ -141,20 +141,5 @@ export const CARE_LETTERS: Readonly<Record<string, LetterText>> = {
       },
     ],
   },
-  'planned_care.reminded': {
-    title: {
-      'zh-Hant-HK': '期限提醒',
-      'zh-Hans-CN': '期限提醒',
-      en: 'Reminder of a time limit',
-      'pt-MO': 'Lembrete de um prazo',
-    },
-    sentences: [
-      {
-        'zh-Hant-HK': '個案 {reference} 現況為「{state}」，須在 {due} 或之前處理。',
-        'zh-Hans-CN': '个案 {reference} 现况为“{state}”，须在 {due} 或之前处理。',
-        en: 'The case {reference} stands as "{state}". Please act by {due}.',
-        'pt-MO': 'O processo {reference} está em «{state}». Queira agir até {due}.',
-      },
-    ],
-  },
+  'planned_care.reminded': REMINDED,
 };

@@ -6,6 +6,24 @@ export interface LetterText {
   readonly sentences: readonly Texts[];
 }
 
+/** The same for every kind of case. */
+export const REMINDED: LetterText = {
+  title: {
+    'zh-Hant-HK': '期限提醒',
+    'zh-Hans-CN': '期限提醒',
+    en: 'Reminder of a time limit',
+    'pt-MO': 'Lembrete de um prazo',
+  },
+  sentences: [
+    {
+      'zh-Hant-HK': '個案 {reference} 現況為「{state}」，須在 {due} 或之前處理。',
+      'zh-Hans-CN': '个案 {reference} 现况为“{state}”，须在 {due} 或之前处理。',
+      en: 'The case {reference} stands as "{state}". Please act by {due}.',
+      'pt-MO': 'O processo {reference} está em «{state}». Queira agir até {due}.',
+    },
+  ],
+};
+
 /** The letters that go with events, by kind of case and event. */
 export const LETTERS: Readonly<Record<string, LetterText>> = {
   'period_statement.requested': {
@@ -199,38 +217,8 @@ export const LETTERS: Readonly<Record<string, LetterText>> = {
       },
     ],
   },
-  'period_statement.reminded': {
-    title: {
-      'zh-Hant-HK': '期限提醒',
-      'zh-Hans-CN': '期限提醒',
-      en: 'Reminder of a time limit',
-      'pt-MO': 'Lembrete de um prazo',
-    },
-    sentences: [
-      {
-        'zh-Hant-HK': '個案 {reference} 現況為「{state}」，須在 {due} 或之前處理。',
-        'zh-Hans-CN': '个案 {reference} 现况为“{state}”，须在 {due} 或之前处理。',
-        en: 'The case {reference} stands as "{state}". Please act by {due}.',
-        'pt-MO': 'O processo {reference} está em «{state}». Queira agir até {due}.',
-      },
-    ],
-  },
-  'residence.reminded': {
-    title: {
-      'zh-Hant-HK': '期限提醒',
-      'zh-Hans-CN': '期限提醒',
-      en: 'Reminder of a time limit',
-      'pt-MO': 'Lembrete de um prazo',
-    },
-    sentences: [
-      {
-        'zh-Hant-HK': '個案 {reference} 現況為「{state}」，須在 {due} 或之前處理。',
-        'zh-Hans-CN': '个案 {reference} 现况为“{state}”，须在 {due} 或之前处理。',
-        en: 'The case {reference} stands as "{state}". Please act by {due}.',
-        'pt-MO': 'O processo {reference} está em «{state}». Queira agir até {due}.',
-      },
-    ],
-  },
+  'period_statement.reminded': REMINDED,
+  'residence.reminded': REMINDED,
   'period_statement.corrected': {
     title: {
       'zh-Hant-HK': '更正後的期間證明',
