@@ -43,13 +43,15 @@ export interface ListedSeries extends Owned {
   readonly instances: number;
 }
 
-/** An image as lists name it, with the digest of its file. */
-export interface ListedInstance extends Owned {
-  readonly metadata: string;
+/** A file as it is asked for. */
+export interface ListedFile extends Owned {
   readonly sop_instance_uid: string;
   readonly transfer_syntax_uid: string;
-  readonly sha256: string;
-  readonly size: number;
+}
+
+/** An image as lists and viewers know it. */
+export interface ListedInstance extends ListedFile {
+  readonly metadata: string;
 }
 
 /** The condition under which a study `s` may be seen, with its values from `$1` on. */
@@ -129,16 +131,36 @@ export function findSeries(
   );
 }
 
-/** The images of a study, series or one image, in their order, without their bytes. */
+const FILE = 'i.person_id, i.sop_instance_uid, i.transfer_syntax_uid';
+
+/** The images of a study, series or one image, in their order, with all attributes but pixels. */
 export function findInstances(
   session: Session,
   scope: ImageScope,
-  { study_uid, series_uid, sop_instance_uid }: ImagePath,
+  path: ImagePath,
 ): Promise<readonly ListedInstance[]> {
+  return imagesOf<ListedInstance>(session, scope, path, `${FILE}, i.metadata`);
+}
+
+/** The files of the same images: their names, so that each can be read when its turn comes. */
+export function findFiles(
+  session: Session,
+  scope: ImageScope,
+  path: ImagePath,
+): Promise<readonly ListedFile[]> {
+  return imagesOf<ListedFile>(session, scope, path, FILE);
+}
+
+function imagesOf<Row extends ListedFile>(
+  session: Session,
+  scope: ImageScope,
+  { study_uid, series_uid, sop_instance_uid }: ImagePath,
+  columns: string,
+): Promise<readonly Row[]> {
   const { sql, values } = seen(scope);
   const at = (nth: number) => `$${values.length + nth}`;
-  return session.rows<ListedInstance>(
-    `select i.person_id, i.metadata, i.sop_instance_uid, i.transfer_syntax_uid, i.sha256, i.size
+  return session.rows<Row>(
+    `select ${columns}
        from data.image_study s
        join data.image_series e using (person_id, study_uid)
        join data.image_instance i using (person_id, study_uid, series_uid)

@@ -11,7 +11,7 @@ import { TAG } from '../dicom/tags.ts';
 import { TRANSFER_SYNTAXES } from '../dicom/transfer-syntaxes.ts';
 import type { ImageScope } from '../image-scope.ts';
 import type { ImagePorts } from '../store-instances.ts';
-import { bytesOfInstance, findInstances, type ImagePath } from '../view-store.ts';
+import { bytesOfInstance, findFiles, type ImagePath } from '../view-store.ts';
 import { auditLook, type ImageLook } from './audit-look.ts';
 import { type Part, writeParts } from './multipart.ts';
 
@@ -22,7 +22,7 @@ export async function filesOf(
   path: ImagePath,
   look: ImageLook,
 ): Promise<Result<FileAnswer, Fault>> {
-  const found = scope === null ? [] : await findInstances(ports.database, scope, path);
+  const found = scope === null ? [] : await findFiles(ports.database, scope, path);
   await auditLook(ports, look, found);
   if (scope === null || found.length === 0) return no(fault('image.not_found'));
   async function* files(within: ImageScope): AsyncIterable<Part> {
