@@ -55,6 +55,7 @@ describe('registering', () => {
       elder(903, { documents: [{ document_type: 'hkid', number: 'A123456(4)' }] }),
       elder(904, { documents: [] }),
       elder(905, { died_on: day('1949-12-31') }),
+      elder(908, { birth_date: day('2999-01-01') }),
       elder(906),
     ]);
     expect(answers.map((one) => (one.ok ? one.value.is_new : one.error.code))).toEqual([
@@ -63,6 +64,7 @@ describe('registering', () => {
       'document.check_digit',
       'person.document_missing',
       'person.days_out_of_order',
+      'person.born_in_future',
       true,
     ]);
   });
