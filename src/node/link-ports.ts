@@ -1,8 +1,8 @@
 import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
+import { createCarriedSummary } from '../data/records/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
 import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
-import { ownSummary } from './own-summary.ts';
 
 /** What the room of carried records needs, bound to this node. */
 export function linkPorts(
@@ -16,7 +16,8 @@ export function linkPorts(
     keys: options.keys,
     ask,
     record_law: ports.rulebook.scheme(CARRIED_RECORDS),
-    summaryOf: options.summaryOf ?? ownSummary(ports),
+    summaryOf:
+      options.summaryOf ?? createCarriedSummary({ ...ports, author: `Sampan ${ports.node}` }),
     joinedOn,
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };

@@ -42,7 +42,7 @@ export interface NodeOptions extends NodeParts {
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
   readonly sends_past_only?: boolean;
-  /** What people carry of their record; what the register knows unless a record store is attached. */
+  /** What people carry of their record; from the record store unless another source is given. */
   readonly summaryOf?: SummaryOf;
 }
 

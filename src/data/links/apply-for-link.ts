@@ -57,7 +57,12 @@ export async function applyForLink(
   const person = await applicant(ports, principal, rules.value, today);
   if (!person.ok) return person;
   const scope = scopeOf(asked, rules.value, today);
-  const content = await ports.summaryOf(person.value.person_id, scope);
+  const content = await ports.summaryOf(person.value.person_id, {
+    record_types: scope.record_types,
+    care_from: earliestCare(rules.value, today),
+    care_to: null,
+    sensitive_classes: [],
+  });
   if (!content.ok) return content;
   const codes = await makeCodes(ports, { rules: rules.value, asked, at, person: person.value });
   const files = [await encrypted(content.value, codes.key)];
@@ -101,8 +106,13 @@ async function applicant(
 }
 
 function scopeOf(asked: LinkApplication, rules: LinkRules, today: PlainDate): LinkScope {
-  const care_from = today.subtract({ years: rules.record_years }).toString();
+  const care_from = earliestCare(rules, today).toString();
   return { record_types: asked.record_types, care_from, care_to: null };
+}
+
+/** The first day of care that the law lets a person carry. */
+function earliestCare(rules: LinkRules, today: PlainDate): PlainDate {
+  return today.subtract({ years: rules.record_years });
 }
 
 /** A packet is there at once or not at all: a record that is still being prepared has none. */

@@ -1,5 +1,6 @@
 export { type Auditor, createAuditor } from './audit/create-auditor.ts';
 export { verifyChain } from './audit/verify-chain.ts';
+export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';

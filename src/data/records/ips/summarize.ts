@@ -31,12 +31,15 @@ const ENTRIES_MAX = 50;
 export function summarize(
   { patient, records, directory }: SummarySource,
   of: {
-    readonly base: string;
+    /** The server under which the entries are found; null gives them addresses that lead to no server. */
+    readonly base: string | null;
     readonly bundle_id: string;
     readonly composition_id: string;
     readonly at: string;
     readonly author: string;
     readonly language: Language;
+    /** The days of care that the summary is about, where it is about a part: `[from, to)`, `YYYY-MM-DD`. */
+    readonly care?: { readonly from: string | null; readonly last: string | null };
   },
 ): Bundle {
   const chosen = FILLED.map((code) => ({ code, records: chooseFor(code, records) }));
@@ -53,9 +56,11 @@ export function summarize(
     date: of.at,
     author: [{ display: of.author }],
     title: SUMMARY_TEXTS.title[of.language],
+    ...eventOf(of.care),
     section: chosen.map((section) => sectionOf(section, of.language)),
   };
-  const all = [composition, ...[...kept.values()].map((one) => onlyKnown(one, kept))];
+  const all = [composition, ...kept.values()];
+  const addresses = new Map(all.map((one) => [nameOf(one), addressOf(one, of.base)]));
   return {
     resourceType: 'Bundle',
     id: of.bundle_id,
@@ -63,9 +68,34 @@ export function summarize(
     identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${of.bundle_id}` },
     timestamp: of.at,
     entry: all.map(
-      (resource): BundleEntry => ({ fullUrl: `${of.base}/${nameOf(resource)}`, resource }),
+      (resource): BundleEntry => ({
+        fullUrl: addressOf(resource, of.base),
+        resource: onlyKnown(resource, of.base === null ? addresses : namesOf(addresses)),
+      }),
     ),
   };
+}
+
+/** The days of care as the composition says them; the last day is included there. */
+function eventOf(
+  care: { readonly from: string | null; readonly last: string | null } | undefined,
+): Pick<Composition, 'event'> {
+  if (care === undefined || (care.from === null && care.last === null)) return {};
+  const system = 'http://terminology.hl7.org/CodeSystem/v3-ActClass';
+  const period = {
+    ...(care.from === null ? {} : { start: care.from }),
+    ...(care.last === null ? {} : { end: care.last }),
+  };
+  return { event: [{ code: [{ coding: [{ system, code: 'PCPR' }] }], period }] };
+}
+
+function addressOf(resource: WithId<Resource>, base: string | null): string {
+  return base === null ? `urn:uuid:${resource.id}` : `${base}/${nameOf(resource)}`;
+}
+
+/** References stay as they are where they are found under the same server. */
+function namesOf(addresses: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...addresses.keys()].map((name) => [name, name]));
 }
 
 function nameOf({ resourceType, id }: WithId<Resource>): string {
@@ -111,20 +141,18 @@ function addNamed(
   }
 }
 
-/** The record without references that lead out of the document: what they would lead to is kept as a text. */
-function onlyKnown<T>(value: T, kept: ReadonlyMap<string, unknown>): T {
-  if (Array.isArray(value)) return value.map((item) => onlyKnown(item, kept)) as T;
+/** The record with references to entries only: what others would lead to is kept as a text. */
+function onlyKnown<T>(value: T, addresses: ReadonlyMap<string, string>): T {
+  if (Array.isArray(value)) return value.map((item) => onlyKnown(item, addresses)) as T;
   if (value === null || typeof value !== 'object') return value;
   const members = Object.entries(value).flatMap(([key, member]) => {
-    const leadsOut = key === 'reference' && typeof member === 'string' && !isKept(member, kept);
-    if (!leadsOut) return [[key, onlyKnown(member, kept)]];
+    const isReference = key === 'reference' && typeof member === 'string';
+    if (!isReference || member.startsWith('#')) return [[key, onlyKnown(member, addresses)]];
+    const address = addresses.get(member);
+    if (address !== undefined) return [[key, address]];
     return 'display' in value || 'identifier' in value ? [] : [['display', member]];
   });
   return Object.fromEntries(members) as T;
-}
-
-function isKept(reference: string, kept: ReadonlyMap<string, unknown>): boolean {
-  return reference.startsWith('#') || kept.has(reference);
 }
 
 function sectionOf(
