@@ -1,5 +1,5 @@
 export { sweepLinks } from './end-links.ts';
-export type { SummaryOf } from './link.ts';
+export type { SummaryOf, SummaryScope } from './link.ts';
 export { linkQuestion } from './messages.ts';
 export { packetHandler } from './open-packet.ts';
 export type { LinkPorts } from './ports.ts';
