@@ -31,6 +31,7 @@ export const ACTIONS = {
   'data.deposit.authorise': { patient: ['HK'] },
   'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
   'data.image.view': { patient: 'any', provider: 'any' },
+  'data.reading.make': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
   'data.sharing.give': { patient: 'any' },
   'data.link.own': { patient: ['HK'] },

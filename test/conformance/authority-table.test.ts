@@ -33,6 +33,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.deposit.authorise': 'patient@HK',
   'data.deposit.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
   'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.reading.make': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',
