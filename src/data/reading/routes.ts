@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { HttpApp } from '../../platform/http/index.ts';
+import { LANGUAGES } from '../../kernel/language.ts';
 import { clinicalTables, type Rulebook } from '../../rulebook/index.ts';
 import { readingBook } from './book.ts';
 import { parseDocument } from './document.ts';
@@ -30,12 +31,16 @@ export function readingRoutes(
           maxLength: DOCUMENT_CHARACTERS_MAX,
           description: 'The document as JSON text, so that numbers are read as they are written',
         }),
+        language: Type.Optional(
+          Type.Enum([...LANGUAGES], { description: 'Of the reading; that of the request unless said' }),
+        ),
       },
       { additionalProperties: false },
     ),
     body_max: BODY_BYTES_MAX,
     answer: Reading,
-    handle: async ({ body, language }) => {
+    handle: async ({ body, language: asked }) => {
+      const language = body.language ?? asked;
       const convert = language.startsWith('zh') ? await loadScripts() : null;
       return readingOf(parseDocument(body.document), { language, book, convert });
     },

@@ -5,7 +5,8 @@ export interface Summary {
   date: string;
   names: readonly string[];
   birth_date: string | null;
-  sections: readonly { title: string; items: readonly string[]; isUnavailable: boolean }[];
+  /** Words of each section: the narrative of the source, else the names of its entries. */
+  sections: readonly { title: string; words: readonly string[]; isUnavailable: boolean }[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,10 +21,11 @@ export function summaryOf(text: string): Summary | null {
   const bundle = parsed(text);
   if (bundle === null || bundle['resourceType'] !== 'Bundle') return null;
   const entries = listOf(bundle['entry']);
-  const resources = new Map(
-    entries.map((entry) => [textOf(entry['fullUrl']), entry['resource']] as const),
-  );
-  const found = [...resources.values()].filter(isJson);
+  const found = entries.map((entry) => entry['resource']).filter(isJson);
+  const resources = new Map<string, unknown>([
+    ...found.map((one) => [`${textOf(one['resourceType'])}/${textOf(one['id'])}`, one] as const),
+    ...entries.map((entry) => [textOf(entry['fullUrl']), entry['resource']] as const),
+  ]);
   const composition = found.find((one) => one['resourceType'] === 'Composition');
   const patient = found.find((one) => one['resourceType'] === 'Patient');
   if (composition === undefined) return null;
@@ -36,12 +38,28 @@ export function summaryOf(text: string): Summary | null {
     birth_date: textOf(patient?.['birthDate']) || null,
     sections: listOf(composition['section']).map((section) => ({
       title: textOf(section['title']),
-      items: listOf(section['entry'])
-        .map((entry) => itemText(resources.get(textOf(entry['reference']))))
-        .filter((item) => item !== ''),
+      words: wordsOf(section, resources),
       isUnavailable: section['emptyReason'] !== undefined,
     })),
   };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The narrative line by line, without its markup: nothing of a source becomes part of the page. */
+function wordsOf(section: Json, resources: ReadonlyMap<string, unknown>): readonly string[] {
+  const narrative = isJson(section['text']) ? textOf(section['text']['div']) : '';
+  const lines = narrative
+    .replace(/<\/(?:p|li|tr|div|h\d)>|<br[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
+    .split('\n');
+  const entries = listOf(section['entry']).map((entry) =>
+    itemText(resources.get(textOf(entry['reference']))),
+  );
+  const said = lines.some((line) => line.trim() !== '') ? lines : entries;
+  return said.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
 
 function parsed(text: string): Json | null {
