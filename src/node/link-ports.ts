@@ -2,6 +2,7 @@ import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
 import { createCarriedSummary } from '../data/records/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
+import { institutionName } from '../people/care/index.ts';
 import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
 
 /** What the room of carried records needs, bound to this node. */
@@ -17,7 +18,13 @@ export function linkPorts(
     ask,
     record_law: ports.rulebook.scheme(CARRIED_RECORDS),
     summaryOf:
-      options.summaryOf ?? createCarriedSummary({ ...ports, author: `Sampan ${ports.node}` }),
+      options.summaryOf ??
+      createCarriedSummary({
+        ...ports,
+        author: `Sampan ${ports.node}`,
+        institutionName: (institution, language) =>
+          institutionName(ports.network, institution, language),
+      }),
     joinedOn,
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };

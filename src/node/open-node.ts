@@ -22,7 +22,7 @@ import {
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
-import { pointName } from '../people/care/index.ts';
+import { institutionName, pointName } from '../people/care/index.ts';
 import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
@@ -120,10 +120,7 @@ function statementPorts(ports: NodePorts): StatementPorts {
     windows: windowBooks,
     scheme: VOUCHERS,
     payer_name: ports.law.authority.en,
-    institutionName: (institution, language) =>
-      network.service_points.find((point) => point.institution === institution)?.institution_name[
-        language
-      ] ?? institution,
+    institutionName: (institution, language) => institutionName(network, institution, language),
     dueDay: (month) => paymentDue(ports.rulebook, month),
   };
 }

@@ -26,7 +26,7 @@ export function LineView({ of }: { of: ReadingLine }) {
           )}
         </span>
       </div>
-      <TermSource of={of.name} />
+      <TermSource of={of.name} withCodes={true} />
       {keyed(of.values, ({ name }) => name?.shown.text ?? '').map(({ key, row }) => (
         <ValueView key={key} of={row} name={of.name.shown.text} />
       ))}

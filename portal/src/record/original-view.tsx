@@ -7,6 +7,7 @@ import { Panel } from '../parts/frame/panel.tsx';
 import { keyed } from '../parts/table/keyed.ts';
 import { Day, Moment } from '../parts/values/day.tsx';
 import { Untold } from '../parts/values/words.tsx';
+import { Said } from './said.tsx';
 import { type Summary, summaryOf } from './summary.ts';
 
 /** A document in the words of its source, with its sections in their order, and its data as they came. */
@@ -63,9 +64,9 @@ function SectionWords({ of }: { of: Summary['sections'][number] }) {
   if (of.words.length === 0) return <p className="soft">{t('record.empty')}</p>;
   return (
     <ul>
-      {keyed(of.words, (word) => word).map(({ key, row }) => (
+      {keyed(of.words, ({ text }) => text).map(({ key, row }) => (
         <li key={key}>
-          <Untold>{row}</Untold>
+          <Said of={row} />
         </li>
       ))}
     </ul>

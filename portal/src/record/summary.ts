@@ -1,3 +1,9 @@
+/** Words of a source with the language that the source says. */
+export interface Word {
+  text: string;
+  lang: string | null;
+}
+
 /** A patient summary as a page shows it: the words of the source, never translated here. */
 export interface Summary {
   title: string;
@@ -6,7 +12,7 @@ export interface Summary {
   names: readonly string[];
   birth_date: string | null;
   /** Words of each section: the narrative of the source, else the names of its entries. */
-  sections: readonly { title: string; words: readonly string[]; isUnavailable: boolean }[];
+  sections: readonly { title: string; words: readonly Word[]; isUnavailable: boolean }[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,19 +53,26 @@ export function summaryOf(text: string): Summary | null {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The narrative line by line, without its markup: nothing of a source becomes part of the page. */
-function wordsOf(section: Json, resources: ReadonlyMap<string, unknown>): readonly string[] {
+function wordsOf(section: Json, resources: ReadonlyMap<string, unknown>): readonly Word[] {
   const narrative = isJson(section['text']) ? textOf(section['text']['div']) : '';
-  const lines = narrative
-    .replace(/<\/(?:p|li|tr|div|h\d)>|<br[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
-    .split('\n');
+  const lines = narrative.split(/<\/(?:p|li|tr|div|h\d)>|<br[^>]*>/i).map(lineOf);
+  const said = lines.filter(({ text }) => text !== '');
+  if (said.length > 0) return said;
   const entries = listOf(section['entry']).map((entry) =>
     itemText(resources.get(textOf(entry['reference']))),
   );
-  const said = lines.some((line) => line.trim() !== '') ? lines : entries;
-  return said.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+  return entries.filter((text) => text !== '').map((text) => ({ text, lang: null }));
+}
+
+function lineOf(markup: string): Word {
+  const lang = /<[^>]*\blang="([A-Za-z-]{2,20})"/.exec(markup)?.[1] ?? null;
+  const text = markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { text, lang };
 }
 
 function parsed(text: string): Json | null {

@@ -19,11 +19,11 @@ function Mapping({ of }: { of: ReadingTerm['mapping'] }) {
 }
 
 /** The words of the source beside what is shown, where they differ, and in the reader's script where that helps. */
-export function TermSource({ of }: { of: ReadingTerm }) {
+export function TermSource({ of, withCodes }: { of: ReadingTerm; withCodes: boolean }) {
   const { t } = useTranslation('reading');
   const { source, shown, converted, codes } = of;
   const isOther = source !== null && source.text !== shown.text;
-  const known = codes.filter(({ system_name }) => system_name !== null);
+  const known = withCodes ? codes.filter(({ system_name }) => system_name !== null) : [];
   if (!isOther && converted === null && known.length === 0) return null;
   return (
     <div className="reading-source">
@@ -51,7 +51,7 @@ export function TermText({ of }: { of: ReadingTerm }) {
   return (
     <>
       <TermName of={of} />
-      <TermSource of={of} />
+      <TermSource of={of} withCodes={false} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
-import type { HttpApp } from '../../platform/http/index.ts';
 import { LANGUAGES } from '../../kernel/language.ts';
+import type { HttpApp } from '../../platform/http/index.ts';
 import { clinicalTables, type Rulebook } from '../../rulebook/index.ts';
 import { readingBook } from './book.ts';
 import { parseDocument } from './document.ts';
@@ -32,7 +32,9 @@ export function readingRoutes(
           description: 'The document as JSON text, so that numbers are read as they are written',
         }),
         language: Type.Optional(
-          Type.Enum([...LANGUAGES], { description: 'Of the reading; that of the request unless said' }),
+          Type.Enum([...LANGUAGES], {
+            description: 'Of the reading; that of the request unless said',
+          }),
         ),
       },
       { additionalProperties: false },

@@ -115,7 +115,7 @@ describe('a patient summary', () => {
       names: ['陳大文', 'CHAN Tai Man'],
       birth_date: '1951-03-08',
       sections: [
-        { title: 'Problems', words: ['Hypertension'], isUnavailable: false },
+        { title: 'Problems', words: [{ text: 'Hypertension', lang: null }], isUnavailable: false },
         { title: 'Medicines', words: [], isUnavailable: true },
       ],
     });

@@ -182,8 +182,11 @@ function attachment(of: Json | null, said: string | null, reader: Reader): reado
   return detail('attachment', textTerm(text.join(' · ') || null, said, reader));
 }
 
+/** A detail in words alone is free text: there was no code that could have been mapped. */
 function detail(kind: DetailKind, term: Term | null): Detail[] {
-  return term === null ? [] : [{ kind, term }];
+  if (term === null) return [];
+  const isText = term.mapping === 'none' && term.codes.length === 0;
+  return [{ kind, term: isText ? { ...term, mapping: 'free_text' } : term }];
 }
 
 function textTerm(text: string | null, said: string | null, reader: Reader): Term | null {

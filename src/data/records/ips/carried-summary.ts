@@ -3,6 +3,7 @@ import type { Patient } from '@medplum/fhirtypes';
 import type { Clock } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Random } from '../../../kernel/id.ts';
+import type { Language } from '../../../kernel/language.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { findPerson, type Person } from '../../../people/persons/index.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
@@ -18,6 +19,8 @@ export interface CarriedSummaryPorts {
   readonly random: Random;
   /** Who answers for a summary where no record is kept here, such as the name of the node. */
   readonly author: string;
+  /** What an institution is called; its code where nobody says. */
+  readonly institutionName: (institution: string, language: Language) => string;
 }
 
 /** Makes the summary of a person as JSON in UTF-8 (`person.not_found`). */
@@ -44,7 +47,7 @@ export function createCarriedSummary(ports: CarriedSummaryPorts): CarriedSummary
     const bundle = summarize(await readRecord(database, scope, patient), {
       ...headOf(ports),
       base: null,
-      author: row?.custodian ?? ports.author,
+      author: row === null ? ports.author : ports.institutionName(row.custodian, person.language),
       language: person.language,
       care: {
         from: asked.care_from?.toString() ?? null,

@@ -33,7 +33,12 @@ export async function patientSummary(
   const patient = JSON.parse(row.content) as WithId<Patient>;
   const source = await readRecord(session, access.scope, patient);
   for (const _one of [patient, ...source.records]) note(access.trail.seen, row.person_id);
-  return summarize(source, { ...headOf(ports), base: ports.base, author: row.custodian, language });
+  return summarize(source, {
+    ...headOf(ports),
+    base: ports.base,
+    author: ports.institutionName?.(row.custodian, language) ?? row.custodian,
+    language,
+  });
 }
 
 /** What only this one summary has: its identifiers and the moment at which it was made. */

@@ -23,7 +23,17 @@ export interface SummarySource {
 }
 
 /** Sections that are filled from a record, most important first. */
-const FILLED = ['48765-2', '10160-0', '11450-4', '11369-6', '30954-2', '47519-4'] as const;
+const FILLED = [
+  '48765-2',
+  '10160-0',
+  '11450-4',
+  '11369-6',
+  '30954-2',
+  '47519-4',
+  '46240-8',
+] as const;
+/** Sections that are there only where something fills them. */
+const OPTIONAL: ReadonlySet<string> = new Set(['46240-8']);
 /** The newest so many of each section: a summary is read at a counter. */
 const ENTRIES_MAX = 50;
 
@@ -42,7 +52,9 @@ export function summarize(
     readonly care?: { readonly from: string | null; readonly last: string | null };
   },
 ): Bundle {
-  const chosen = FILLED.map((code) => ({ code, records: chooseFor(code, records) }));
+  const chosen = FILLED.map((code) => ({ code, records: chooseFor(code, records) })).filter(
+    (section) => section.records.length > 0 || !OPTIONAL.has(section.code),
+  );
   const kept = new Map<string, WithId<Resource>>([[nameOf(patient), patient]]);
   for (const one of chosen.flatMap((section) => section.records)) kept.set(nameOf(one), one);
   for (const one of [...kept.values()]) addNamed(one, kept, directory);
@@ -171,12 +183,17 @@ function sectionOf(
       emptyReason: { coding: [{ system, code: 'unavailable' }], text },
     };
   }
-  const lines = records.map((one) => `<li>${escaped(lineOf(one, language))}</li>`);
+  const lines = records.map((one) => `<li${langOf(one)}>${escaped(lineOf(one, language))}</li>`);
   return {
     ...base,
     text: narrative(`<ul>${lines.join('')}</ul>`),
     entry: records.map((one) => ({ reference: nameOf(one) })),
   };
+}
+
+/** The language of a line, where its record says one: it is read out and drawn in it. */
+function langOf({ language }: Resource): string {
+  return language !== undefined && /^[A-Za-z-]{2,20}$/.test(language) ? ` lang="${language}"` : '';
 }
 
 function narrative(body: string) {
@@ -186,12 +203,13 @@ function narrative(body: string) {
 
 /** One line of a section: what and when, in the words of the source. */
 function lineOf(resource: Resource, language: Language): string {
-  const { code, medicationCodeableConcept, vaccineCode } = resource as {
+  const { code, medicationCodeableConcept, vaccineCode, reasonCode } = resource as {
     readonly code?: CodeableConcept;
+    readonly reasonCode?: readonly CodeableConcept[];
     readonly medicationCodeableConcept?: CodeableConcept;
     readonly vaccineCode?: CodeableConcept;
   };
-  const concept = medicationCodeableConcept ?? vaccineCode ?? code;
+  const concept = medicationCodeableConcept ?? vaccineCode ?? code ?? reasonCode?.[0];
   const [coding] = concept?.coding ?? [];
   const what = concept?.text ?? coding?.display ?? coding?.code ?? SUMMARY_TEXTS.unnamed[language];
   const day = careDayOf(resource);
