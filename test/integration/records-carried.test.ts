@@ -2,15 +2,17 @@ import type { Bundle, Composition, Resource } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedDemoRecords } from '../../src/data/demo/index.ts';
 import type { SummaryScope } from '../../src/data/links/index.ts';
+import { type Reading, readingRoutes } from '../../src/data/reading/index.ts';
 import { checkIps } from '../../src/data/records/index.ts';
 import { day } from '../../src/kernel/day.ts';
 import { seedDemonstration } from '../../src/node/index.ts';
 import { ELDER_ID } from './link-acts.ts';
 import { type OpenSides, openSides } from './open-sides.ts';
+import { request } from './people-sides.ts';
 
 let bed: OpenSides;
 beforeAll(async () => {
-  bed = await openSides();
+  bed = await openSides(({ app, open }) => readingRoutes(app, open.ports));
   await seedDemonstration(bed.sides.HK.open);
 });
 afterAll(() => bed.drop());
@@ -42,7 +44,7 @@ describe('a summary that is carried', () => {
     const bundle = await carried();
     expect(await checkIps(bundle, day('2026-11-27'))).toEqual([]);
     expect(problemsIn(bundle).sort()).toEqual(['E11.9', 'I10', 'M10.9']);
-    expect(typesIn(bundle)).toContain('DiagnosticReport');
+    expect(typesIn(bundle)).toEqual(expect.arrayContaining(['DiagnosticReport', 'Encounter']));
     expect(bundle.entry?.every(({ fullUrl }) => fullUrl?.startsWith('urn:uuid:'))).toBe(true);
     expect(problemsIn(await carried({ sensitive_classes: ['psychiatry'] }))).toContain('F32.1');
   });
@@ -64,7 +66,9 @@ describe('a summary that is carried', () => {
       `update data.resource set sensitive = '{genomic}' where person_id = $1 and resource_type = 'Immunization'`,
       [ELDER_ID],
     );
-    expect(typesIn(await carried({ sensitive_classes: ['genomic'] }))).not.toContain('Immunization');
+    expect(typesIn(await carried({ sensitive_classes: ['genomic'] }))).not.toContain(
+      'Immunization',
+    );
   });
 
   it('says of somebody without records who they are and that nothing is available', async () => {
@@ -79,6 +83,42 @@ describe('a summary that is carried', () => {
     const unknown = '01900000-0000-7000-8000-000000009999';
     const made = await bed.sides.HK.open.links.summaryOf(unknown, WHOLE);
     expect(made).toMatchObject({ ok: false, error: { code: 'person.not_found' } });
+  });
+});
+
+describe('its reading', () => {
+  const read = (body: object, as = 'szh-doctor') =>
+    request(bed.sides.GD.app, as, ['POST', '/api/data/readings'], { body });
+
+  it('is made for the doctor of the other side, from what was carried alone', async () => {
+    const document = JSON.stringify(await carried());
+    const { status, json } = await read({ document, language: 'zh-Hans-CN' });
+    expect(status).toBe(200);
+    const reading = json as Reading;
+    expect(reading.lines[0]).toMatchObject({
+      section: 'allergies',
+      name: { mapping: 'substance' },
+    });
+    expect(reading.lines.map(({ name }) => name.shown.text)).toContain('2型糖尿病，无并发症');
+    expect(reading.not_shown).toEqual([]);
+    expect(
+      reading.lines.every(({ provenance: { who, where } }) => who.length + where.length > 0),
+    ).toBe(true);
+    const glucose = reading.lines.find(({ name }) => name.codes[0]?.code === '14749-6');
+    expect(glucose?.values[0]?.converted[0]).toMatchObject({
+      value: '141',
+      low: '70',
+      high: '110',
+    });
+  });
+
+  it('is refused for what is no document and for those who treat nobody', async () => {
+    expect(await read({ document: '[]' })).toMatchObject({
+      status: 422,
+      json: { code: 'reading.no_document' },
+    });
+    expect((await read({ document: '{}' }, 'gd-officer')).status).toBe(403);
+    expect(await read({})).toMatchObject({ json: { code: 'request.invalid' } });
   });
 });
 

@@ -6,7 +6,7 @@ import { readingBook } from './book.ts';
 import { parseDocument } from './document.ts';
 import { Reading } from './reading.ts';
 import { readingOf } from './reading-of.ts';
-import { loadScripts } from './words/convert-script.ts';
+import { loadScript } from './words/convert-script.ts';
 
 const DOCUMENT_CHARACTERS_MAX = 4_000_000;
 const BODY_BYTES_MAX = 16 * 1024 * 1024;
@@ -43,7 +43,7 @@ export function readingRoutes(
     answer: Reading,
     handle: async ({ body, language: asked }) => {
       const language = body.language ?? asked;
-      const convert = language.startsWith('zh') ? await loadScripts() : null;
+      const convert = await loadScript(language);
       return readingOf(parseDocument(body.document), { language, book, convert });
     },
   });

@@ -1,19 +1,23 @@
+import type { Language } from '../../../kernel/language.ts';
 import type { ConvertScript } from './script.ts';
 
-let loaded: Promise<ConvertScript> | null = null;
+type Convert = (text: string) => string;
 
-/** The converter of Chinese scripts, loaded when the first reader needs it: its dictionaries take some megabytes. */
-export function loadScripts(): Promise<ConvertScript> {
-  loaded ??= load();
-  return loaded;
-}
+const LOADERS: Readonly<Partial<Record<Language, () => Promise<Convert>>>> = {
+  'zh-Hant-HK': async () => (await import('opencc-js/cn2t')).Converter({ from: 'cn', to: 'hk' }),
+  'zh-Hans-CN': async () => (await import('opencc-js/t2cn')).Converter({ from: 'hk', to: 'cn' }),
+};
 
-async function load(): Promise<ConvertScript> {
-  const [{ Converter: toHant }, { Converter: toHans }] = await Promise.all([
-    import('opencc-js/cn2t'),
-    import('opencc-js/t2cn'),
-  ]);
-  const hant = toHant({ from: 'cn', to: 'hk' });
-  const hans = toHans({ from: 'hk', to: 'cn' });
-  return (text, to) => (to === 'zh-Hant-HK' ? hant(text) : hans(text));
+const loaded = new Map<Language, Promise<ConvertScript>>();
+
+/**
+ * The converter into the reader's script, made when the first of its readers comes: the dictionaries take half a second
+ * and some megabytes. Null for readers of other languages.
+ */
+export function loadScript(language: Language): Promise<ConvertScript> | null {
+  const load = LOADERS[language];
+  if (load === undefined) return null;
+  const found = loaded.get(language) ?? load();
+  loaded.set(language, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadScripts } from './convert-script.ts';
+import { loadScript } from './convert-script.ts';
 import { inScript, isReadable, wordsOf } from './script.ts';
 
 const PAIRS = [
@@ -8,8 +8,8 @@ const PAIRS = [
 ];
 
 describe('Chinese of the other side', async () => {
-  const convert = await loadScripts();
-  const by = { pairs: PAIRS, convert };
+  const by = { pairs: PAIRS, convert: await loadScript('zh-Hant-HK') };
+  const back = { pairs: PAIRS, convert: await loadScript('zh-Hans-CN') };
 
   it('is converted with the words of the place first', () => {
     const words = wordsOf('腰痛复诊，磁共振', 'zh-CN');
@@ -17,17 +17,21 @@ describe('Chinese of the other side', async () => {
       text: '腰痛覆診，磁力共振',
       lang: 'zh-Hant-HK',
     });
-    const back = wordsOf('覆診', 'zh-HK');
-    expect(inScript(back, 'zh-Hans-CN', by)).toEqual({ text: '复诊', lang: 'zh-Hans-CN' });
+    expect(inScript(wordsOf('覆診', 'zh-HK'), 'zh-Hans-CN', back)).toEqual({
+      text: '复诊',
+      lang: 'zh-Hans-CN',
+    });
   });
 
   it('stays as it is for its own readers, for other languages, and without a converter', () => {
     const words = wordsOf('复诊', 'zh-CN');
-    expect(inScript(words, 'zh-Hans-CN', by)).toBeNull();
+    expect(inScript(words, 'zh-Hans-CN', back)).toBeNull();
     expect(inScript(words, 'en', by)).toBeNull();
     expect(inScript(words, 'zh-Hant-HK', { ...by, convert: null })).toBeNull();
     expect(inScript(wordsOf('amlodipine', null), 'zh-Hant-HK', by)).toBeNull();
   });
+
+  it('is not there for other readers', () => expect(loadScript('pt-MO')).toBeNull());
 
   it('says a language only where the letters fit it', () => {
     expect(wordsOf('Amlodipine', 'zh-HK')).toEqual({ text: 'Amlodipine', lang: null });

@@ -4,8 +4,8 @@ import type { WordPair } from './word-pair.ts';
 
 type Script = 'zh-Hant-HK' | 'zh-Hans-CN';
 
-/** Turns Chinese into the other script, character by character. */
-export type ConvertScript = (text: string, to: Script) => string;
+/** Turns Chinese into the reader's script, character by character. */
+export type ConvertScript = (text: string) => string;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -40,7 +40,7 @@ export function inScript(
   const known = by.pairs
     .toSorted((a, b) => b[from].length - a[from].length)
     .map((pair) => [pair[from], pair[language]] as const);
-  const text = replaced(words.text, known, (rest) => convert(rest, language));
+  const text = replaced(words.text, known, convert);
   return text === words.text ? null : { text, lang: language };
 }
 
