@@ -38,7 +38,7 @@ export function OriginalView({ of }: { of: string }) {
       {keyed(summary.sections, (section) => section.title).map(({ key, row }) => (
         <section key={key}>
           <h3>
-            <Untold>{row.title}</Untold>
+            <Said of={{ text: row.title, lang: summary.lang }} />
           </h3>
           <SectionWords of={row} />
         </section>
