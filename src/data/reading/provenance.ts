@@ -97,7 +97,7 @@ function addNamed(reference: Json, from: Json, to: Naming): void {
   const resource = document.resolve(reference, from);
   const display = textOf(reference['display']);
   if (resource === null) {
-    if (display !== null) found.who.push(wordsOf(display, null));
+    if (display !== null) found.who.push(wordsOf(display, textOf(from['language'])));
     return;
   }
   const type = resource['resourceType'];
