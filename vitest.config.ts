@@ -13,6 +13,8 @@ function onPostgres(name: string, folder: string) {
     test: {
       name,
       include: [`${folder}/**/*.test.ts`],
+      // One worker: the rooms and the law are read once for all files.
+      isolate: false,
       globalSetup: ['test/integration/global-setup.ts'],
       testTimeout: HUNG_MS,
       hookTimeout: HUNG_MS,
@@ -39,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // Files share the browser's contexts: what a reader has fetched stays fetched.
+          isolate: false,
           globalSetup: ['test/e2e/global-setup.ts'],
           testTimeout: HUNG_IN_BROWSER_MS,
           hookTimeout: HUNG_IN_BROWSER_MS,
