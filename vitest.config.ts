@@ -13,11 +13,14 @@ function onPostgres(name: string, folder: string) {
     test: {
       name,
       include: [`${folder}/**/*.test.ts`],
-      // One worker: the rooms and the law are read once for all files.
+      // Each worker reads the rooms and the law once for all of its files.
       isolate: false,
       globalSetup: ['test/integration/global-setup.ts'],
       testTimeout: HUNG_MS,
       hookTimeout: HUNG_MS,
+      // Much of the time one waits for its database.
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
     },
   };
 }
@@ -48,7 +51,7 @@ export default defineConfig({
           hookTimeout: HUNG_IN_BROWSER_MS,
           expect: { poll: { timeout: 120_000 } },
           // After all others: it needs both processors for itself.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
         },
       },
