@@ -77,7 +77,8 @@ export async function mayShare(
   const [person, type] = [given.add(person_id), given.add(resource_type)];
   const rows = await session.rows(
     `select from (select ${person}::uuid as person_id, ${type}::text as resource_type,
-         ''::text as custodian, null::date as care_day, '{}'::text[] as sensitive) r
+         ''::text as custodian, null::date as care_day, '{}'::text[] as sensitive,
+         '{}'::text[] as linked, ''::text as id) r
       where ${visible(scope, 'r', given, 'record')}`,
     given.values,
   );
