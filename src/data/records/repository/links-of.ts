@@ -1,7 +1,8 @@
-import type { Resource } from '@medplum/fhirtypes';
+import type { ImagingStudy, Resource } from '@medplum/fhirtypes';
 import { references } from './read-content.ts';
 
-const CARE = /(?:^|\/)((?:Encounter|EpisodeOfCare|CarePlan)\/[A-Za-z0-9.-]{1,64})(?:\/_history\/.*)?$/;
+const CARE =
+  /(?:^|\/)((?:Encounter|EpisodeOfCare|CarePlan)\/[A-Za-z0-9.-]{1,64})(?:\/_history\/.*)?$/;
 const MAKER =
   /(?:^|\/)((?:Practitioner|PractitionerRole|Organization|Device|Group|CareTeam|Patient|RelatedPerson)\/[A-Za-z0-9.-]{1,64})(?:\/_history\/.*)?$/;
 
@@ -24,26 +25,28 @@ const MAKERS = [
  * what a patient closes stays closed.
  */
 export function linksOf(resource: Resource): readonly string[] {
-  const found = new Set<string>();
-  for (const { reference } of references(resource, '')) {
-    const care = CARE.exec(reference)?.[1];
-    if (care !== undefined) found.add(`related:${care}`);
-  }
   const members = resource as unknown as Readonly<Record<string, unknown>>;
-  for (const name of MAKERS) {
-    for (const { reference } of references(members[name], '')) {
-      const maker = MAKER.exec(reference)?.[1];
-      if (maker !== undefined) found.add(`authoredby:${maker}`);
-    }
-  }
-  if (resource.resourceType === 'ImagingStudy') {
-    for (const { system, value } of resource.identifier ?? []) {
-      const uid = value?.replace(/^urn:oid:/, '');
-      if (system === 'urn:dicom:uid' && uid !== undefined && UID.test(uid))
-        found.add(`study:${uid}`);
-    }
-  }
-  return [...found].sort();
+  const makers = MAKERS.map((name) => members[name]);
+  const found = [
+    ...named('related', CARE, resource),
+    ...named('authoredby', MAKER, makers),
+    ...(resource.resourceType === 'ImagingStudy' ? studiesOf(resource) : []),
+  ];
+  return [...new Set(found)].sort();
+}
+
+function named(meaning: string, names: RegExp, within: unknown): readonly string[] {
+  return [...references(within, '')].flatMap(({ reference }) => {
+    const found = names.exec(reference)?.[1];
+    return found === undefined ? [] : [`${meaning}:${found}`];
+  });
 }
 
 const UID = /^[0-9.]{1,64}$/;
+
+function studiesOf({ identifier }: ImagingStudy): readonly string[] {
+  return (identifier ?? []).flatMap(({ system, value }) => {
+    const uid = value?.replace(/^urn:oid:/, '') ?? '';
+    return system === 'urn:dicom:uid' && UID.test(uid) ? [`study:${uid}`] : [];
+  });
+}
