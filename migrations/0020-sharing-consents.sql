@@ -151,3 +151,19 @@ create trigger sharing_receipt_stays before update or delete on data.sharing_rec
   for each row execute function data.refuse_change();
 create trigger sharing_receipt_is_kept before truncate on data.sharing_receipt
   for each statement execute function data.refuse_change();
+
+-- At the side of an institution: what its staff asked a person to share, and what became of it.
+create table data.sharing_asked (
+  request_id uuid primary key,
+  institution text not null,
+  home text not null check (home in ('HK', 'MO', 'GD')),
+  masked text not null,
+  asked_by text not null,
+  asked_at timestamptz not null,
+  state text not null check (state in ('SENT', 'GIVEN', 'DENIED', 'REFUSED')),
+  reason_code text,
+  decided_at timestamptz,
+  check ((state = 'SENT') = (decided_at is null)),
+  check ((state = 'REFUSED') = (reason_code is not null))
+);
+create index sharing_asked_by_institution on data.sharing_asked (institution, asked_at desc);
