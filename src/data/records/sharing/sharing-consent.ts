@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/day.ts';
+import { type Instant, instant, type PlainDate } from '../../../kernel/day.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Purpose } from '../purpose.ts';
 import type { SensitiveClass } from '../repository/classify.ts';
@@ -118,12 +118,13 @@ export interface KeptException extends Omit<SharingException, 'care_from' | 'car
   readonly care_to: string | null;
 }
 
-/** The state of a consent at a moment, by ISO text of one form. */
+/** The state of a consent at a moment. */
 export function stateOf(
   { answer, withdrawn_at, to_at }: Pick<KeptSharing, 'answer' | 'withdrawn_at' | 'to_at'>,
-  at: string,
+  at: Instant,
 ): SharingState {
   if (answer !== 'GRANTED') return answer;
   if (withdrawn_at !== null) return 'REVOKED';
-  return to_at !== null && to_at <= at ? 'EXPIRED' : 'GRANTED';
+  const isOver = to_at !== null && instant(to_at).epochMilliseconds <= at.epochMilliseconds;
+  return isOver ? 'EXPIRED' : 'GRANTED';
 }

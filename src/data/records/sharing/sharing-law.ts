@@ -72,25 +72,25 @@ export function sharingRules(
 }
 
 function reader(law: SchemeLaw, on: PlainDate) {
-  const valueOf = (key: string) => {
+  const settledValue = (key: string) => {
     const found = law.on(key, on);
     return found.known ? found.value : null;
   };
   return {
     number: (key: string) => {
-      const value = valueOf(key);
+      const value = settledValue(key);
       return typeof value === 'number' ? value : null;
     },
     truth: (key: string) => {
-      const value = valueOf(key);
+      const value = settledValue(key);
       return typeof value === 'boolean' ? value : null;
     },
     code: (key: string) => {
-      const value = valueOf(key);
+      const value = settledValue(key);
       return typeof value === 'string' ? value : null;
     },
     codes: (key: string) => {
-      const value = valueOf(key);
+      const value = settledValue(key);
       return Array.isArray(value) ? (value as readonly string[]) : [];
     },
   };

@@ -37,44 +37,52 @@ export async function recordSharing(
   ports: SharingPorts,
   sharing: NewSharing,
 ): Promise<Result<GivenSharing, Fault>> {
+  const settled = settledConsent(ports, sharing);
+  if (!settled.ok) return settled;
+  const consent = settled.value;
+  await (sharing.answers === null ? insertSharing : answerSharing)(session, consent);
+  const receipt = await issueReceipt(session, ports, { consent, act: 'given' });
+  if (sharing.giver.as !== 'self') await tellGiven(session, ports, consent);
+  return ok({ consent_id: consent.consent_id, receipt });
+}
+
+/** The consent as it will be kept, found to be possible by the law of the day. */
+function settledConsent(ports: SharingPorts, sharing: NewSharing): Result<KeptSharing, Fault> {
   const at = ports.clock.now();
-  const rules = sharingRules(ports.rulebook, ports.node, dayAt(at, ZONE));
+  const { node } = ports;
+  const rules = sharingRules(ports.rulebook, node, dayAt(at, ZONE));
   if (!rules.ok) return rules;
   const recipient = ports.recipientOf(sharing.terms.institution);
-  const settled = settleTerms(sharing.terms, {
-    node: ports.node,
-    recipient,
-    rules: rules.value,
-    at,
-  });
+  const settled = settleTerms(sharing.terms, { node, recipient, rules: rules.value, at });
   if (!settled.ok) return settled;
   const terms = settled.value;
-  const isSecond = terms.second_agreement || !terms.opens || !rules.value.second_agreement;
-  const { law } = rules.value;
+  const { law, second_agreement } = rules.value;
+  const isSecond = terms.second_agreement || !terms.opens || !second_agreement;
   const moment = millisText(at);
-  const { answers, giver } = sharing;
-  const consent: KeptSharing = {
+  return ok({
     ...keptTerms(terms, isSecond),
+    ...askedBefore(sharing.answers, () => newId(ports.clock, ports.random)),
+    ...givenBy(sharing.giver),
     person_id: sharing.person_id,
-    consent_id: answers?.consent_id ?? newId(ports.clock, ports.random),
     answer: 'GRANTED',
     second_at: isSecond && terms.sensitive_classes.length > 0 ? moment : null,
     recipient_side: recipient?.side ?? null,
-    crosses: recipient !== null && recipient.side !== ports.node,
+    crosses: recipient !== null && recipient.side !== node,
     policy: law.scheme,
     law_digest: law.digest,
     from_at: moment,
     recorded_at: moment,
     answered_at: moment,
-    ...givenBy(giver),
-    requested_by: answers?.requested_by ?? null,
-    requested_at: answers?.requested_at ?? null,
-    reason: answers?.reason ?? null,
-  };
-  await (answers === null ? insertSharing(session, consent) : answerSharing(session, consent));
-  const receipt = await issueReceipt(session, ports, { consent, act: 'given' });
-  if (giver.as !== 'self') await tellGiven(session, ports, consent);
-  return ok({ consent_id: consent.consent_id, receipt });
+  });
+}
+
+/** A consent that answers a request keeps its name, and by whom and why it was asked for. */
+function askedBefore(asked: KeptSharing | null, newName: () => string) {
+  if (asked === null) {
+    return { consent_id: newName(), requested_by: null, requested_at: null, reason: null };
+  }
+  const { consent_id, requested_by, requested_at, reason } = asked;
+  return { consent_id, requested_by, requested_at, reason };
 }
 
 /** Sensitive classes wait where the second agreement is still to come. */

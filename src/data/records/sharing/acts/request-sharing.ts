@@ -9,6 +9,7 @@ import {
   documentPseudonym,
   findByDocument,
   type PairKeys,
+  type ReadDocument,
   readDocument,
 } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
@@ -45,49 +46,69 @@ export async function requestSharing(
   asked: AskedOf,
 ): Promise<Result<string, Fault>> {
   const at = ports.clock.now();
-  const today = dayAt(at, ZONE);
-  const document = readDocument(asked.document, today, { at: 'document.number' });
+  const document = readDocument(asked.document, dayAt(at, ZONE), { at: 'document.number' });
   if (!document.ok) return document;
   const request_id = newId(ports.clock, ports.random);
-  const { institution, node } = ports;
-  const asked_at = millisText(at);
-  const { masked } = document.value;
-  const { home, record_types, purpose, reason } = asked;
-  if (home === node) {
-    const look = { by: principal, purpose: 'consent', at } as const;
-    const person = await findByDocument(session, document.value, look);
-    if (person === null || !person.birth_date.equals(asked.birth_date)) {
-      return no(fault('person.not_found', {}, 'document.number'));
-    }
-    if (person.died_on !== null) return no(fault('person.died'));
-    const { person_id } = person;
-    const by = principal.subject;
-    const terms = { institution, record_types, purpose, reason, by };
-    const recorded = await recordRequest(session, ports, { request_id, person_id, ...terms });
-    if (!recorded.ok) return recorded;
+  const request = { ...asked, request_id, document: document.value };
+  if (asked.home === ports.node) {
+    const put = await askHere(session, ports, principal, request);
+    if (!put.ok) return put;
   } else {
-    const key = ports.pair_keys.get(home);
-    if (key === undefined) throw new Error(`no pair key for ${home}`);
-    const body = {
-      request_id,
-      service_point: principal.organisation,
-      pseudonym: documentPseudonym(key, document.value),
-      birth_date: asked.birth_date.toString(),
-      record_types: record_types === null ? null : [...record_types],
-      purpose,
-      reason,
-      by: { subject: principal.subject },
-    };
-    await ports.send(session, { to: home, of: SHARING_REQUESTED, body });
+    await askElsewhere(session, ports, principal, request);
   }
-  const { subject } = principal;
   await insertAsked(session, {
     request_id,
-    institution,
-    home,
-    masked,
-    asked_by: subject,
-    asked_at,
+    institution: ports.institution,
+    home: asked.home,
+    masked: document.value.masked,
+    asked_by: principal.subject,
+    asked_at: millisText(at),
   });
   return ok(request_id);
+}
+
+type ReadRequest = Omit<AskedOf, 'document'> & {
+  readonly request_id: string;
+  readonly document: ReadDocument;
+};
+
+async function askHere(
+  session: Session,
+  ports: RequestPorts,
+  principal: Principal,
+  request: ReadRequest,
+): Promise<Result<null, Fault>> {
+  const look = { by: principal, purpose: 'consent', at: ports.clock.now() } as const;
+  const person = await findByDocument(session, request.document, look);
+  if (person === null || !person.birth_date.equals(request.birth_date)) {
+    return no(fault('person.not_found', {}, 'document.number'));
+  }
+  if (person.died_on !== null) return no(fault('person.died'));
+  const { request_id, record_types, purpose, reason } = request;
+  const { institution } = ports;
+  const { person_id } = person;
+  const said = { request_id, person_id, institution, record_types, purpose, reason };
+  return recordRequest(session, ports, { ...said, by: principal.subject });
+}
+
+async function askElsewhere(
+  session: Session,
+  ports: RequestPorts,
+  principal: Principal,
+  request: ReadRequest,
+): Promise<void> {
+  const { home, request_id, record_types, purpose, reason } = request;
+  const key = ports.pair_keys.get(home);
+  if (key === undefined) throw new Error(`no pair key for ${home}`);
+  const body = {
+    request_id,
+    service_point: principal.organisation,
+    pseudonym: documentPseudonym(key, request.document),
+    birth_date: request.birth_date.toString(),
+    record_types: record_types === null ? null : [...record_types],
+    purpose,
+    reason,
+    by: { subject: principal.subject },
+  };
+  await ports.send(session, { to: home, of: SHARING_REQUESTED, body });
 }

@@ -37,7 +37,7 @@ export async function lastReceiptsWith(
   return await session.rows<KeptReceipt>(
     `select * from (
        select distinct on (consent_id) ${COLUMNS} from data.sharing_receipt
-        where institution = $1 order by consent_id, issued_at desc, receipt_id desc) r
+        where institution = $1 order by consent_id, issued_at desc, act = 'withdrawn' desc, receipt_id desc) r
       order by issued_at desc, receipt_id limit $2`,
     [institution, SHOWN_MAX],
   );
@@ -49,9 +49,10 @@ export async function isReceiptInForce(
   of: { readonly consent_id: string; readonly institution: string; readonly at: string },
 ): Promise<boolean> {
   const rows = await session.rows<{ in_force: boolean }>(
-    `select act in ('given', 'second') and (ends_at is null or ends_at > $3::timestamptz) as in_force
-       from data.sharing_receipt where consent_id = $1 and institution = $2
-      order by issued_at desc, receipt_id desc limit 1`,
+    `select coalesce(bool_or(act in ('given', 'second')
+                       and (ends_at is null or ends_at > $3::timestamptz)), false)
+            and not coalesce(bool_or(act = 'withdrawn'), false) as in_force
+       from data.sharing_receipt where consent_id = $1 and institution = $2`,
     [of.consent_id, of.institution, of.at],
   );
   return rows[0]?.in_force ?? false;

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { day, millisText } from '../../../../kernel/day.ts';
+import { day } from '../../../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../../../kernel/documents/graded.ts';
 import { JURISDICTIONS } from '../../../../kernel/jurisdiction.ts';
 import { ok } from '../../../../kernel/result.ts';
@@ -124,7 +124,7 @@ function withUsRoute(app: HttpApp, ports: Ports): void {
     handle: async ({ principal }) => {
       const { database } = ports;
       const institution = institutionOf(principal, ports.network);
-      const at = millisText(ports.clock.now());
+      const at = ports.clock.now();
       const [consents, receipts, asked] = await Promise.all([
         sharingsWith(database, { institution, person_id: null }),
         lastReceiptsWith(database, institution),

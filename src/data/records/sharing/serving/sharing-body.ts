@@ -76,7 +76,8 @@ export const SharingBody = Type.Object(
   STRICT,
 );
 
-const TermsBody = Type.Object(TERMS, STRICT);
+/** What can be said when a request is answered. */
+export const TermsBody = Type.Object(TERMS, STRICT);
 type SaidBody = Static<typeof TermsBody> & {
   readonly institution: string;
   readonly refuses?: boolean;

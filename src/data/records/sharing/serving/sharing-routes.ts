@@ -1,5 +1,5 @@
-import { Type } from 'typebox';
-import { dayAt, millisText } from '../../../../kernel/day.ts';
+import { type Static, Type } from 'typebox';
+import { dayAt } from '../../../../kernel/day.ts';
 import { type Fault, fault } from '../../../../kernel/fault.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
@@ -12,12 +12,13 @@ import { agreeAgain, withdrawSharing } from '../acts/withdraw-sharing.ts';
 import { type Deciding, decidingFor } from '../deciders/decide-for.ts';
 import type { SharingRoutePorts } from '../ports.ts';
 import { RECORD_GROUPS } from '../record-groups.ts';
+import type { KeptSharing } from '../sharing-consent.ts';
 import { sharingRules } from '../sharing-law.ts';
 import { sharingsOf } from '../sharing-store.ts';
 import { deciderRoutes } from './decider-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
 import { type RecipientRoutePorts, recipientRoutes } from './recipient-routes.ts';
-import { SharingBody, TERMS, termsOf } from './sharing-body.ts';
+import { SharingBody, TERMS, type TermsBody, termsOf } from './sharing-body.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
 
 const ForPerson = { for_person: Type.Optional(Type.String({ format: 'uuid' })) };
@@ -101,7 +102,7 @@ function listRoute(app: HttpApp, ports: SharingRoutePorts): void {
       const about = await decidingFor(ports.database, ports, principal, query.for_person ?? null);
       if (!about.ok) return about;
       const kept = await sharingsOf(ports.database, about.value.person_id);
-      const at = millisText(ports.clock.now());
+      const at = ports.clock.now();
       return ok({ consents: kept.map((one) => sharingView(one, { ...ports, at })) });
     },
   });
@@ -145,15 +146,7 @@ function answerRoutes(app: HttpApp, ports: SharingRoutePorts): void {
         if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
         const asked = await waitingRequest(session, { person_id, consent_id });
         if (!asked.ok) return asked;
-        const { institution, purposes, record_types } = asked.value;
-        const types = record_types === null ? {} : { record_types: [...record_types] };
-        const isNarrower = said.groups !== undefined || said.record_types !== undefined;
-        const terms = termsOf({
-          purposes: [...purposes],
-          ...(isNarrower ? {} : types),
-          ...said,
-          institution,
-        });
+        const terms = termsOf(answerTo(asked.value, said));
         return recordSharing(session, ports, { person_id, terms, giver, answers: asked.value });
       });
     },
@@ -207,6 +200,14 @@ function afterwardsRoutes(app: HttpApp, ports: SharingRoutePorts): void {
       );
     },
   });
+}
+
+/** What was asked for, less what the person leaves out; kinds of records that the person names take its place. */
+function answerTo(asked: KeptSharing, said: Static<typeof TermsBody>) {
+  const { institution, purposes, record_types } = asked;
+  const isNarrower = said.groups !== undefined || said.record_types !== undefined;
+  const types = isNarrower || record_types === null ? {} : { record_types: [...record_types] };
+  return { purposes: [...purposes], ...types, ...said, institution };
 }
 
 /** One transaction about the records of the person whom the sign-in may decide for. */

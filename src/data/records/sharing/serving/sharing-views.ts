@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import type { Instant } from '../../../../kernel/day.ts';
 import type { Recipient } from '../ports.ts';
 import { groupsOfTypes } from '../record-groups.ts';
 import { ACCESS_MODES, type KeptException, type KeptSharing, stateOf } from '../sharing-consent.ts';
@@ -65,7 +66,7 @@ const list = (of: readonly string[] | null) => (of === null ? null : [...of]);
 /** A consent as it stands at a moment. */
 export function sharingView(
   kept: KeptSharing,
-  { at, recipientOf }: { at: string; recipientOf: (institution: string) => Recipient | null },
+  { at, recipientOf }: { at: Instant; recipientOf: (institution: string) => Recipient | null },
 ) {
   const { consent_id, basis, opens, covers_emergency, institution, record_types } = kept;
   return {
