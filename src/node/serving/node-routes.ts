@@ -65,7 +65,7 @@ export function nodeRoutes(
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
-  sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
+  sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
@@ -84,9 +84,4 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   if (principal.role === 'officer' || principal.role === 'inspector') return null;
   const point = network.point(principal.organisation);
   return point === null ? [] : [point.institution];
-}
-
-function isInstitution(network: Network): (institution: string) => boolean {
-  const known = new Set(network.service_points.map((point) => point.institution));
-  return (institution) => known.has(institution);
 }

@@ -8,6 +8,7 @@ import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { SHARING_NOTICES } from './sharing-notices.ts';
 import { USE_NOTICES } from './use-notices.ts';
 
 /** Everything that people are told, by kind. */
@@ -18,6 +19,7 @@ export const NOTICE_KINDS = {
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
   ...LINK_NOTICES,
+  ...SHARING_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -27,7 +29,15 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link';
+  readonly type:
+    | 'claim'
+    | 'pairing'
+    | 'consent'
+    | 'account'
+    | 'deposit'
+    | 'case'
+    | 'link'
+    | 'sharing';
   readonly id: string;
 }
 

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
-import { settableClock } from '../../../src/kernel/day.ts';
+import { createKeysFile, openKeyRing } from '../../../src/exchange/index.ts';
+import { instant, settableClock } from '../../../src/kernel/day.ts';
 import { newId } from '../../../src/kernel/id.ts';
+import type { Texts } from '../../../src/kernel/language.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
 import { ok } from '../../../src/kernel/result.ts';
 import { coveragePorts } from '../../../src/node/coverage-ports.ts';
@@ -41,6 +43,13 @@ function someone(name: string): Principal {
   return { ...base, role: role as Principal['role'], organisation: of };
 }
 
+const everywhere = (name: string): Texts => ({
+  'zh-Hant-HK': name,
+  'zh-Hans-CN': name,
+  en: name,
+  'pt-MO': name,
+});
+
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
 export async function openRecords() {
   const { database, url, drop } = await freshDatabase();
@@ -72,7 +81,22 @@ export async function openRecords() {
   });
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
-  sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
+  const keys_file = createKeysFile(instant(NOW));
+  const keys = await openKeyRing({
+    node: 'HK',
+    clock,
+    source: { name: 'memory', read: async () => ok(keys_file) },
+  });
+  if (!keys.ok) throw new Error(keys.error.code);
+  sharingRoutes(app, {
+    ...ports,
+    ...nodePorts(parts),
+    keys: keys.value,
+    recipientOf: (name) =>
+      name.startsWith('hospital-')
+        ? { side: name.endsWith('-gd') ? 'GD' : 'HK', name: everywhere(name) }
+        : null,
+  });
   return {
     ...ports,
     app,

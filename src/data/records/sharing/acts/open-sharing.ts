@@ -1,0 +1,65 @@
+import type { Clock } from '../../../../kernel/day.ts';
+import { dayAt, millisText } from '../../../../kernel/day.ts';
+import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { newId, type Random } from '../../../../kernel/id.ts';
+import { ZONE } from '../../../../kernel/jurisdiction.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { SensitiveClass } from '../../repository/classify.ts';
+import type { SharingPorts } from '../ports.ts';
+import { sharingRules } from '../sharing-law.ts';
+import { insertEmergency, writeOpening } from './opening-store.ts';
+
+/** An opening that counts: until when the one who opened it may look. */
+export interface Opening {
+  readonly person_id: string;
+  readonly until: string;
+  readonly openings: number;
+  readonly openings_max: number;
+}
+
+/**
+ * Uses one of the openings of a consent that may be opened so many times only; one that is still open to the same
+ * person is not counted again. One statement decides and counts (`sharing.not_in_force`, `sharing.used_up`).
+ */
+export async function openSharing(
+  session: Session,
+  ports: SharingPorts,
+  of: { readonly consent_id: string; readonly institution: string; readonly subject: string },
+): Promise<Result<Opening, Fault>> {
+  const at = ports.clock.now();
+  const rules = sharingRules(ports.rulebook, ports.node, dayAt(at, ZONE));
+  if (!rules.ok) return rules;
+  const until = millisText(at.add({ minutes: rules.value.opening_minutes }));
+  const opened = await writeOpening(session, { ...of, at: millisText(at), until });
+  if (opened === null) return no(fault('sharing.not_in_force'));
+  if (opened.until === null) return no(fault('sharing.used_up'));
+  return ok({ ...opened, until: opened.until });
+}
+
+/** Access in an emergency, as whoever decides about emergencies has found it to be lawful. */
+export interface Emergency {
+  readonly person_id: string;
+  readonly institution: string;
+  /** The sign-in that may look, and nobody else. */
+  readonly subject: string;
+  /** ISO text; the end is never open. */
+  readonly from_at: string;
+  readonly to_at: string;
+  readonly sensitive_classes: readonly SensitiveClass[];
+  readonly given_by: string;
+}
+
+/**
+ * Opens a person's records to one member of staff for emergency care and for a while, through the same statement as
+ * every consent: a refusal that covers emergencies closes it. Gives its identifier, to end it by.
+ */
+export async function openEmergency(
+  session: Session,
+  ports: { readonly clock: Clock; readonly random: Random },
+  emergency: Emergency,
+): Promise<string> {
+  const consent_id = newId(ports.clock, ports.random);
+  await insertEmergency(session, { ...emergency, consent_id });
+  return consent_id;
+}
