@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import { openedInEmergency } from '../emergency/index.ts';
 import type { DicomJson } from './dicom/dicom-json.ts';
 import type { ImageScope } from './image-scope.ts';
 
@@ -57,17 +58,19 @@ export interface ListedInstance extends ListedFile {
 /** The condition under which a study `s` may be seen, with its values from `$1` on. */
 function seen(scope: ImageScope): { readonly sql: string; readonly values: readonly unknown[] } {
   if (scope.kind === 'own') return { sql: 's.person_id = $1::uuid', values: [scope.person_id] };
-  return {
-    sql: `exists (select from data.sharing_consent c
+  const values: unknown[] = [scope.institution, scope.at.toString()];
+  const consented = `exists (select from data.sharing_consent c
             where c.institution = $1 and c.person_id = s.person_id
               and c.from_at <= $2::timestamptz and (c.to_at is null or c.to_at > $2::timestamptz)
               and (c.withdrawn_at is null or c.withdrawn_at > $2::timestamptz)
               and (c.record_types is null or 'ImagingStudy' = any(c.record_types))
               and (c.care_from is null or s.study_day >= c.care_from)
               and (c.care_to is null or s.study_day < c.care_to)
-              and (c.study_uids is null or s.study_uid = any(c.study_uids)))`,
-    values: [scope.institution, scope.at.toString()],
-  };
+              and (c.study_uids is null or s.study_uid = any(c.study_uids)))`;
+  if (scope.is_emergency !== true) return { sql: consented, values };
+  const add = (value: unknown) => `$${values.push(value)}`;
+  const opened = openedInEmergency(scope, 's', { add }, false);
+  return { sql: `(${consented} or ${opened})`, values };
 }
 
 /** Studies that may be seen, newest first. */
@@ -196,4 +199,13 @@ export async function bytesOfInstance(
     [...values, of.study_uid, of.sop_instance_uid, of.series_uid],
   );
   return row ?? null;
+}
+
+/** Whose study it is, seen or not: for the trail alone. */
+export async function studyOwners(session: Session, study_uid: string): Promise<readonly string[]> {
+  const rows = await session.rows<Owned>(
+    'select person_id from data.image_study where study_uid = $1 order by person_id limit 5',
+    [study_uid],
+  );
+  return rows.map(({ person_id }) => person_id);
 }

@@ -1,5 +1,4 @@
-export { type Auditor, createAuditor } from './audit/create-auditor.ts';
-export { verifyChain } from './audit/verify-chain.ts';
+export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';

@@ -1,6 +1,8 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Principal } from '../../kernel/principal.ts';
+import { institutionOf } from '../../people/care/index.ts';
 import type { Network } from '../../rulebook/index.ts';
+import { openedInEmergency } from '../emergency/index.ts';
 import type { Purpose } from './purpose.ts';
 import { NOBODY } from './record-types.ts';
 import type { Parameters } from './search/parameters.ts';
@@ -29,13 +31,8 @@ export function scopeOf(
   const { role, person_id } = principal;
   if (role === 'patient' && person_id !== undefined) return { kind: 'person', person_id };
   if (role !== 'provider') return { kind: 'directory' };
-  const institution = institutionOf(principal, on.network);
+  const institution = institutionOf(on.network, principal);
   return { kind: 'institution', institution, purpose: on.purpose, at: on.at };
-}
-
-/** The institution for which a member of staff works: that of the service point, or the organisation itself. */
-function institutionOf({ organisation }: Principal, network: Network): string {
-  return network.point(organisation)?.institution ?? organisation;
 }
 
 /**
@@ -54,8 +51,18 @@ export function visible(
   const ofSomebody =
     scope.kind === 'person'
       ? `${alias}.person_id = ${parameters.add(scope.person_id)}::uuid`
-      : `(${alias}.custodian = ${parameters.add(scope.institution)} or ${shared(scope, alias, parameters)})`;
+      : `(${alias}.custodian = ${parameters.add(scope.institution)} or ${shared(scope, alias, parameters)}${emergency(scope, alias, parameters)})`;
   return on === 'record' ? ofSomebody : `(${ofNobody} or ${ofSomebody})`;
+}
+
+/** Where staff say that it is an emergency, what was opened in one is seen as well. */
+function emergency(
+  scope: Extract<Scope, { readonly kind: 'institution' }>,
+  alias: string,
+  parameters: Parameters,
+): string {
+  if (scope.purpose !== 'ETREAT') return '';
+  return ` or ${openedInEmergency(scope, alias, parameters)}`;
 }
 
 /** A consent in force covers the row: its kind, its day, the purpose, and every sensitive class of it. */

@@ -8,6 +8,7 @@ import { PURPOSES } from '../purpose.ts';
 import { SENSITIVE_CLASSES } from '../repository/classify.ts';
 import { type SharingPorts, shareRecords } from './share-records.ts';
 import type { GivenConsent } from './sharing-consent.ts';
+import { recordSharing } from './record-sharing.ts';
 import { endSharing, sharingsOf } from './sharing-store.ts';
 
 export interface SharingRoutePorts extends SharingPorts {
@@ -68,11 +69,17 @@ export function sharingRoutes(app: HttpApp, ports: SharingRoutePorts): void {
     action: 'data.sharing.give',
     params: Type.Object({ consent_id: Type.String({ format: 'uuid' }) }),
     answer: Type.Object({ state: Type.Literal('WITHDRAWN') }),
-    handle: async ({ principal: { person_id }, params: { consent_id } }) => {
+    handle: async ({ principal, params: { consent_id } }) => {
+      const { person_id } = principal;
       const at = millisText(ports.clock.now());
       const isEnded =
         person_id !== undefined &&
-        (await endSharing(ports.database, { person_id, consent_id, at }));
+        (await ports.database.transaction(async (session) => {
+          const ended = await endSharing(session, { person_id, consent_id, at });
+          const of = { person_id, consent_id, by: principal, at };
+          if (ended) await recordSharing(session, { ...of, act: 'withdrawn' });
+          return ended;
+        }));
       return isEnded ? ok({ state: 'WITHDRAWN' as const }) : no(fault('sharing.not_in_force'));
     },
   });
@@ -92,9 +99,13 @@ function giveRoute(app: HttpApp, ports: SharingRoutePorts): void {
       const { person_id, subject } = principal;
       if (person_id === undefined) return no(fault('sharing.not_in_force'));
       const sharing = { ...sharingOf(body), person_id, given_by: subject };
-      const given = await ports.database.transaction((session) =>
-        shareRecords(session, ports, sharing),
-      );
+      const given = await ports.database.transaction(async (session) => {
+        const made = await shareRecords(session, ports, sharing);
+        const at = millisText(ports.clock.now());
+        const act = made.ok ? { consent_id: made.value } : { refusal: made.error.code };
+        await recordSharing(session, { person_id, by: principal, at, act: 'given', ...act });
+        return made;
+      });
       return given.ok ? ok({ consent_id: given.value }) : given;
     },
   });

@@ -1,0 +1,3 @@
+export { openedInEmergency, openingsUsed } from './opened.ts';
+export type { EmergencyPorts } from './ports.ts';
+export { emergencyRoutes } from './routes.ts';
