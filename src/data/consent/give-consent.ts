@@ -6,8 +6,8 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Notify } from '../../people/notices/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { ConsentRecorder, JoiningConsent } from './consent.ts';
-import { recordConsentAct } from './record-act.ts';
 import { joiningTextOn } from './joining-text.ts';
+import { recordConsentAct } from './record-act.ts';
 import { consentInForce, insertConsents, insertWithdrawal, lockConsents } from './store.ts';
 
 export interface ConsentPorts {

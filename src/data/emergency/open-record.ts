@@ -43,7 +43,13 @@ export async function openRecord(
     const allowed = allowedRules(ports, person, today);
     if (!allowed.ok) {
       const outcome = allowed.error.code;
-      await recordAct(session, { by: principal, at, person_id, acts: ['emergency.asked'], outcome });
+      await recordAct(session, {
+        by: principal,
+        at,
+        person_id,
+        acts: ['emergency.asked'],
+        outcome,
+      });
       return allowed;
     }
     const current = await findCurrent(session, { person_id, institution, at });

@@ -72,7 +72,8 @@ function openRoutes(app: HttpApp, ports: EmergencyPorts): void {
     method: 'POST',
     url: '/api/data/emergencies',
     operation: 'openInEmergency',
-    summary: 'Asks for a record in an emergency, with a reason; waits for a witness where the law says so.',
+    summary:
+      'Asks for a record in an emergency, with a reason; waits for a witness where the law says so.',
     action: 'data.emergency.open',
     status: 201,
     body: Type.Object(

@@ -11,7 +11,14 @@ export interface Happened
   extends Partial<
     Pick<
       AuditEvent,
-      'purpose' | 'resource_id' | 'outcome' | 'amount' | 'request_id' | 'kinds' | 'basis' | 'basis_id'
+      | 'purpose'
+      | 'resource_id'
+      | 'outcome'
+      | 'amount'
+      | 'request_id'
+      | 'kinds'
+      | 'basis'
+      | 'basis_id'
     >
   > {
   readonly person_id: string;

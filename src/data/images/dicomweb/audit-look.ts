@@ -64,7 +64,8 @@ export async function auditLook(
 }
 
 function emergencyOf({ scope }: ImageLook) {
-  if (scope?.kind !== 'shared' || scope.is_emergency !== true) return { kind: 'own', purpose: 'TREAT' };
+  if (scope?.kind !== 'shared' || scope.is_emergency !== true)
+    return { kind: 'own', purpose: 'TREAT' };
   return { ...scope, purpose: 'ETREAT' };
 }
 

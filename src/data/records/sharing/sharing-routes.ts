@@ -6,9 +6,9 @@ import type { HttpApp } from '../../../platform/http/index.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import { PURPOSES } from '../purpose.ts';
 import { SENSITIVE_CLASSES } from '../repository/classify.ts';
+import { recordSharing } from './record-sharing.ts';
 import { type SharingPorts, shareRecords } from './share-records.ts';
 import type { GivenConsent } from './sharing-consent.ts';
-import { recordSharing } from './record-sharing.ts';
 import { endSharing, sharingsOf } from './sharing-store.ts';
 
 export interface SharingRoutePorts extends SharingPorts {

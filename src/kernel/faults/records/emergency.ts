@@ -159,10 +159,10 @@ export const EMERGENCY_FAULTS = {
       'pt-MO': 'O parâmetro de pesquisa «{parameter}» ou o seu valor não é suportado.',
     },
     remedy: {
-      'zh-Hant-HK': '可用：patient、date、agent、action、outcome、_count、_cursor。',
-      'zh-Hans-CN': '可用：patient、date、agent、action、outcome、_count、_cursor。',
-      en: 'Use patient, date, agent, action, outcome, _count or _cursor.',
-      'pt-MO': 'Use patient, date, agent, action, outcome, _count ou _cursor.',
+      'zh-Hant-HK': '可用：patient、date、agent、outcome、_count、_cursor。',
+      'zh-Hans-CN': '可用：patient、date、agent、outcome、_count、_cursor。',
+      en: 'Use patient, date, agent, outcome, _count or _cursor.',
+      'pt-MO': 'Use patient, date, agent, outcome, _count ou _cursor.',
     },
   },
 } as const satisfies Record<string, FaultKind>;
