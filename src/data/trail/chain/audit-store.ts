@@ -112,10 +112,11 @@ export async function readWaiting(session: Session, limit: number): Promise<read
 /** Takes events that stand in the chain out of the waiting room; the database refuses any other. */
 export async function removeWaiting(
   session: Session,
-  places: readonly (bigint | null | undefined)[],
+  events: readonly AuditEvent[],
 ): Promise<void> {
+  if (events.length === 0) return;
   await session.rows('delete from data.audit_waiting where waiting_no = any ($1::bigint[])', [
-    places,
+    events.map(({ waiting_no }) => waiting_no),
   ]);
 }
 

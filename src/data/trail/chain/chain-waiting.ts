@@ -27,10 +27,7 @@ function chainBatch(database: Database): Promise<number> {
     const end = await lockEnd(session);
     const events = await readWaiting(session, BATCH_MAX);
     await insertEvents(session, chain(end, events));
-    await removeWaiting(
-      session,
-      events.map(({ waiting_no }) => waiting_no),
-    );
+    await removeWaiting(session, events);
     return events.length;
   });
 }
