@@ -1,10 +1,11 @@
-export { type Auditor, createAuditor } from './audit/create-auditor.ts';
-export { verifyChain } from './audit/verify-chain.ts';
+export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
+export type { Purpose } from './purpose.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { parameters } from './search/parameters.ts';
-export { type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
+export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
+export { emergenciesUsed } from './sharing/acts/opening-store.ts';
 export {
   type GivenSharing,
   type NewSharing,
@@ -18,3 +19,4 @@ export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receip
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
+export { consentedAt } from './sharing/sharing-store.ts';

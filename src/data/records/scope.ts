@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Principal } from '../../kernel/principal.ts';
+import { institutionOf } from '../../people/care/index.ts';
 import type { Network } from '../../rulebook/index.ts';
 import type { Purpose } from './purpose.ts';
 import { NOBODY } from './record-types.ts';
@@ -32,13 +33,8 @@ export function scopeOf(
   const { role, person_id, subject } = principal;
   if (role === 'patient' && person_id !== undefined) return { kind: 'person', person_id };
   if (role !== 'provider') return { kind: 'directory' };
-  const institution = institutionOf(principal, on.network);
+  const institution = institutionOf(on.network, principal);
   return { kind: 'institution', institution, subject, purpose: on.purpose, at: on.at };
-}
-
-/** The institution for which a member of staff works: that of the service point, or the organisation itself. */
-export function institutionOf({ organisation }: Principal, network: Network): string {
-  return network.point(organisation)?.institution ?? organisation;
 }
 
 /**

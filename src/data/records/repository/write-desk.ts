@@ -152,7 +152,9 @@ async function flush(desk: Desk): Promise<void> {
   if (entries.length === 0) return;
   await requirePatients(desk, entries);
   await writeVersions(desk.session, entries);
-  for (const { person_id } of entries) note(desk.access.trail.changed, person_id);
+  for (const { person_id, resource_type } of entries) {
+    note(desk.access.trail.changed, person_id, resource_type);
+  }
 }
 
 /** Whoever writes about a patient must be able to see them, or brings them along. */
