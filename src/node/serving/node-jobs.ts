@@ -7,7 +7,7 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
-import { sweepLinks } from '../../data/links/index.ts';
+import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -46,6 +46,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'data.sweep_links',
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
+  });
+  jobs.schedule({
+    task: 'data.erase_copies',
+    cron: '*/5 * * * *',
+    run: async () => ({ erased: await eraseCopies(open.links) }),
+  });
+  jobs.schedule({
+    task: 'data.recall_copies',
+    cron: '35 17 * * *',
+    run: async () => ({ called_back: await recallOverdue(open.links) }),
   });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [

@@ -6,6 +6,7 @@ import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -67,6 +68,7 @@ export function nodeRoutes(
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   linkRoutes(app, { ...open.links, origin });
+  transferRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
