@@ -2,8 +2,10 @@ import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { TRANSFER_FAULTS } from './faults/carried/transfers.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -29,6 +31,8 @@ export const FAULTS = {
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
   ...LINK_FAULTS,
+  ...LINK_SCOPE_FAULTS,
+  ...TRANSFER_FAULTS,
   ...PEOPLE_FAULTS,
   ...STANDING_FAULTS,
   ...CASE_FAULTS,

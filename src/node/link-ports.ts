@@ -1,5 +1,6 @@
 import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
+import { noteReceipt } from '../data/transfers/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
 import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
 import { ownSummary } from './own-summary.ts';
@@ -7,7 +8,11 @@ import { ownSummary } from './own-summary.ts';
 /** What the room of carried records needs, bound to this node. */
 export function linkPorts(
   ports: NodePorts,
-  options: { readonly keys: KeyRing; readonly summaryOf?: SummaryOf },
+  options: {
+    readonly keys: KeyRing;
+    readonly summaryOf?: SummaryOf;
+    readonly actsFor?: LinkPorts['actsFor'];
+  },
   ask: Ask,
 ): LinkPorts {
   const { pairing_law } = ports;
@@ -18,6 +23,9 @@ export function linkPorts(
     record_law: ports.rulebook.scheme(CARRIED_RECORDS),
     summaryOf: options.summaryOf ?? ownSummary(ports),
     joinedOn,
+    noteReceipt: noteReceipt(ports),
+    // Nobody acts for somebody else until a room says who may.
+    actsFor: options.actsFor ?? (async () => null),
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };
 }

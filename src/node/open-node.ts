@@ -4,9 +4,11 @@ import { type StatementPorts, statementHandlers } from '../capital/statements/in
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
+  erasedHandler,
   type LinkPorts,
   linkQuestion,
   packetHandler,
+  recalledHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
 import { sharingHandlers } from '../data/records/index.ts';
@@ -46,6 +48,8 @@ export interface NodeOptions extends NodeParts {
   readonly sends_past_only?: boolean;
   /** What people carry of their record; what the register knows unless a record store is attached. */
   readonly summaryOf?: SummaryOf;
+  /** Who may act for somebody else in carrying their record; nobody unless said. */
+  readonly actsFor?: LinkPorts['actsFor'];
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -86,6 +90,8 @@ export function openNode(options: NodeOptions): OpenNode {
     ...caseHandlers(cases),
     packetHandler(links),
     ...sharingHandlers(sharing),
+    recalledHandler(links),
+    erasedHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,

@@ -8,6 +8,7 @@ import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { trailRoutes } from '../../data/trail/index.ts';
+import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -71,6 +72,7 @@ export function nodeRoutes(
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
+  transferRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
