@@ -34,6 +34,7 @@ export const ACTIONS = {
   'data.emergency.review': { officer: 'any', inspector: 'any' },
   'data.emergency.decide': { officer: 'any' },
   'data.image.view': { patient: 'any', provider: 'any' },
+  'data.reading.make': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
   'data.sharing.give': { patient: 'any' },
   'data.sharing.request': { provider: 'any' },

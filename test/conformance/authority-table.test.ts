@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'officer@HK inspector@HK officer@MO inspector@MO officer@GD inspector@GD',
   'data.emergency.decide': 'officer@HK officer@MO officer@GD',
   'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.reading.make': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',

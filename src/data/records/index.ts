@@ -1,7 +1,9 @@
 export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
+export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export type { Purpose } from './purpose.ts';
+export { keepRecords, type RecordKeeper } from './repository/keep-records.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { parameters } from './search/parameters.ts';
 export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';

@@ -6,6 +6,7 @@ import { depositRoutes } from '../../data/deposits/index.ts';
 import { emergencyRoutes } from '../../data/emergency/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
+import { readingRoutes } from '../../data/reading/index.ts';
 import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { trailRoutes } from '../../data/trail/index.ts';
 import { transferRoutes } from '../../data/transfers/index.ts';
@@ -70,6 +71,7 @@ export function nodeRoutes(
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  readingRoutes(app, ports);
   sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
   transferRoutes(app, ports);
