@@ -30,6 +30,8 @@ export const ACTIONS = {
   'data.consent.withdraw': { patient: 'any' },
   'data.deposit.authorise': { patient: ['HK'] },
   'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
+  'data.folder.own': { patient: 'any' },
+  'data.folder.view': { provider: 'any' },
   'data.image.view': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
   'data.sharing.give': { patient: 'any' },
