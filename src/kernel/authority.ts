@@ -31,7 +31,7 @@ export const ACTIONS = {
   'data.deposit.authorise': { patient: ['HK'] },
   'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
   'data.folder.own': { patient: 'any' },
-  'data.folder.view': { provider: 'any' },
+  'data.folder.view': { patient: 'any', provider: 'any' },
   'data.image.view': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
   'data.sharing.give': { patient: 'any' },

@@ -10,22 +10,30 @@ const ERASED_MAX = 1000;
 export async function scanWaiting(
   ports: Pick<FolderPorts, 'database' | 'clock' | 'scan'>,
 ): Promise<{ readonly clean: number; readonly infected: number }> {
-  const { database, clock, scan } = ports;
   let [clean, infected] = [0, 0];
-  let after: Parameters<typeof nextWaiting>[1] = null;
+  let after: WaitingFile | null = null;
   for (let nth = 0; nth < WAITING_MAX; nth++) {
-    const file = await nextWaiting(database, after);
-    if (file === null) break;
-    after = file;
-    const said = scan === null ? ({ said: 'not_available' } as const) : await scan(file.bytes);
-    if (said.said === 'not_available') break;
-    const virus = said.said === 'infected' ? said.name : null;
-    const state = virus === null ? 'CLEAN' : 'INFECTED';
-    await writeScan(database, file, { scan: state, virus, at: clock.now() });
-    if (virus === null) clean += 1;
+    after = await nextWaiting(ports.database, after);
+    const said = after === null ? 'none' : await scanOne(ports, after);
+    if (said === 'none') break;
+    if (said === 'CLEAN') clean += 1;
     else infected += 1;
   }
   return { clean, infected };
+}
+
+type WaitingFile = NonNullable<Awaited<ReturnType<typeof nextWaiting>>>;
+
+async function scanOne(
+  { database, clock, scan }: Pick<FolderPorts, 'database' | 'clock' | 'scan'>,
+  file: WaitingFile,
+): Promise<'CLEAN' | 'INFECTED' | 'none'> {
+  const said = scan === null ? ({ said: 'not_available' } as const) : await scan(file.bytes);
+  if (said.said === 'not_available') return 'none';
+  const virus = said.said === 'infected' ? said.name : null;
+  const state = virus === null ? 'CLEAN' : 'INFECTED';
+  await writeScan(database, file, { scan: state, virus, at: clock.now() });
+  return state;
 }
 
 /** Erases the bytes of files that were deleted longer ago than they can be brought back. */

@@ -36,6 +36,44 @@ export function lookOf(
   return ok({ principal, request_id, purpose, scope });
 }
 
+/** Writes what came of a request into the trail and passes it on; a refusal stands there with its code, about nobody. */
+export async function kept<T>(
+  ports: { readonly audit: Auditor; readonly clock: Clock },
+  look: Look,
+  result: Result<T, Fault>,
+  done: {
+    readonly interaction: string;
+    readonly resource_type: 'Binary' | 'DocumentReference';
+    /** What was asked for, in case it is refused. */
+    readonly asked_id?: string;
+    readonly about: (value: T) => {
+      readonly person_id: string;
+      readonly resource_id?: string | null;
+      readonly amount?: number;
+    };
+  },
+): Promise<Result<T, Fault>> {
+  const { interaction, resource_type, asked_id = '' } = done;
+  const base = { interaction, resource_type };
+  if (!result.ok) {
+    await keepLook(ports, look, {
+      ...base,
+      resource_id: asked_id,
+      person_id: null,
+      refused: result.error,
+    });
+    return result;
+  }
+  const { person_id, resource_id, amount } = done.about(result.value);
+  await keepLook(ports, look, {
+    ...base,
+    resource_id: resource_id ?? asked_id,
+    person_id,
+    ...(amount === undefined ? {} : { amount }),
+  });
+  return result;
+}
+
 /** Writes into the trail what was done with whose files, before anything is given away. */
 export async function keepLook(
   ports: { readonly audit: Auditor; readonly clock: Clock },
@@ -64,7 +102,7 @@ export async function keepLook(
       resource_type: done.resource_type,
       resource_id: done.resource_id ?? '',
       outcome: done.refused?.code ?? 'done',
-      amount: done.person_id === null ? 0 : (done.amount ?? 1),
+      amount: done.person_id === null || done.refused !== undefined ? 0 : (done.amount ?? 1),
       request_id: look.request_id,
     },
   ]);

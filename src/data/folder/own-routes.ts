@@ -6,11 +6,11 @@ import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Described, Owner, StoredFile } from '../records/index.ts';
-import { addFiles } from './add-files.ts';
+import { type Added, addFiles } from './add-files.ts';
 import { correctFile, removeFile, restoreFile } from './change-file.ts';
 import { DOCUMENT_TYPE_NAMES } from './document-types.ts';
 import { FileView, viewOf } from './file-view.ts';
-import { keepLook, type Look, lookOf } from './look.ts';
+import { kept, type Look, lookOf } from './look.ts';
 import type { FolderPorts } from './ports.ts';
 
 const FILES = '/api/data/folder/files';
@@ -24,6 +24,12 @@ const DescribedFields = {
 };
 type DescribedFields = Static<ReturnType<typeof Type.Object<typeof DescribedFields>>>;
 const Ids = Type.Array(Type.String());
+
+const addedView = ({ kept: files, known, study_uids }: Added) => ({
+  kept: [...files],
+  known: [...known],
+  study_uids: [...study_uids],
+});
 
 /** Adds what people do with their own folder: put files in, correct what is said of them, delete and bring back. */
 export function ownRoutes(app: HttpApp, ports: FolderPorts): void {
@@ -52,17 +58,13 @@ export function ownRoutes(app: HttpApp, ports: FolderPorts): void {
       const bytes = body instanceof Uint8Array ? body : new Uint8Array();
       const sent = { bytes, filename: query.filename, type: query.content_type ?? '' };
       const { owner, look } = asking.value;
-      const added = await addFiles(ports, owner, sent, described.value);
-      await keepLook(ports, look, {
+      const added = await kept(ports, look, await addFiles(ports, owner, sent, described.value), {
         interaction: 'create',
         resource_type: 'DocumentReference',
-        person_id: owner.person_id,
-        amount: added.ok ? added.value.kept.length : 0,
-        ...(added.ok ? {} : { refused: added.error }),
+        about: (done) => ({ person_id: owner.person_id, amount: done.kept.length }),
       });
       if (!added.ok) return added;
-      const { kept, known, study_uids } = added.value;
-      return ok({ kept: [...kept], known: [...known], study_uids: [...study_uids] });
+      return ok(addedView(added.value));
     },
   });
   changeRoutes(app, ports);
@@ -151,13 +153,11 @@ async function change(
   const asking = ownerOf(ports, asked);
   if (!asking.ok) return asking;
   const { owner, look } = asking.value;
-  const done = await act(owner);
-  await keepLook(ports, look, {
+  const done = await kept(ports, look, await act(owner), {
     interaction,
     resource_type: 'DocumentReference',
-    resource_id: done.ok ? (done.value.document_id ?? '') : asked.params.file_id,
-    person_id: done.ok ? owner.person_id : null,
-    ...(done.ok ? {} : { refused: done.error }),
+    asked_id: asked.params.file_id,
+    about: ({ person_id, document_id }) => ({ person_id, resource_id: document_id }),
   });
   return done.ok ? ok(viewOf(done.value, ports.limits.undo_days)) : done;
 }

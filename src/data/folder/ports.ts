@@ -15,16 +15,20 @@ export interface FolderLimits {
   readonly undo_days: number;
 }
 
+/** What the operator of a node decides about files. */
+export interface FolderSettings {
+  /** Null where no scanner is configured. */
+  readonly scan: Scan | null;
+  readonly limits: FolderLimits;
+}
+
 /** What the folder needs from the node. */
-export interface FolderPorts {
+export interface FolderPorts extends FolderSettings {
   readonly database: Database;
   readonly clock: Clock;
   readonly random: Random;
   readonly network: Network;
   readonly audit: Auditor;
-  /** Null where no scanner is configured. */
-  readonly scan: Scan | null;
-  readonly limits: FolderLimits;
 }
 
 const MIB = 1024 * 1024;

@@ -1,11 +1,18 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { fault } from '../../kernel/fault.ts';
 import { no, ok } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
-import { OWN, seenFile, seenFiles, usageOf } from '../records/index.ts';
+import {
+  type FileSearch,
+  OWN,
+  type Scope,
+  seenFile,
+  seenFiles,
+  usageOf,
+} from '../records/index.ts';
 import { DOCUMENT_TYPE_NAMES } from './document-types.ts';
 import { FileView, viewOf } from './file-view.ts';
-import { keepLook, lookOf } from './look.ts';
+import { keepLook, kept, lookOf } from './look.ts';
 import type { FolderPorts } from './ports.ts';
 import { readingOf } from './reading/reading-of.ts';
 
@@ -27,16 +34,20 @@ export function viewRoutes(app: HttpApp, ports: FolderPorts): void {
       const look = lookOf(ports, asked);
       if (!look.ok) return look;
       const { file_id } = asked.params;
-      const file = await seenFile(ports.database, look.value.scope, file_id);
-      await keepLook(ports, look.value, {
-        interaction: 'read',
-        resource_type: 'DocumentReference',
-        resource_id: file?.document_id ?? file_id,
-        person_id: file?.person_id ?? null,
-        ...(file === null ? { refused: fault('file.not_found') } : {}),
-      });
-      if (file === null) return no(fault('file.not_found'));
-      const { is_deleted: _deleted, ...shown } = file;
+      const found = await seenFile(ports.database, look.value.scope, file_id);
+      const file = await kept(
+        ports,
+        look.value,
+        found === null ? no(fault('file.not_found')) : ok(found),
+        {
+          interaction: 'read',
+          resource_type: 'DocumentReference',
+          asked_id: file_id,
+          about: ({ person_id, document_id }) => ({ person_id, resource_id: document_id }),
+        },
+      );
+      if (!file.ok) return file;
+      const { is_deleted: _deleted, ...shown } = file.value;
       return ok(viewOf(shown, ports.limits.undo_days));
     },
   });
@@ -57,20 +68,34 @@ export function viewRoutes(app: HttpApp, ports: FolderPorts): void {
       const look = lookOf(ports, asked);
       if (!look.ok) return look;
       const { file_id } = asked.params;
-      const read = await readingOf(ports, look.value.scope, file_id);
-      await keepLook(ports, look.value, {
-        interaction: 'read',
-        resource_type: 'Binary',
-        resource_id: file_id,
-        person_id: read.ok ? read.value.person_id : null,
-        ...(read.ok ? {} : { refused: read.error }),
-      });
+      const read = await kept(
+        ports,
+        look.value,
+        await readingOf(ports, look.value.scope, file_id),
+        {
+          interaction: 'read',
+          resource_type: 'Binary',
+          asked_id: file_id,
+          about: ({ person_id }) => ({ person_id }),
+        },
+      );
       if (!read.ok) return read;
       const { document, unmapped, notices } = read.value;
       return ok({ document, unmapped: [...unmapped], notices: [...notices] });
     },
   });
 }
+
+const ListQuery = Type.Object({
+  person_id: Type.Optional(Type.String({ format: 'uuid' })),
+  text: Type.Optional(Type.String({ maxLength: 100 })),
+  document_type: Type.Optional(Type.Enum([...DOCUMENT_TYPE_NAMES])),
+  from: Type.Optional(Day),
+  until: Type.Optional(Day),
+  removed: Type.Optional(Type.Boolean()),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
+});
 
 function listRoute(app: HttpApp, ports: FolderPorts): void {
   app.guarded({
@@ -80,16 +105,7 @@ function listRoute(app: HttpApp, ports: FolderPorts): void {
     summary:
       'What people brought themselves, newest first: their own, or of a person who shares it with the institution.',
     action: 'data.folder.view',
-    query: Type.Object({
-      person_id: Type.Optional(Type.String({ format: 'uuid' })),
-      text: Type.Optional(Type.String({ maxLength: 100 })),
-      document_type: Type.Optional(Type.Enum([...DOCUMENT_TYPE_NAMES])),
-      from: Type.Optional(Day),
-      until: Type.Optional(Day),
-      removed: Type.Optional(Type.Boolean()),
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-      offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 10_000 })),
-    }),
+    query: ListQuery,
     answer: Type.Object({
       files: Type.Array(FileView),
       total: Type.Integer(),
@@ -105,20 +121,11 @@ function listRoute(app: HttpApp, ports: FolderPorts): void {
     handle: async (asked) => {
       const look = lookOf(ports, asked);
       if (!look.ok) return look;
-      const { query, principal } = asked;
-      const own = principal.role === 'patient' ? principal.person_id : undefined;
-      const person_id = own ?? query.person_id;
+      const { scope } = look.value;
+      const person_id = scope.kind === 'person' ? scope.person_id : asked.query.person_id;
       if (person_id === undefined) return no(fault('file.not_found'));
-      const found = await seenFiles(ports.database, look.value.scope, {
-        person_id,
-        text: query.text ?? null,
-        document_type: query.document_type ?? null,
-        from: query.from ?? null,
-        until: query.until ?? null,
-        is_removed: own !== undefined && query.removed === true,
-        limit: query.limit ?? PAGE,
-        offset: query.offset ?? 0,
-      });
+      const search = searchOf(asked.query, person_id, scope.kind === 'person');
+      const found = await seenFiles(ports.database, scope, search);
       await keepLook(ports, look.value, {
         interaction: 'search-type',
         resource_type: 'DocumentReference',
@@ -126,16 +133,11 @@ function listRoute(app: HttpApp, ports: FolderPorts): void {
         amount: found.length,
       });
       const { limits } = ports;
-      // How much somebody keeps in all is the person's own to know.
-      const usage =
-        own === undefined
-          ? { files: found.length, bytes: 0 }
-          : await usageOf(ports.database, { person_id, custodian: OWN });
       return ok({
         files: found.map(({ total: _total, ...file }) => viewOf(file, limits.undo_days)),
         total: Number(found[0]?.total ?? 0n),
         usage: {
-          ...usage,
+          ...(await usedBy(ports, scope)),
           files_max: limits.person_files_max,
           bytes_max: limits.person_bytes_max,
           file_bytes_max: limits.file_bytes_max,
@@ -144,4 +146,23 @@ function listRoute(app: HttpApp, ports: FolderPorts): void {
       });
     },
   });
+}
+
+function searchOf(query: Static<typeof ListQuery>, person_id: string, isOwn: boolean): FileSearch {
+  return {
+    person_id,
+    text: query.text ?? null,
+    document_type: query.document_type ?? null,
+    from: query.from ?? null,
+    until: query.until ?? null,
+    is_removed: isOwn && query.removed === true,
+    limit: query.limit ?? PAGE,
+    offset: query.offset ?? 0,
+  };
+}
+
+/** How much somebody keeps in all is the person's own to know. */
+async function usedBy({ database }: FolderPorts, scope: Scope) {
+  if (scope.kind !== 'person') return { files: 0, bytes: 0 };
+  return await usageOf(database, { person_id: scope.person_id, custodian: OWN });
 }

@@ -12,6 +12,7 @@ export {
   writeScan,
 } from './files/file-change-store.ts';
 export {
+  type FileSearch,
   insertFiles,
   keepBytes,
   lockFiles,

@@ -7,6 +7,7 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
+import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { sweepLinks } from '../../data/links/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -46,6 +47,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'data.sweep_links',
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
+  });
+  jobs.schedule({
+    task: 'data.scan_waiting_files',
+    cron: '* * * * *',
+    run: async () => ({ ...(await scanWaiting({ ...open.ports, ...open.ports.folder })) }),
+  });
+  jobs.schedule({
+    task: 'data.erase_deleted_files',
+    cron: '35 18 * * *',
+    run: async () => ({ erased: await eraseDeleted({ ...open.ports, ...open.ports.folder }) }),
   });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [

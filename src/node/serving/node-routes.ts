@@ -3,6 +3,7 @@ import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
+import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
@@ -64,6 +65,10 @@ export function nodeRoutes(
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
+  const folder = { ...ports, audit, ...ports.folder };
+  binaryRoutes(app, folder);
+  ownRoutes(app, folder);
+  viewRoutes(app, folder);
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   linkRoutes(app, { ...open.links, origin });

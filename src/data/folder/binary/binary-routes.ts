@@ -3,8 +3,14 @@ import { type Fault, fault } from '../../../kernel/fault.ts';
 import { isId } from '../../../kernel/id.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { FileAnswer, HttpApp } from '../../../platform/http/index.ts';
-import { type FileEntry, markRemoved, seenBytes, seenFile } from '../../records/index.ts';
-import { keepLook, type Look, lookOf } from '../look.ts';
+import {
+  type FileEntry,
+  markRemoved,
+  type StoredFile,
+  seenBytes,
+  seenFile,
+} from '../../records/index.ts';
+import { keepLook, kept, type Look, lookOf } from '../look.ts';
 import type { FolderPorts } from '../ports.ts';
 import { addBinary } from './add-binary.ts';
 import { binaryResource, originalOf } from './give-binary.ts';
@@ -123,18 +129,12 @@ function createRoute(app: HttpApp, ports: FolderPorts): void {
       const look = lookOf(ports, asked);
       if (!look.ok) return look;
       const { headers } = asked.raw;
-      const sent = sentBinary(asked.body, {
-        type: headers['content-type'] ?? '',
-        context: String(headers['x-security-context'] ?? ''),
-      });
+      const sent = sentBinary(asked.body, headers);
       if (sent === null) return no(fault('record.invalid', { problem: 'Binary' }, 'Binary.data'));
-      const added = await addBinary(ports, look.value, sent);
-      await keepLook(ports, look.value, {
+      const added = await kept(ports, look.value, await addBinary(ports, look.value, sent), {
         interaction: 'create',
         resource_type: 'Binary',
-        resource_id: added.ok ? added.value.file_id : '',
-        person_id: added.ok ? added.value.person_id : null,
-        ...(added.ok ? {} : { refused: added.error }),
+        about: ({ person_id, file_id }) => ({ person_id, resource_id: file_id }),
       });
       return added.ok ? ok(createdAnswer(added.value)) : added;
     },
@@ -165,30 +165,27 @@ function deleteRoute(app: HttpApp, ports: FolderPorts): void {
       const look = lookOf(ports, asked);
       if (!look.ok) return look;
       const { id } = asked.params;
-      const { scope } = look.value;
-      const file = isId(id) ? await seenFile(ports.database, scope, id) : null;
-      const refused = refusalOf(scope.kind === 'institution' ? scope.institution : null, file);
-      if (file !== null && refused === null && file.removed_at === null) {
-        await markRemoved(ports.database, file, ports.clock.now());
-      }
-      await keepLook(ports, look.value, {
+      const removed = await kept(ports, look.value, await removeBinary(ports, look.value, id), {
         interaction: 'delete',
         resource_type: 'Binary',
-        resource_id: id,
-        person_id: refused === null ? (file?.person_id ?? null) : null,
-        ...(refused === null ? {} : { refused }),
+        asked_id: id,
+        about: ({ person_id }) => ({ person_id }),
       });
-      if (refused !== null) return no(refused);
-      return ok({ status: 204, content_type: FHIR_JSON, content: '' });
+      return removed.ok ? ok({ status: 204, content_type: FHIR_JSON, content: '' }) : removed;
     },
   });
 }
 
-function refusalOf(
-  institution: string | null,
-  file: { readonly custodian: string } | null,
-): Fault | null {
-  if (institution === null) return fault('record.write_forbidden');
-  if (file === null) return fault('record.not_found');
-  return file.custodian === institution ? null : fault('record.other_custodian');
+/** Takes a file of the own institution away; its document, if one names it, shows an address that is gone. */
+async function removeBinary(
+  { database, clock }: FolderPorts,
+  { scope }: Look,
+  id: string,
+): Promise<Result<StoredFile, Fault>> {
+  if (scope.kind !== 'institution') return no(fault('record.write_forbidden'));
+  const file = isId(id) ? await seenFile(database, scope, id) : null;
+  if (file === null) return no(fault('record.not_found'));
+  if (file.custodian !== scope.institution) return no(fault('record.other_custodian'));
+  if (file.removed_at === null) await markRemoved(database, file, clock.now());
+  return ok(file);
 }

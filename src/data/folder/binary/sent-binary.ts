@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { SentFile } from '../check/check-file.ts';
 
 const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
@@ -5,9 +6,12 @@ const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/;
 /** A Binary as it came: bytes with their type, or a resource that carries them; null for anything else. */
 export function sentBinary(
   body: unknown,
-  headers: { readonly type: string; readonly context: string },
+  headers: FastifyRequest['headers'],
 ): (SentFile & { readonly context: string }) | null {
-  if (body instanceof Uint8Array) return { ...headers, bytes: body, filename: '' };
+  const context = String(headers['x-security-context'] ?? '');
+  if (body instanceof Uint8Array) {
+    return { bytes: body, filename: '', type: headers['content-type'] ?? '', context };
+  }
   if (body === null || typeof body !== 'object') return null;
   const { resourceType, contentType, data, securityContext } = body as Readonly<
     Record<string, unknown>
@@ -19,6 +23,6 @@ export function sentBinary(
     bytes: Buffer.from(data, 'base64'),
     filename: '',
     type: contentType,
-    context: typeof said === 'string' ? said : headers.context,
+    context: typeof said === 'string' ? said : context,
   };
 }

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 
@@ -56,15 +56,11 @@ function newReading() {
     throw new Error(what);
   };
   parser.on('doctype', () => refuse('DOCTYPE'));
-  parser.on('opentag', ({ local, uri, attributes }) => {
+  parser.on('opentag', (tag) => {
     elements += 1;
     if (open.length >= DEPTH_MAX) refuse(`> ${DEPTH_MAX}`);
     if (elements > ELEMENTS_MAX) refuse(`> ${ELEMENTS_MAX}`);
-    const element: Growing = { name: local, namespace: uri, attributes: new Map(), children: [] };
-    for (const one of Object.values(attributes)) {
-      if (one.prefix === 'xmlns' || one.name === 'xmlns') continue;
-      element.attributes.set(one.uri === '' ? one.local : `{${one.uri}}${one.local}`, one.value);
-    }
+    const element = elementOf(tag);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -78,6 +74,15 @@ function newReading() {
   parser.on('text', keepText);
   parser.on('cdata', keepText);
   return { parser, root: (): XmlElement | null => root, unsafe: () => problem };
+}
+
+function elementOf({ local, uri, attributes }: SaxesTagNS): Growing {
+  const element: Growing = { name: local, namespace: uri, attributes: new Map(), children: [] };
+  for (const one of Object.values(attributes)) {
+    if (one.prefix === 'xmlns' || one.name === 'xmlns') continue;
+    element.attributes.set(one.uri === '' ? one.local : `{${one.uri}}${one.local}`, one.value);
+  }
+  return element;
 }
 
 /** The text in the encoding that the document declares, UTF-8 unless it does; null where it does not hold. */
