@@ -15,6 +15,8 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -39,6 +41,8 @@ export const FAULTS = {
   ...FILE_CONTENT_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
+  ...SHARING_FAULTS,
+  ...EMERGENCY_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

@@ -9,6 +9,7 @@ import {
   packetHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
+import { sharingHandlers } from '../data/records/index.ts';
 import {
   type Ask,
   createExchange,
@@ -34,6 +35,7 @@ import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
+import { sharingPorts } from './sharing-ports.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -53,6 +55,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly portable: Portable;
   readonly links: LinkPorts;
+  readonly sharing: ReturnType<typeof sharingPorts>;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
@@ -71,6 +74,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
+  const sharing = sharingPorts(ports, options.keys);
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -81,6 +85,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...depositHandlers(ports),
     ...caseHandlers(cases),
     packetHandler(links),
+    ...sharingHandlers(sharing),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -101,6 +106,7 @@ export function openNode(options: NodeOptions): OpenNode {
     exchange: exchange.current,
     portable,
     links,
+    sharing,
     claims,
     statements,
     coverage,

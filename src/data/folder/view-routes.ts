@@ -130,6 +130,7 @@ function listRoute(app: HttpApp, ports: FolderPorts): void {
         interaction: 'search-type',
         resource_type: 'DocumentReference',
         person_id: found.length === 0 ? null : person_id,
+        asked_person: person_id,
         amount: found.length,
       });
       const { limits } = ports;

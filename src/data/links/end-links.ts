@@ -2,6 +2,7 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { LinkPorts } from './ports.ts';
+import { recordLinkAct } from './record-act.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
 
 /**
@@ -10,16 +11,20 @@ import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
  */
 export function revokeLink(
   ports: LinkPorts,
-  { person_id, organisation, subject }: Principal,
+  principal: Principal,
   link_id: string,
 ): Promise<Result<null, Fault>> {
   return ports.database.transaction(async (session) => {
+    const { person_id, organisation, subject } = principal;
     if (person_id === undefined) return no(fault('link.not_found'));
     const at = ports.clock.now();
     const ended = await writeRevocation(session, { link_id, person_id, at });
     if (ended === 'none') return no(fault('link.not_found'));
     const by = { side: ports.node, organisation, subject };
-    if (ended === 'revoked') await insertEvent(session, { link_id, outcome: 'revoked', at, by });
+    if (ended !== 'revoked') return ok(null);
+    await insertEvent(session, { link_id, outcome: 'revoked', at, by });
+    const act = { by: principal, at, act: 'revoked' } as const;
+    await recordLinkAct(session, { link_id, person_id }, act);
     return ok(null);
   });
 }

@@ -5,9 +5,11 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { pointName } from '../../people/care/index.ts';
 import { findPerson } from '../../people/persons/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import type { Actor } from '../trail/index.ts';
 import { addressHash, passcodeHash } from './code/index.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
+import { recordLinkAct, refusalOf } from './record-act.ts';
 import { filesOf, insertEvent, type TriedLink, tryLink } from './store.ts';
 
 /** A link that was opened, with its encrypted files. */
@@ -42,6 +44,10 @@ export function openLink(
     if (link === null) return no(fault('link.not_found'));
     const { link_id, outcome } = link;
     if (WRITTEN.has(outcome)) await insertEvent(session, { link_id, outcome, at, by: opener });
+    if (outcome !== 'opened') {
+      const by = actorOf(opener);
+      await recordLinkAct(session, link, { by, at, act: 'opened', refusal: refusalOf(outcome) });
+    }
     if (outcome === 'wrong_passcode' && link.remaining === 0)
       await tellLocked(session, ports, { link, opener, at });
     if (outcome !== 'opened') return no(faultOf(outcome, link));
@@ -72,11 +78,11 @@ interface Noted {
 export async function noteOpening(
   session: Session,
   ports: LinkPorts,
-  { link, opener, at }: Noted,
+  { link, opener, at, act = 'opened' }: Noted & { readonly act?: 'opened' | 'packet_opened' },
 ): Promise<void> {
-  const { side: jurisdiction, subject, role, organisation } = opener;
-  const by = { subject, role, organisation, jurisdiction };
+  const by = actorOf(opener);
   await findPerson(session, link.person_id, { by, purpose: 'shared_record', at });
+  await recordLinkAct(session, link, { by, at, act });
   const time = at.toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);
   await ports.notify(session, [
     {
@@ -101,6 +107,10 @@ async function tellLocked(
       about: { type: 'link', id: link.link_id },
     },
   ]);
+}
+
+function actorOf({ side: jurisdiction, subject, role, organisation }: Opener): Actor {
+  return { subject, role, organisation, jurisdiction };
 }
 
 const placeOf = ({ network }: LinkPorts, { organisation }: Opener) =>

@@ -32,3 +32,11 @@ export function counterOf(
 export function pointName(network: Network, organisation: string): Texts | null {
   return network.point(organisation)?.name ?? null;
 }
+
+/** The institution for which a member of staff works: that of the service point, or the organisation itself. */
+export function institutionOf(
+  network: Network,
+  { organisation }: Pick<Principal, 'organisation'>,
+): string {
+  return network.point(organisation)?.institution ?? organisation;
+}

@@ -85,6 +85,7 @@ async function given(
     interaction: 'read',
     resource_type: 'Binary',
     resource_id: id,
+    file_id: id,
     person_id: file?.person_id ?? null,
     ...(refused === null ? {} : { refused }),
   });

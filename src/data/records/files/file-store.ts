@@ -114,6 +114,19 @@ export async function seenFile(
   return rows[0] ?? null;
 }
 
+/** Whose file it is, or who of these keeps files here; null where nobody. For the trail alone: it asks for no scope. */
+export async function fileOwner(
+  session: Session,
+  of: { readonly file_id: string | null; readonly person_id: string | null },
+): Promise<string | null> {
+  const rows = await session.rows<{ person_id: string }>(
+    `select person_id from data.stored_file
+      where file_id = $1::uuid or person_id = $2::uuid limit 1`,
+    [of.file_id, of.person_id],
+  );
+  return rows[0]?.person_id ?? null;
+}
+
 /** A part of a file from a byte on; null once it may not be seen, was removed or may not be given out. */
 export async function seenBytes(
   session: Session,

@@ -4,6 +4,7 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { careDayOf, sensitiveClassesOf } from '../repository/classify.ts';
 import { draftDeletion, draftVersion, type Named } from '../repository/draft-version.ts';
+import { linksOf } from '../repository/links-of.ts';
 import { readOne, readVersions } from '../repository/resource-store.ts';
 import type { StoredVersion } from '../repository/stored.ts';
 import { lockResource, writeVersions } from '../repository/write-store.ts';
@@ -44,6 +45,7 @@ export async function removeOwnDocument(session: Session, owner: Owner, id: stri
       ...owner,
       care_day: careDayOf(content),
       sensitive: sensitiveClassesOf(content),
+      linked: linksOf(content),
     }),
   ]);
 }

@@ -34,7 +34,9 @@ export async function patientSummary(
     after: 0n,
     limit: RECORDS_MAX,
   });
-  for (const { person_id } of [row, ...rows]) note(access.trail.seen, person_id);
+  for (const { person_id, resource_type } of [row, ...rows]) {
+    note(access.trail.seen, person_id, resource_type);
+  }
   const patient = JSON.parse(row.content) as WithId<Patient>;
   const records = rows.map(({ content }) => JSON.parse(content ?? '{}') as WithId<Resource>);
   const source = { patient, records, directory: await directoryOf(repo, [patient, ...records]) };

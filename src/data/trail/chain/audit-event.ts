@@ -1,6 +1,9 @@
 import { type Canonical, canonicalJson, sha256 } from '../../../kernel/digest.ts';
 
-/** One look, refusal or change, as a row of the trail. */
+/** Under what somebody acted: the consent, link, deposit or emergency opening that let them. */
+export type Basis = 'consent' | 'link' | 'deposit' | 'emergency';
+
+/** One look, refusal, export or change, as a row of the trail. */
 export interface AuditEvent {
   /** The nil identifier where it was about nobody in particular. */
   readonly person_id: string;
@@ -18,6 +21,12 @@ export interface AuditEvent {
   /** How many resources of the person it was about. */
   readonly amount: number;
   readonly request_id: string;
+  /** How many of each FHIR type, where more than the type asked for is known. */
+  readonly kinds?: Readonly<Record<string, number>> | null;
+  readonly basis?: Basis | null;
+  readonly basis_id?: string | null;
+  /** The place in the waiting room that it came from; null where it was chained at once. */
+  readonly waiting_no?: bigint | null;
 }
 
 /** An event in its place in the chain. */
@@ -27,6 +36,16 @@ export type ChainedEvent = AuditEvent & { readonly sequence: bigint; readonly di
 export interface ChainEnd {
   readonly sequence: bigint;
   readonly digest: string;
+}
+
+/** What an event says of itself beyond its first thirteen members; nothing unless told, so that old digests hold. */
+function added({ kinds, basis, basis_id, waiting_no }: AuditEvent): Record<string, Canonical> {
+  return {
+    ...(kinds === undefined || kinds === null ? {} : { kinds: { ...kinds } }),
+    ...(basis === undefined || basis === null ? {} : { basis }),
+    ...(basis_id === undefined || basis_id === null ? {} : { basis_id }),
+    ...(waiting_no === undefined || waiting_no === null ? {} : { waiting_no: String(waiting_no) }),
+  };
 }
 
 /** The digest of an event behind the one before it: who changes, drops or moves one changes all that follow. */
@@ -48,6 +67,7 @@ export function chainedDigest(before: string, sequence: bigint, event: AuditEven
     outcome,
     amount,
     request_id,
+    ...added(event),
   };
   return sha256(`${before}\n${canonicalJson(said)}`);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/postgres/index.ts';
 import { type AuditEvent, chain } from './audit-event.ts';
-import { insertEvents, lockEnd } from './audit-store.ts';
+import { insertEvents, lockEnd, readWaiting, removeWaiting } from './audit-store.ts';
 
 /** Writes events into the trail; resolves once they are kept. */
 export type Auditor = (events: readonly AuditEvent[]) => Promise<void>;
@@ -34,18 +34,22 @@ export function createAuditor(database: Database): Auditor {
   };
 }
 
-/** Never throws: who waits for a batch is told how it went. */
+/** How many events of the waiting room a batch takes along, so that a long queue holds no answer up. */
+const WAITING_MAX = 200;
+
+/**
+ * Never throws: who waits for a batch is told how it went. What other rooms have written before gets its place first, so
+ * that the chain stands in the order of what happened; asking for it takes no round trip of its own.
+ */
 async function writeBatch(database: Database, batch: readonly Waiting[]): Promise<void> {
   try {
     await database.transaction(async (session) => {
-      const end = await lockEnd(session);
-      await insertEvents(
-        session,
-        chain(
-          end,
-          batch.flatMap(({ events }) => events),
-        ),
-      );
+      const [end, before] = await Promise.all([
+        lockEnd(session),
+        readWaiting(session, WAITING_MAX),
+      ]);
+      const events = chain(end, [...before, ...batch.flatMap((one) => one.events)]);
+      await Promise.all([insertEvents(session, events), removeWaiting(session, before)]);
     });
     for (const { done } of batch) done();
   } catch (error) {
