@@ -1,6 +1,7 @@
 import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
 import { createCarriedSummary } from '../data/records/index.ts';
+import { noteReceipt } from '../data/transfers/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
 import { institutionName } from '../people/care/index.ts';
 import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
@@ -8,7 +9,11 @@ import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
 /** What the room of carried records needs, bound to this node. */
 export function linkPorts(
   ports: NodePorts,
-  options: { readonly keys: KeyRing; readonly summaryOf?: SummaryOf },
+  options: {
+    readonly keys: KeyRing;
+    readonly summaryOf?: SummaryOf;
+    readonly actsFor?: LinkPorts['actsFor'];
+  },
   ask: Ask,
 ): LinkPorts {
   const { pairing_law } = ports;
@@ -26,6 +31,9 @@ export function linkPorts(
           institutionName(ports.network, institution, language),
       }),
     joinedOn,
+    noteReceipt: noteReceipt(ports),
+    // Nobody acts for somebody else until a room says who may.
+    actsFor: options.actsFor ?? (async () => null),
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };
 }

@@ -1,6 +1,7 @@
 import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
 import { seedDemoRecords } from '../data/demo/index.ts';
+import { seedDemoContracts } from '../data/transfers/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
@@ -21,6 +22,7 @@ export async function seedDemonstration(open: OpenNode): Promise<number> {
   const { ports } = open;
   const elders = ports.node === HOME ? await seedElders(open) : 0;
   const movers = await ports.database.transaction((session) => seedDemoMovers(session, ports));
+  await ports.database.transaction((session) => seedDemoContracts(session, ports));
   await seedDemoRecords(ports);
   return elders + movers;
 }

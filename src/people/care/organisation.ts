@@ -33,6 +33,14 @@ export function pointName(network: Network, organisation: string): Texts | null 
   return network.point(organisation)?.name ?? null;
 }
 
+/** The institution for which a member of staff works: that of the service point, or the organisation itself. */
+export function institutionOf(
+  network: Network,
+  { organisation }: Pick<Principal, 'organisation'>,
+): string {
+  return network.point(organisation)?.institution ?? organisation;
+}
+
 /** The name of an institution with service points; its code where it has none. */
 export function institutionName(network: Network, institution: string, language: Language): string {
   const point = network.service_points.find((one) => one.institution === institution);

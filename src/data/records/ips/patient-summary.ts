@@ -32,7 +32,9 @@ export async function patientSummary(
   if (row.content === null) throw faultError(fault('record.gone'));
   const patient = JSON.parse(row.content) as WithId<Patient>;
   const source = await readRecord(session, access.scope, patient);
-  for (const _one of [patient, ...source.records]) note(access.trail.seen, row.person_id);
+  for (const { resourceType } of [patient, ...source.records]) {
+    note(access.trail.seen, row.person_id, resourceType);
+  }
   return summarize(source, {
     ...headOf(ports),
     base: ports.base,

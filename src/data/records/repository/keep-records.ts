@@ -10,7 +10,7 @@ import type { MadeSource } from './ports.ts';
 import { readMany } from './resource-store.ts';
 
 /** Who writes: the institution under whose name records stand, and the name beside each version. */
-export interface RecordKeeper {
+interface RecordKeeper {
   readonly institution: string;
   readonly subject: string;
 }
@@ -34,6 +34,7 @@ export async function keepRecords(
   const scope = {
     kind: 'institution',
     institution,
+    subject,
     purpose: 'TREAT',
     at: ports.clock.now(),
   } as const;
