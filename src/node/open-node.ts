@@ -6,6 +6,7 @@ import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
   type LinkPorts,
   linkQuestion,
+  lookHandler,
   packetHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
@@ -81,6 +82,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...depositHandlers(ports),
     ...caseHandlers(cases),
     packetHandler(links),
+    lookHandler(),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,

@@ -13,6 +13,7 @@ import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
 import type shell from '../texts/en/shell.json';
+import type trail from '../texts/en/trail.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,6 +35,7 @@ declare module 'i18next' {
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;
+      trail: typeof trail;
       term: typeof term;
     };
   }

@@ -59,7 +59,11 @@ const DESK: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
-const PROVIDER: readonly RolePage[] = [{ to: '/open-record', text: 'nav.open_record' }, ...DESK];
+const PROVIDER: readonly RolePage[] = [
+  { to: '/open-record', text: 'nav.open_record' },
+  { to: '/emergency', text: 'nav.emergency' },
+  ...DESK,
+];
 
 const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },
@@ -69,6 +73,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/schemes', text: 'nav.schemes' },
   { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
+  { to: '/oversight', text: 'nav.oversight' },
 ];
 
 const OPERATOR: readonly RolePage[] = [
