@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { type MessageHandler, messageKind } from '../../exchange/index.ts';
 import { type Instant, instant } from '../../kernel/day.ts';
-import { type FaultCode, FAULTS } from '../../kernel/fault.ts';
+import { FAULTS, type FaultCode } from '../../kernel/fault.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { Session } from '../../platform/postgres/index.ts';

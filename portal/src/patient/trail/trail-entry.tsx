@@ -20,10 +20,11 @@ export function TrailEntry({ of, question }: { of: SeenEvent; question: TrailQue
         {of.act_text} {of.is_refused ? <Tag tone="problem">{of.outcome_text}</Tag> : null}
       </h2>
       <p>{who}</p>
-      <p>{t('purpose', { purpose: of.purpose_text })}</p>
-      {kinds === '' ? null : <p>{t('kinds', { kinds })}</p>}
-      {of.is_refused ? null : <p>{of.outcome_text}</p>}
-      <p>{t('basis', { basis: of.basis_text })}</p>
+      <p>
+        {t('purpose', { purpose: of.purpose_text })} · {t('basis', { basis: of.basis_text })}
+      </p>
+      {kinds === '' || of.amount === 0 ? null : <p>{t('kinds', { kinds })}</p>}
+      {of.is_refused || of.amount > 0 ? null : <p>{of.outcome_text}</p>}
       <p>
         <small className="soft">
           <Moment of={of.at} />
