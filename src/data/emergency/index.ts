@@ -1,3 +1,2 @@
-export { openedInEmergency, openingsUsed } from './opened.ts';
-export type { EmergencyPorts } from './ports.ts';
+export { openedInEmergency, openingsUsed } from './opened-store.ts';
 export { emergencyRoutes } from './routes.ts';

@@ -11,8 +11,8 @@ import type { CarriedFile, LinkScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import { type Codes, makeCodes } from './make-codes.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
-import { recordLinkAct } from './record-act.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
+import { recordLinkAct } from './told/record-act.ts';
 
 /** What a person asks for. The act itself is the consent to this one sharing. */
 export interface LinkApplication {

@@ -2,8 +2,8 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { LinkPorts } from './ports.ts';
-import { recordLinkAct } from './record-act.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
+import { recordLinkAct } from './told/record-act.ts';
 
 /**
  * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, and its files are gone.

@@ -10,7 +10,7 @@ import type { Opener } from './link.ts';
 import { LINK_OPENED } from './messages.ts';
 import { openLink } from './open-link.ts';
 import type { LinkPorts } from './ports.ts';
-import { tellRefused } from './tell-refused.ts';
+import { tellRefused } from './told/tell-refused.ts';
 
 type Opened = Static<typeof LINK_OPENED.answer>;
 

@@ -9,8 +9,8 @@ import type { Actor } from '../trail/index.ts';
 import { addressHash, passcodeHash } from './code/index.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
-import { recordLinkAct, refusalOf } from './record-act.ts';
 import { filesOf, insertEvent, type TriedLink, tryLink } from './store.ts';
+import { recordLinkAct, refusalOf } from './told/record-act.ts';
 
 /** A link that was opened, with its encrypted files. */
 export interface OpenedLink {

@@ -1,14 +1,14 @@
 import { Type } from 'typebox';
-import { type MessageHandler, messageKind } from '../../exchange/index.ts';
-import { type Instant, instant } from '../../kernel/day.ts';
-import { FAULTS, type FaultCode } from '../../kernel/fault.ts';
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import type { Principal } from '../../kernel/principal.ts';
-import type { Session } from '../../platform/postgres/index.ts';
-import { ADDRESS, addressHash } from './code/index.ts';
-import type { LinkPorts } from './ports.ts';
+import { type MessageHandler, messageKind } from '../../../exchange/index.ts';
+import { type Instant, instant } from '../../../kernel/day.ts';
+import { FAULTS, type FaultCode } from '../../../kernel/fault.ts';
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
+import type { Principal } from '../../../kernel/principal.ts';
+import type { Session } from '../../../platform/postgres/index.ts';
+import { ADDRESS, addressHash } from '../code/index.ts';
+import type { LinkPorts } from '../ports.ts';
+import { linkAt } from '../store.ts';
 import { recordLinkAct } from './record-act.ts';
-import { linkAt } from './store.ts';
 
 /** Sent by the side where somebody tried; it waits in the outbox while the other side is away. */
 const LOOK_MADE = messageKind(
