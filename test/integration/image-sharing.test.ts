@@ -102,3 +102,35 @@ describe('an institution sees an image', () => {
     expect(await seenUnder(consent)).toBe(isSeen);
   });
 });
+
+it.each([
+  [true, 'opened in an emergency, for whoever says that it is one', {}],
+  [false, 'opened by another institution', { institution: 'other-clinic' }],
+  [false, 'whose opening waits for a second person', { opened_at: null, ends_at: null }],
+  [false, 'whose opening is over', { ends_at: '2026-03-01T02:59:59Z' }],
+  [false, 'whose opening was ended', { ended_at: '2026-03-01T02:00:00Z' }],
+] as const)('%s: %s', async (isSeen, _, opening) => {
+  const { database } = fresh;
+  await database.rows('delete from data.sharing_consent');
+  await database.rows('delete from data.emergency_opening');
+  const of = {
+    institution: 'hk-clinic',
+    opened_at: '2026-03-01T01:00:00Z',
+    ends_at: '2026-03-02T01:00:00Z',
+    ended_at: null,
+    ...opening,
+  };
+  await database.rows(
+    `insert into data.emergency_opening (person_id, opening_id, masked, institution, organisation,
+       reason, asked_by, asked_name, asked_at, opened_at, ends_at, ended_at, hours, opened_classes,
+       law_digest)
+     values ($1, gen_random_uuid(), 'x', $2, $2, 'x', 'one', 'One', '2026-03-01T00:30:00Z', $3, $4,
+       $5, 24, '{}', 'x')`,
+    [PERSON, of.institution, of.opened_at, of.ends_at, of.ended_at],
+  );
+  const scope = { kind: 'shared', institution: 'hk-clinic', at: instant(NOW) } as const;
+  const seen = (is_emergency: boolean) =>
+    findStudies(database, { ...scope, is_emergency }, SEARCH).then((found) => found.length === 1);
+  expect(await seen(true)).toBe(isSeen);
+  expect(await seen(false)).toBe(false);
+});
