@@ -55,7 +55,7 @@ test('two doctors open a record in an emergency, and the patient sees it at once
   expect(Date.now() - confirmed_at).toBeLessThan(10_000);
   await elder.page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor();
   await witness.page.getByRole('button', { name: say('trail:emergency.show') }).click();
-  await witness.page.getByText(say('carry:record.title')).waitFor();
+  await witness.page.getByRole('button', { name: say('reading:print') }).waitFor();
   await settled(witness.page);
   found.push(...(await auditPage(witness.page, { name: 'emergency-open', language })));
   await witness.page.getByRole('button', { name: say('trail:emergency.end') }).click();

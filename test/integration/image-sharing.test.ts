@@ -6,6 +6,7 @@ import {
   findSeries,
   findStudies,
 } from '../../src/data/images/view-store.ts';
+import { openEmergency } from '../../src/data/records/index.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -50,7 +51,7 @@ interface Consent {
 /** What an institution sees under one consent, by each way in which images can be asked for. */
 async function seenUnder(consent: Consent) {
   const { database } = fresh;
-  await database.rows('truncate data.sharing_consent');
+  await database.rows('delete from data.sharing_consent');
   await database.rows(
     `insert into data.sharing_consent (person_id, consent_id, institution, record_types, care_from,
        care_to, purposes, sensitive_classes, from_at, to_at, given_by, recorded_at, withdrawn_at, study_uids)
@@ -67,7 +68,13 @@ async function seenUnder(consent: Consent) {
       consent.study_uids ?? null,
     ],
   );
-  const scope = { kind: 'shared', institution: 'hk-clinic', at: instant(NOW) } as const;
+  const scope = {
+    kind: 'shared',
+    institution: 'hk-clinic',
+    subject: 'doctor',
+    purpose: 'TREAT',
+    at: instant(NOW),
+  } as const;
   const path = { study_uid: STUDY, series_uid: null, sop_instance_uid: null };
   const of = { study_uid: STUDY, series_uid: null, sop_instance_uid: INSTANCE };
   const answers = await Promise.all([
@@ -106,31 +113,28 @@ describe('an institution sees an image', () => {
 it.each([
   [true, 'opened in an emergency, for whoever says that it is one', {}],
   [false, 'opened by another institution', { institution: 'other-clinic' }],
-  [false, 'whose opening waits for a second person', { opened_at: null, ends_at: null }],
-  [false, 'whose opening is over', { ends_at: '2026-03-01T02:59:59Z' }],
-  [false, 'whose opening was ended', { ended_at: '2026-03-01T02:00:00Z' }],
+  [false, 'whose opening is over', { to_at: '2026-03-01T02:59:59Z' }],
 ] as const)('%s: %s', async (isSeen, _, opening) => {
   const { database } = fresh;
   await database.rows('delete from data.sharing_consent');
-  await database.rows('delete from data.emergency_opening');
-  const of = {
-    institution: 'hk-clinic',
-    opened_at: '2026-03-01T01:00:00Z',
-    ends_at: '2026-03-02T01:00:00Z',
-    ended_at: null,
-    ...opening,
-  };
-  await database.rows(
-    `insert into data.emergency_opening (person_id, opening_id, masked, institution, organisation,
-       reason, asked_by, asked_name, asked_at, opened_at, ends_at, ended_at, hours, opened_classes,
-       law_digest)
-     values ($1, gen_random_uuid(), 'x', $2, $2, 'x', 'one', 'One', '2026-03-01T00:30:00Z', $3, $4,
-       $5, 24, '{}', 'x')`,
-    [PERSON, of.institution, of.opened_at, of.ends_at, of.ended_at],
+  await database.transaction((session) =>
+    openEmergency(session, {
+      person_id: PERSON,
+      consent_id: '01a201df-c001-7000-8000-000000000009',
+      institution: 'hk-clinic',
+      people: null,
+      from_at: '2026-03-01T01:00:00Z',
+      to_at: '2026-03-02T01:00:00Z',
+      sensitive_classes: [],
+      given_by: 'doctor',
+      ...opening,
+    }),
   );
-  const scope = { kind: 'shared', institution: 'hk-clinic', at: instant(NOW) } as const;
-  const seen = (is_emergency: boolean) =>
-    findStudies(database, { ...scope, is_emergency }, SEARCH).then((found) => found.length === 1);
-  expect(await seen(true)).toBe(isSeen);
-  expect(await seen(false)).toBe(false);
+  const seen = async (purpose: 'TREAT' | 'ETREAT') => {
+    const of = { institution: 'hk-clinic', subject: 'doctor', at: instant(NOW) } as const;
+    const scope = { kind: 'shared', purpose, ...of } as const;
+    return (await findStudies(database, scope, SEARCH)).length === 1;
+  };
+  expect(await seen('ETREAT')).toBe(isSeen);
+  expect(await seen('TREAT')).toBe(false);
 });

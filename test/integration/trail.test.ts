@@ -133,7 +133,7 @@ describe('who looked at my record', () => {
     const given = await bed.ask(me, [
       'POST',
       '/api/data/sharing-consents',
-      { institution: 'hospital-other' },
+      { institution: 'hospital-other', expressed: true },
     ]);
     await bed.ask(OTHER, ['GET', `/fhir/Patient/${person}/$everything`]);
     const url = `/api/data/sharing-consents/${given.json.consent_id}/withdraw`;

@@ -4,6 +4,8 @@ import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { institutionOf } from '../../people/care/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import { closeEmergency } from '../records/index.ts';
+import { giveAccess } from './give-access.ts';
 import { type Opening, openFrom, type Review, stateOf } from './opening/opening.ts';
 import type { EmergencyPorts } from './ports.ts';
 import { lockOpening, writeConfirmation, writeEnd, writeReview } from './store.ts';
@@ -53,6 +55,7 @@ export function confirmOpening(
       by: principal.subject,
       name: principal.display_name,
     });
+    await giveAccess(session, confirmed);
     await recordAct(session, { ...act, acts: ['emergency.confirmed', 'emergency.opened'] });
     await tellOpened(session, ports, confirmed);
     return ok(confirmed);
@@ -70,6 +73,7 @@ export function endOpening(
     if (state !== 'OPEN' && state !== 'WAITING') return ok(opening);
     await writeEnd(session, opening_id, at);
     const { person_id } = opening;
+    await closeEmergency(session, { person_id, consent_id: opening_id, at: at.toString() });
     const acts = ['emergency.ended'] as const;
     await recordAct(session, { by: principal, at, person_id, opening_id, acts });
     return ok({ ...opening, ended_at: at });

@@ -1,2 +1,1 @@
-export { openedInEmergency, openingsUsed } from './opened-store.ts';
 export { emergencyRoutes } from './routes.ts';

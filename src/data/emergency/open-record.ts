@@ -7,6 +7,7 @@ import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { institutionOf } from '../../people/care/index.ts';
 import { findByDocument, type Person, readDocument } from '../../people/persons/index.ts';
+import { giveAccess } from './give-access.ts';
 import { type EmergencyRules, emergencyRules } from './law/emergency-law.ts';
 import { type Opening, openFrom } from './opening/opening.ts';
 import type { EmergencyPorts } from './ports.ts';
@@ -62,6 +63,7 @@ export async function openRecord(
       rules: allowed.value,
     });
     await insertOpening(session, opening);
+    await giveAccess(session, opening);
     const { opening_id, opened_at } = opening;
     const acts =
       opened_at === null

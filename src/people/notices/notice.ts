@@ -9,6 +9,7 @@ import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { SHARING_NOTICES } from './sharing-notices.ts';
 import { USE_NOTICES } from './use-notices.ts';
 
 /** Everything that people are told, by kind. */
@@ -19,6 +20,7 @@ export const NOTICE_KINDS = {
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
   ...LINK_NOTICES,
+  ...SHARING_NOTICES,
   ...EMERGENCY_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
@@ -37,6 +39,7 @@ interface NoticeSubject {
     | 'deposit'
     | 'case'
     | 'link'
+    | 'sharing'
     | 'emergency'
     | 'trail';
   readonly id: string;

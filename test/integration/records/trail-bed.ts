@@ -21,6 +21,7 @@ import { buildHttp } from '../../../src/platform/http/index.ts';
 import { createMetrics } from '../../../src/platform/metrics/index.ts';
 import { seededRandom } from '../../federation/world/seeded-random.ts';
 import { freshDatabase } from '../database.ts';
+import { keysOf, recipientNamed } from './bed.ts';
 
 export type TrailBed = Awaited<ReturnType<typeof openTrail>>;
 
@@ -67,7 +68,11 @@ export async function openTrail(node: Jurisdiction) {
   const names = { organisationName: () => null };
   fhirRoutes(app, { ...ports, origin: ORIGIN, audit, coverage });
   dicomwebRoutes(app, { ...ports, audit });
-  sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
+  sharingRoutes(app, {
+    ...ports,
+    keys: await keysOf(node, clock),
+    recipientOf: recipientNamed,
+  });
   emergencyRoutes(app, { ...ports, ...names });
   trailRoutes(app, { ...ports, ...names, origin: ORIGIN, consentedAt });
   noticesRoutes(app, ports);

@@ -13,7 +13,7 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { RecordView } from '../record/record-view.tsx';
+import { ReadingView } from '../../record/reading-view.tsx';
 import { OpeningFacts } from './opening-facts.tsx';
 
 /** The openings of the institution, newest first; a second person confirms here. */
@@ -89,7 +89,7 @@ function Summary({ of, masked }: { of: string; masked: string }) {
           <span className="visually-hidden">: {masked}</span>
         </Button>
       ) : (
-        <RecordView of={summary.data} />
+        <ReadingView document={summary.data} />
       )}
     </div>
   );

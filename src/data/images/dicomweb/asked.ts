@@ -26,7 +26,7 @@ export function scopeOf(
   raw?: FastifyRequest,
 ): ImageScope | null {
   const isEmergency = raw?.headers['x-purpose-of-use'] === 'ETREAT';
-  return imageScopeOf(principal, ports.clock.now(), isEmergency);
+  return imageScopeOf(principal, ports.clock.now(), isEmergency ? 'ETREAT' : 'TREAT');
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

@@ -1,8 +1,7 @@
 import { type Clock, millisText } from '../../../kernel/day.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
-import { openingsUsed } from '../../emergency/index.ts';
-import type { Auditor } from '../../records/index.ts';
+import { type Auditor, emergenciesUsed } from '../../records/index.ts';
 import { eventOf } from '../../trail/index.ts';
 import type { ImageScope } from '../image-scope.ts';
 import { type Owned, studyOwners } from '../view-store.ts';
@@ -39,7 +38,7 @@ export async function auditLook(
 ): Promise<void> {
   const { principal, request_id, interaction, study_uid } = look;
   const at = millisText(ports.clock.now());
-  const opened = await openingsUsed(ports.database, emergencyOf(look), [
+  const opened = await emergenciesUsed(ports.database, emergencyOf(look), [
     ...new Set(seen.map(({ person_id }) => person_id)),
   ]);
   const isMissing = seen.length === 0 && study_uid !== '';
@@ -64,9 +63,7 @@ export async function auditLook(
 }
 
 function emergencyOf({ scope }: ImageLook) {
-  if (scope?.kind !== 'shared' || scope.is_emergency !== true)
-    return { kind: 'own', purpose: 'TREAT' };
-  return { ...scope, purpose: 'ETREAT' };
+  return scope?.kind === 'shared' ? scope : { purpose: 'TREAT' };
 }
 
 function basisOf(opening_id: string | undefined) {

@@ -65,7 +65,7 @@ export async function readVersions(
             v.is_deleted, v.custodian, v.content, count(*) over () as total
        from data.resource r join data.resource_version v using (person_id, resource_no)
       where r.resource_type = ${type} and r.id = ${id} ${only}
-        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given)}
+        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given, 'any', 'r.id')}
       order by v.version desc limit ${given.add(of.limit)} offset ${given.add(of.offset)}`,
     given.values,
   );

@@ -5,8 +5,8 @@ import { dayAt, type Instant, millisText } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
+import { institutionName } from '../../../people/care/index.ts';
 import type { FileAnswer } from '../../../platform/http/index.ts';
-import { openingsUsed } from '../../emergency/index.ts';
 import { makeCover } from '../cover/make-cover.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { PURPOSES, type Purpose, purposeOf } from '../purpose.ts';
@@ -14,6 +14,7 @@ import { newTrail, type Trail } from '../repository/access.ts';
 import { createRepository } from '../repository/create-repository.ts';
 import { isTooDeep } from '../repository/read-content.ts';
 import { type Scope, scopeOf } from '../scope.ts';
+import { emergenciesUsed } from '../sharing/acts/opening-store.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { answerFaults, answerResponse } from './answer.ts';
 import { askedPersons } from './asked-for.ts';
@@ -42,7 +43,7 @@ export async function handleFhir(ports: FhirPorts, asked: FhirAsked): Promise<Fi
   const answer = answerResponse(response, asked, ports);
   const shown = (person_id: string) => isOk(response[0]) && trail.seen.has(person_id);
   const named = await askedPersons(ports.database, asked, { scope, shown });
-  const opened = await openingsUsed(ports.database, scope, [...trail.seen.keys()]);
+  const opened = await emergenciesUsed(ports.database, scope, [...trail.seen.keys()]);
   const said = { trail, purpose, response, at: millisText(ports.clock.now()), named, opened };
   await ports.audit(auditEvents(asked, said));
   return answer;
@@ -120,6 +121,7 @@ async function routed(
     ports: {
       ...ports,
       base,
+      institutionName: (institution, wanted) => institutionName(ports.network, institution, wanted),
       made: makeCover(ports, { principal, scope, language, request_id: asked.request_id }),
     },
     access: { scope, subject: principal?.subject ?? '', trail: of.trail },
