@@ -34,6 +34,7 @@ const PAGES: PagesByReader = {
         { path: '/imports', name: 'imports' },
         { path: `/imports/${bad}`, name: 'import' },
         { path: '/register', name: 'register' },
+        { path: '/emergency', name: 'emergency-closed' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
       ];
@@ -55,6 +56,7 @@ const PAGES: PagesByReader = {
       const held = await someClaim('ho-officer', 'HELD');
       return [
         { path: '/officer', name: 'officer' },
+        { path: '/oversight', name: 'oversight' },
         { path: '/claims', name: 'officer-claims' },
         { path: `/claims/${held}`, name: 'officer-claim' },
         { path: '/statements', name: 'statements' },
