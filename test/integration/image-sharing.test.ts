@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANY_IMAGE } from '../../src/data/images/dicomweb/read-search.ts';
 import { keepRecords, readRecord } from '../../src/data/images/index.ts';
-import {
-  bytesOfInstance,
-  findInstances,
-  findSeries,
-  findStudies,
-} from '../../src/data/images/view-store.ts';
+import { findSeries, findStudies, searchInstances } from '../../src/data/images/search-store.ts';
+import { bytesOfInstance, findInstances, pictureOf } from '../../src/data/images/view-store.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -14,17 +11,6 @@ const PERSON = '01900000-0000-7000-8000-0000000000a1';
 const STUDY = '1.2.826.0.1.3680043.10.8.1';
 const INSTANCE = `${STUDY}.1`;
 const NOW = '2026-03-01T03:00:00Z';
-const SEARCH = {
-  study_uid: null,
-  accession_number: null,
-  modality: null,
-  name: null,
-  from: null,
-  until: null,
-  limit: 10,
-  offset: 0,
-};
-
 let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -71,8 +57,10 @@ async function seenUnder(consent: Consent) {
   const path = { study_uid: STUDY, series_uid: null, sop_instance_uid: null };
   const of = { study_uid: STUDY, series_uid: null, sop_instance_uid: INSTANCE };
   const answers = await Promise.all([
-    findStudies(database, scope, SEARCH),
-    findSeries(database, scope, path),
+    findStudies(database, scope, ANY_IMAGE),
+    findSeries(database, scope, ANY_IMAGE),
+    searchInstances(database, scope, ANY_IMAGE),
+    pictureOf(database, scope, path).then((picture) => (picture === null ? [] : [picture])),
     findInstances(database, scope, path),
     bytesOfInstance(database, scope, of).then((file) => (file === null ? [] : [file])),
   ]);

@@ -7,11 +7,34 @@ import { isUid } from '../dicom/read-instance.ts';
 import { type ImageScope, imageScopeOf } from '../image-scope.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import type { ImagePath } from '../view-store.ts';
+import type { ImageLook } from './audit-look.ts';
 
 const JSON_TYPE = 'application/dicom+json';
 
 /** One identifier of a path. */
 export const Uid = Type.String({ maxLength: 64 });
+
+const Study = Type.Object({ study: Uid });
+const Series = Type.Object({ study: Uid, series: Uid });
+export const Instance = Type.Object({ study: Uid, series: Uid, instance: Uid });
+
+const STUDY_URL = '/dicomweb/studies/:study';
+const SERIES_URL = `${STUDY_URL}/series/:series`;
+export const INSTANCE_URL = `${SERIES_URL}/instances/:instance`;
+
+/** A study, a series or an image in an address. */
+export const LEVELS = [
+  { url: STUDY_URL, params: Study, what: 'Study' },
+  { url: SERIES_URL, params: Series, what: 'Series' },
+  { url: INSTANCE_URL, params: Instance, what: 'Instance' },
+] as const;
+
+/** What every request of this room brings. */
+export interface Asked {
+  readonly principal: Principal;
+  readonly request_id: string;
+  readonly raw: { readonly headers: { readonly accept?: string | undefined } };
+}
 
 /** A list in the DICOM JSON model from its entries as text. */
 export function json(entries: readonly string[]): FileAnswer {
@@ -19,8 +42,19 @@ export function json(entries: readonly string[]): FileAnswer {
 }
 
 /** What the sign-in may see now. */
-export function scopeOf(ports: ImagePorts, principal: Principal): ImageScope | null {
+export function scopeOf(ports: Pick<ImagePorts, 'clock'>, principal: Principal): ImageScope | null {
   return imageScopeOf(principal, ports.clock.now());
+}
+
+/** The look that a request is, for the trail. */
+export function lookOf(
+  asked: Pick<Asked, 'principal' | 'request_id'> & {
+    readonly params?: { readonly study?: string };
+  },
+  interaction: string,
+): ImageLook {
+  const { principal, request_id, params } = asked;
+  return { principal, request_id, interaction, study_uid: params?.study ?? '' };
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

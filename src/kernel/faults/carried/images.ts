@@ -147,6 +147,38 @@ export const IMAGE_FAULTS = {
       'pt-MO': 'Abra-a no visualizador, ou obtenha o ficheiro original.',
     },
   },
+  'image.renderer_busy': {
+    status: 503,
+    issue: 'throttled',
+    title: {
+      'zh-Hant-HK': '現時有太多影像等候顯示。',
+      'zh-Hans-CN': '目前有太多图像等候显示。',
+      en: 'Too many images are waiting to be drawn.',
+      'pt-MO': 'Há demasiadas imagens à espera de serem desenhadas.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請稍後再試，或在閱片器中開啟。',
+      'zh-Hans-CN': '请稍后再试，或在阅片器中打开。',
+      en: 'Try again in a moment, or open the image in the viewer.',
+      'pt-MO': 'Tente de novo dentro de momentos, ou abra a imagem no visualizador.',
+    },
+  },
+  'image.syntax_not_kept': {
+    status: 406,
+    issue: 'not-supported',
+    title: {
+      'zh-Hant-HK': '此影像只以 {syntax} 保存。',
+      'zh-Hans-CN': '该图像只以 {syntax} 保存。',
+      en: 'This image is kept in {syntax} only.',
+      'pt-MO': 'Esta imagem está guardada apenas em {syntax}.',
+    },
+    remedy: {
+      'zh-Hant-HK': '原始檔案不會重新編碼；請以 transfer-syntax=* 要求。',
+      'zh-Hans-CN': '原始文件不会重新编码；请以 transfer-syntax=* 请求。',
+      en: 'Originals are never encoded anew: ask with transfer-syntax=*.',
+      'pt-MO': 'Os originais nunca são recodificados: peça com transfer-syntax=*.',
+    },
+  },
   'image.parts_wrong': {
     status: 400,
     issue: 'structure',
