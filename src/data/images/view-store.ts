@@ -1,4 +1,5 @@
 import type { Session } from '../../platform/postgres/index.ts';
+import type { DicomJson } from './dicom/dicom-json.ts';
 import type { ImageScope } from './image-scope.ts';
 
 /** Which images: a study, or a series or one image of it. */
@@ -143,4 +144,23 @@ export async function pictureOf(
     [...values, study_uid, series_uid],
   );
   return row ?? null;
+}
+
+/** A file in its series. */
+export interface SeriesFile extends ListedFile {
+  readonly series_uid: string;
+  readonly series: DicomJson;
+  readonly frames: number;
+  readonly size: number;
+}
+
+/** All files of a study in the order of its series and images. */
+export function findSeriesFiles(
+  session: Session,
+  scope: ImageScope,
+  study_uid: string,
+): Promise<readonly SeriesFile[]> {
+  const path = { study_uid, series_uid: null, sop_instance_uid: null };
+  const columns = `${FILE}, i.series_uid, e.attributes as series, i.frames, i.size`;
+  return imagesOf<SeriesFile>(session, scope, path, columns);
 }

@@ -3,7 +3,7 @@ import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
-import { dicomwebRoutes } from '../../data/images/index.ts';
+import { dicomwebRoutes, studyRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
@@ -13,6 +13,7 @@ import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
 import { casesRoutes } from '../../people/cases/index.ts';
 import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
+import { DEMO_PEOPLE, demoOrganisationName } from '../../people/demo/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
 import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
@@ -64,6 +65,7 @@ export function nodeRoutes(
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
+  studyRoutes(app, { ...ports, audit, institutionName: institutionName(ports.network) });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   linkRoutes(app, { ...open.links, origin });
@@ -86,7 +88,17 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   return point === null ? [] : [point.institution];
 }
 
+/** Institutions of the network, and those at home of the demonstration. */
 function isInstitution(network: Network): (institution: string) => boolean {
   const known = new Set(network.service_points.map((point) => point.institution));
+  for (const { role, organisation } of DEMO_PEOPLE) if (role === 'provider') known.add(organisation);
   return (institution) => known.has(institution);
+}
+
+/** The name of an institution by its code. */
+function institutionName(network: Network) {
+  const names = new Map(
+    network.service_points.map((point) => [point.institution, point.institution_name]),
+  );
+  return (institution: string) => names.get(institution) ?? demoOrganisationName(institution);
 }

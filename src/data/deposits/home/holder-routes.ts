@@ -5,7 +5,7 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import { codeText } from '../deposit-code.ts';
-import { depositRules } from '../deposit-law.ts';
+import { depositNames, depositRules } from '../deposit-law.ts';
 import { type AuthorisePorts, authoriseDeposit, withdrawDeposit } from './authorise-deposit.ts';
 import { type DepositAuthorisation, depositsOf } from './home-store.ts';
 
@@ -89,6 +89,7 @@ function ownRoutes(app: HttpApp, ports: AuthorisePorts): void {
       deposits: Type.Array(
         Type.Object({
           ...Authorisation,
+          institution_name: Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()]),
           waiting: Type.Integer(),
           kept: Type.Integer(),
           refused: Type.Integer(),
@@ -96,11 +97,13 @@ function ownRoutes(app: HttpApp, ports: AuthorisePorts): void {
       ),
     }),
     handle: async ({ principal: { person_id } }) => {
+      const nameOf = depositNames(ports.rulebook);
       const deposits =
         person_id === undefined ? [] : await depositsOf(ports.database, person_id, LIST);
       return ok({
         deposits: deposits.map(({ waiting, kept, refused, ...authorisation }) => {
-          return { ...viewOf(authorisation), waiting, kept, refused };
+          const institution_name = nameOf(authorisation.institution);
+          return { ...viewOf(authorisation), institution_name, waiting, kept, refused };
         }),
       });
     },

@@ -48,13 +48,11 @@ export function scopeOf(ports: Pick<ImagePorts, 'clock'>, principal: Principal):
 
 /** The look that a request is, for the trail. */
 export function lookOf(
-  asked: Pick<Asked, 'principal' | 'request_id'> & {
-    readonly params?: { readonly study?: string };
-  },
+  { principal, request_id }: Pick<Asked, 'principal' | 'request_id'>,
   interaction: string,
+  study_uid = '',
 ): ImageLook {
-  const { principal, request_id, params } = asked;
-  return { principal, request_id, interaction, study_uid: params?.study ?? '' };
+  return { principal, request_id, interaction, study_uid };
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

@@ -44,7 +44,7 @@ export async function retrieval(
   return give({
     scope: scopeOf(ports, asked.principal),
     path: path.value,
-    look: lookOf(asked, interaction),
+    look: lookOf(asked, interaction, asked.params.study),
     accept: asked.raw.headers.accept,
   });
 }

@@ -112,7 +112,7 @@ async function answerSearch(
     scope === null
       ? NOTHING
       : await listed(ports.database, scope, { search, level, read: read.value });
-  await auditLook(ports, lookOf(asked, 'search'), seen.rows);
+  await auditLook(ports, lookOf(asked, 'search', study), seen.rows);
   return ok({ ...json(seen.texts), headers: headersOf(seen.rows, search, read.value) });
 }
 
