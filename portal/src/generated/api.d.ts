@@ -10384,7 +10384,10 @@ export interface operations {
                             authorised_at: string;
                             withdrawn_at: string | null;
                             institution_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             waiting: number;
                             kept: number;
@@ -12622,8 +12625,12 @@ export interface operations {
                         studies: {
                             study_uid: string;
                             custodian: string;
+                            /** @description Null for an institution that is not in the network */
                             custodian_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             study_day: string | null;
                             stored_at: string;
@@ -12656,8 +12663,12 @@ export interface operations {
                             size: number;
                             stored_at: string;
                             custodian: string;
+                            /** @description Null for an institution that is not in the network */
                             custodian_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             visit_day: string;
                         }[];
@@ -12737,8 +12748,12 @@ export interface operations {
                         study: {
                             study_uid: string;
                             custodian: string;
+                            /** @description Null for an institution that is not in the network */
                             custodian_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             study_day: string | null;
                             stored_at: string;

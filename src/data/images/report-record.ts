@@ -33,10 +33,7 @@ export function reportTypeOf(content_type: string): ReportType | null {
 }
 
 /** Reads a report as far as it must be understood. Fails with `image.report_too_large`, `image.report_damaged`, `image.report_active`. */
-export function readReport(
-  bytes: Uint8Array,
-  media_type: ReportType,
-): Result<ReportRecord, Fault> {
+export function readReport(bytes: Uint8Array, media_type: ReportType): Result<ReportRecord, Fault> {
   if (bytes.length > BYTES_MAX[media_type]) {
     const facts = { megabytes: String(BYTES_MAX[media_type] / (1024 * 1024)) };
     return no(fault('image.report_too_large', facts));

@@ -53,7 +53,10 @@ export async function insertReport(
  * Own reports are all that one has; others see a report where they see a study of the same attendance and reports are
  * shared with them as well.
  */
-function reportSeen(scope: ImageScope): { readonly sql: string; readonly values: readonly unknown[] } {
+function reportSeen(scope: ImageScope): {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+} {
   if (scope.kind === 'own') return { sql: 'r.person_id = $1::uuid', values: [scope.person_id] };
   const { sql, values } = seen(scope);
   return {

@@ -91,7 +91,8 @@ function institutionsOf(network: Network, principal: Principal): readonly string
 /** Institutions of the network, and those at home of the demonstration. */
 function isInstitution(network: Network): (institution: string) => boolean {
   const known = new Set(network.service_points.map((point) => point.institution));
-  for (const { role, organisation } of DEMO_PEOPLE) if (role === 'provider') known.add(organisation);
+  for (const { role, organisation } of DEMO_PEOPLE)
+    if (role === 'provider') known.add(organisation);
   return (institution) => known.has(institution);
 }
 

@@ -4,6 +4,7 @@ import { fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
+import { NameSchema } from '../../images/index.ts';
 import { codeText } from '../deposit-code.ts';
 import { depositNames, depositRules } from '../deposit-law.ts';
 import { type AuthorisePorts, authoriseDeposit, withdrawDeposit } from './authorise-deposit.ts';
@@ -89,7 +90,7 @@ function ownRoutes(app: HttpApp, ports: AuthorisePorts): void {
       deposits: Type.Array(
         Type.Object({
           ...Authorisation,
-          institution_name: Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()]),
+          institution_name: Type.Union([NameSchema, Type.Null()]),
           waiting: Type.Integer(),
           kept: Type.Integer(),
           refused: Type.Integer(),

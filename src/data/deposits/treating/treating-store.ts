@@ -115,7 +115,9 @@ export interface DepositFile {
 
 /** Lets one transaction at a time add files to a visit. */
 export async function lockVisit(session: Session, deposit_id: string): Promise<void> {
-  await session.rows(`select from data.deposit_visit where deposit_id = $1 for update`, [deposit_id]);
+  await session.rows(`select from data.deposit_visit where deposit_id = $1 for update`, [
+    deposit_id,
+  ]);
 }
 
 /** Digests of what was sent under a visit already. */

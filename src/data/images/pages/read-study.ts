@@ -17,7 +17,9 @@ export function patientOf(attributes: DicomJson): StudyPatient {
   const groups = name !== null && typeof name === 'object' ? Object.values(name) : [];
   const born = /^(\d{4})(\d{2})(\d{2})$/.exec(textOf(attributes, '00100030'));
   return {
-    names: groups.map((group) => String(group).replace(/\^+/g, ' ').trim()).filter((one) => one !== ''),
+    names: groups
+      .map((group) => String(group).replace(/\^+/g, ' ').trim())
+      .filter((one) => one !== ''),
     patient_id: textOf(attributes, '00100020'),
     birth_date: born === null ? null : `${born[1]}-${born[2]}-${born[3]}`,
     sex: textOf(attributes, '00100040'),

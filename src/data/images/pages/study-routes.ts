@@ -4,10 +4,10 @@ import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { DicomJson } from '../dicom/dicom-json.ts';
 import { isUid } from '../dicom/read-instance.ts';
-import { ANY_IMAGE } from '../dicomweb/read-search.ts';
 import { lookOf, scopeOf, Uid } from '../dicomweb/asked.ts';
 import { auditLook } from '../dicomweb/audit-look.ts';
 import { reprDigest } from '../dicomweb/multipart-answer.ts';
+import { ANY_IMAGE } from '../dicomweb/read-search.ts';
 import { textOf } from '../instance-record.ts';
 import { findReport, findReports } from '../report-store.ts';
 import { findStudies } from '../search-store.ts';
@@ -77,7 +77,9 @@ function listRoute(app: HttpApp, ports: PagePorts): void {
       const studies = scope === null ? [] : await findStudies(database, scope, search);
       const person_ids = scope?.kind === 'own' ? null : studies.map(({ person_id }) => person_id);
       const reports =
-        scope === null ? [] : await findReports(database, scope, { person_ids, limit: REPORTS_MAX });
+        scope === null
+          ? []
+          : await findReports(database, scope, { person_ids, limit: REPORTS_MAX });
       await auditLook(ports, lookOf(asked, 'search'), studies);
       const isLoose = offset === 0 && studies.length < LIST;
       const loose = isLoose
@@ -102,7 +104,8 @@ function studyRoute(app: HttpApp, ports: PagePorts): void {
     method: 'GET',
     url: '/api/data/images/studies/:study',
     operation: 'showImageStudy',
-    summary: 'A study with its series, images and their digests, and the reports of its attendance.',
+    summary:
+      'A study with its series, images and their digests, and the reports of its attendance.',
     action: 'data.image.view',
     params: Type.Object({ study: Uid }),
     answer: Type.Object({ study: StudySchema, series: Type.Array(Series) }),

@@ -7,8 +7,15 @@ import type { ListedStudy } from '../search-store.ts';
 import { patientOf } from './read-study.ts';
 
 const OrNull = Type.Union([Type.String(), Type.Null()]);
-const Name = Type.Record(Type.String(), Type.String(), {
-  description: 'In four languages; null for an institution that is not in the network',
+/** A name in four languages. */
+export const NameSchema = Type.Object({
+  'zh-Hant-HK': Type.String(),
+  'zh-Hans-CN': Type.String(),
+  en: Type.String(),
+  'pt-MO': Type.String(),
+});
+const Name = Type.Union([NameSchema, Type.Null()], {
+  description: 'Null for an institution that is not in the network',
 });
 
 export const ReportSchema = Type.Object({
@@ -22,7 +29,7 @@ export const ReportSchema = Type.Object({
 export const StudySchema = Type.Object({
   study_uid: Type.String(),
   custodian: Type.String(),
-  custodian_name: Type.Union([Name, Type.Null()]),
+  custodian_name: Name,
   study_day: OrNull,
   stored_at: Type.String(),
   description: Type.String(),

@@ -253,8 +253,10 @@ export const IMAGE_FAULTS = {
       'pt-MO': 'O pedido não é multipart/related com ficheiros DICOM e relatórios como partes.',
     },
     remedy: {
-      'zh-Hant-HK': '每部分為一個 application/dicom、application/pdf 或 text/plain 檔案，最多 {parts} 個，並註明 boundary。',
-      'zh-Hans-CN': '每部分为一个 application/dicom、application/pdf 或 text/plain 文件，最多 {parts} 个，并注明 boundary。',
+      'zh-Hant-HK':
+        '每部分為一個 application/dicom、application/pdf 或 text/plain 檔案，最多 {parts} 個，並註明 boundary。',
+      'zh-Hans-CN':
+        '每部分为一个 application/dicom、application/pdf 或 text/plain 文件，最多 {parts} 个，并注明 boundary。',
       en: 'Each part is one file of application/dicom, application/pdf or text/plain, {parts} at most, with the boundary named in Content-Type.',
       'pt-MO':
         'Cada parte é um ficheiro application/dicom, application/pdf ou text/plain, no máximo {parts}, com o boundary indicado em Content-Type.',
