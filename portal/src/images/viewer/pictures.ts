@@ -6,15 +6,14 @@ export interface Picture extends SaidFile {
   /** Counted from 1. */
   frame: number;
   frames: number;
-  size: number;
 }
 
 /** All pictures of a series in their order. */
 export function picturesOf(study_uid: string, series: ImageSeries): Picture[] {
-  return series.images.flatMap(({ sop_instance_uid, frames, sha256, size }) => {
+  return series.images.flatMap(({ sop_instance_uid, frames, sha256 }) => {
     const address = `/dicomweb/studies/${study_uid}/series/${series.series_uid}/instances/${sop_instance_uid}`;
     return Array.from({ length: frames }, (_, nth) => {
-      return { address, sha256, frame: nth + 1, frames, size };
+      return { address, sha256, frame: nth + 1, frames };
     });
   });
 }

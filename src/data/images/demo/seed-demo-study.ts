@@ -15,7 +15,7 @@ export interface DemoPatient {
 }
 
 const CT = '1.2.840.10008.5.1.4.1.1.2';
-const ROOT = '2.25.307183954561219402587716325108463';
+const ROOT = '2.25.307183954561219402587716325108464';
 const INSTITUTION = 'hku-shenzhen';
 const VISIT_DAY = day('2026-03-16');
 const EDGE = 128;

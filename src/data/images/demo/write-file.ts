@@ -1,18 +1,16 @@
-import { deflateRawSync } from 'node:zlib';
-
 /** One attribute as it stands in a file. */
 export type Attribute = readonly [tag: number, vr: string, value: string | number | Uint8Array];
 
-const DEFLATED = '1.2.840.10008.1.2.1.99';
+const EXPLICIT = '1.2.840.10008.1.2.1';
 const LONG = new Set(['OB', 'OW']);
 const FILE_META = 0x0002;
 
-/** Writes a DICOM Part 10 file in deflated explicit little endian. Attributes come in the order of their tags. */
+/** Writes a DICOM Part 10 file in explicit little endian. Attributes come in the order of their tags. */
 export function writeFile(meta: readonly Attribute[], attributes: readonly Attribute[]): Buffer {
-  const head = [...meta, [0x00020010, 'UI', DEFLATED] as const].map(attributeBytes);
+  const head = [...meta, [0x00020010, 'UI', EXPLICIT] as const].map(attributeBytes);
   const length = attributeBytes([0x00020000, 'UL', Buffer.concat(head).length]);
-  const body = deflateRawSync(Buffer.concat(attributes.map(attributeBytes)));
-  return Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), length, ...head, body]);
+  const body = attributes.map(attributeBytes);
+  return Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), length, ...head, ...body]);
 }
 
 function attributeBytes([tag, vr, value]: Attribute): Buffer {

@@ -8,8 +8,8 @@ function storedValues(data: DataSet, { bytes, bits }: Unpacked): ArrayLike<numbe
   const isSigned = data.uint16(TAG.is_signed) === 1;
   if (bits === 8)
     return isSigned ? new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) : bytes;
-  // A copy: the frame may begin at an odd place of the file.
-  const copy = bytes.slice();
+  // A copy: the frame may begin at an odd place of the file. (`slice` of a Buffer copies nothing.)
+  const copy = new Uint8Array(bytes);
   const count = Math.floor(copy.length / 2);
   return isSigned ? new Int16Array(copy.buffer, 0, count) : new Uint16Array(copy.buffer, 0, count);
 }
