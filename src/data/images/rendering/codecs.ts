@@ -4,7 +4,7 @@ import loadJpeg from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
 import loadJpeg2000 from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import loadHighThroughput from '@cornerstonejs/codec-openjph/wasmjs';
 import type { Codec as CodecName } from '../dicom/transfer-syntaxes.ts';
-import { saidSize } from './said-size.ts';
+import { isEnded, saidSize } from './said-size.ts';
 
 /** What the compiled decoders have in common. */
 export interface Codec {
@@ -48,15 +48,15 @@ const lossless: typeof import('@cornerstonejs/jpeg-lossless-decoder-js') = creat
   import.meta.url,
 )('@cornerstonejs/jpeg-lossless-decoder-js');
 
-/** What the programs say of themselves is of no use here. */
-const QUIET = { print: () => undefined, printErr: () => undefined };
+/** What the programs say of themselves is of no use here. Each makes itself at home in what it is given, so each gets its own. */
+const quiet = () => ({ print: () => undefined, printErr: () => undefined });
 
 /** Each loads its program when it is first needed. */
 const MAKERS: Readonly<Record<CodecName, () => Promise<Codec>>> = {
-  jpeg: async () => new (await loadJpeg(QUIET)).JPEGDecoder(),
-  'jpeg-ls': async () => new (await loadJpegLs(QUIET)).JpegLSDecoder(),
-  'jpeg-2000': async () => new (await loadJpeg2000(QUIET)).J2KDecoder(),
-  'jpeg-2000-ht': async () => new (await loadHighThroughput(QUIET)).HTJ2KDecoder(),
+  jpeg: async () => new (await loadJpeg(quiet())).JPEGDecoder(),
+  'jpeg-ls': async () => new (await loadJpegLs(quiet())).JpegLSDecoder(),
+  'jpeg-2000': async () => new (await loadJpeg2000(quiet())).J2KDecoder(),
+  'jpeg-2000-ht': async () => new (await loadHighThroughput(quiet())).HTJ2KDecoder(),
   'jpeg-lossless': async () => losslessCodec(),
 };
 const loaded = new Map<CodecName, Promise<Codec>>();
@@ -70,6 +70,8 @@ export async function decodeFrame(
   const said = saidSize(frame);
   // Asked before any memory is taken: a stream of a few bytes may claim to be a picture of gigabytes.
   if (said === null || said.rows !== size.rows || said.columns !== size.columns) return null;
+  // Decoders of JPEG search for half a minute for the end of what was cut off.
+  if (name !== 'jpeg-2000' && name !== 'jpeg-2000-ht' && !isEnded(frame)) return null;
   const made = loaded.get(name) ?? MAKERS[name]();
   loaded.set(name, made);
   const codec = await made;

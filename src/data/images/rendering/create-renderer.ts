@@ -17,7 +17,7 @@ export interface RendererLimits {
   readonly idle_ms: number;
 }
 
-const LIMITS: RendererLimits = { waiting_max: 64, task_ms_max: 20_000, idle_ms: 30_000 };
+const LIMITS: RendererLimits = { waiting_max: 64, task_ms_max: 10_000, idle_ms: 30_000 };
 const HEAP_MB_MAX = 512;
 
 interface Waiting {

@@ -7,6 +7,7 @@ export interface SaidSize {
 }
 
 const SOI = 0xd8;
+const EOI = 0xd9;
 /** Heads of frames of JPEG (T.81) and JPEG-LS (T.87); the others in this range are tables. */
 const FRAME_HEADS = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf, 0xf7,
@@ -19,6 +20,12 @@ export function saidSize(stream: Uint8Array): SaidSize | null {
   if (stream.length < HEAD_BYTES) return null;
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   return view.getUint32(0) === JPEG_2000 ? jpeg2000Size(view) : jpegSize(view);
+}
+
+/** Whether a JPEG or JPEG-LS stream has its end; bytes that only fill up may follow it. */
+export function isEnded(stream: Uint8Array): boolean {
+  const last = stream.findLastIndex((byte) => byte !== 0x00 && byte !== 0xff);
+  return stream[last] === EOI && stream[last - 1] === 0xff;
 }
 
 /** The image and tile size segment (T.800 A.5.1): the reference grid less the offset of the picture in it. */
