@@ -39,9 +39,9 @@ export function isPageVisit(request: FastifyRequest): boolean {
   return !isFile(path) && (request.headers.accept ?? '').includes('text/html');
 }
 
-/** The name of a file has an ending; addresses of the portal have none. */
+/** The name of a file has an ending that begins with a letter; addresses of the portal may hold numbers with dots. */
 function isFile(path: string): boolean {
-  return (path.split('/').at(-1) ?? '').includes('.');
+  return /\.[a-z][a-z0-9]*$/i.test(path.split('/').at(-1) ?? '');
 }
 
 /** Answers with the portal's page under a policy with a fresh nonce; `null` when the portal is not built. */
