@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
+import { callAs } from './nodes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,6 +17,14 @@ const PAGES: PagesByReader = {
     pages: async () => [
       { path: '/compare', name: 'compare' },
       { path: '/compare?service=emergency&on=2018-01-01', name: 'compare-earlier' },
+    ],
+  },
+  'chan-tai-man': {
+    node: 'HK',
+    pages: async () => [
+      { path: '/images', name: 'images' },
+      { path: await demoStudy(), name: 'study' },
+      { path: '/patient/deposits', name: 'deposits' },
     ],
   },
   'yip-ka-ming': {
@@ -34,6 +43,14 @@ const PAGES: PagesByReader = {
     ],
   },
 };
+
+/** The study that the demonstration has generated. */
+async function demoStudy(): Promise<string> {
+  const { studies } = (await callAs(inject('environment'), 'chan-tai-man', {
+    path: '/api/data/images/studies',
+  })) as { studies: { study_uid: string; accession_number: string }[] };
+  return `/images/${studies.find((study) => study.accession_number === 'DEMO-1')?.study_uid}`;
+}
 
 describe.each(Object.entries(PAGES))('the pages of %s', (name, pages) => {
   test('are right in every language and at both widths', async () => {
