@@ -13,6 +13,7 @@ const BENCHES = [
   'bundle',
   'claims-http',
   'exchange-round-trip',
+  'links',
   'statistics',
   'start',
 ];

@@ -26,8 +26,10 @@ const OPEN: readonly RolePage[] = [
 /** What a patient has at every side. */
 const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/cover', text: 'nav.my_cover', isExact: true },
+  { to: '/patient/record', text: 'nav.my_record' },
   { to: '/patient/periods', text: 'nav.my_periods' },
   { to: '/patient/notices', text: 'nav.notices' },
+  { to: '/patient/folder', text: 'nav.folder' },
   { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/cases', text: 'nav.own_cases' },
   { to: '/patient/looks', text: 'nav.looks' },
@@ -66,6 +68,7 @@ const DEPOSIT_DESK: RolePage = { to: '/deposit-desk', text: 'nav.deposit_desk' }
 
 const PROVIDER: readonly RolePage[] = [
   { to: '/open-record', text: 'nav.open_record' },
+  { to: '/records', text: 'nav.records' },
   IMAGES,
   DEPOSIT_DESK,
   ...DESK,
@@ -74,6 +77,7 @@ const PROVIDER: readonly RolePage[] = [
 /** Those who treat patients at home neither claim vouchers of other sides nor deposit. */
 const HOME_PROVIDER: readonly RolePage[] = [
   IMAGES,
+  { to: '/records', text: 'nav.records' },
   { to: '/open-record', text: 'nav.open_record' },
   CHECK_COVER,
   { to: '/cases', text: 'nav.cases' },

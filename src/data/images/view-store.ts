@@ -1,4 +1,5 @@
 import type { Session } from '../../platform/postgres/index.ts';
+import { parameters, sharedCondition } from '../records/index.ts';
 import type { DicomJson } from './dicom/dicom-json.ts';
 import type { ImageScope } from './image-scope.ts';
 
@@ -36,18 +37,21 @@ export function seen(
   kind: SeenKind = 'ImagingStudy',
 ): { readonly sql: string; readonly values: readonly unknown[] } {
   if (scope.kind === 'own') return { sql: 's.person_id = $1::uuid', values: [scope.person_id] };
-  return {
-    sql: `exists (select from data.sharing_consent c
-            where c.institution = $1 and c.person_id = s.person_id
-              and c.from_at <= $2::timestamptz and (c.to_at is null or c.to_at > $2::timestamptz)
-              and (c.withdrawn_at is null or c.withdrawn_at > $2::timestamptz)
-              and (c.record_types is null or '${kind}' = any(c.record_types))
-              and (c.care_from is null or s.study_day >= c.care_from)
-              and (c.care_to is null or s.study_day < c.care_to)
-              and (c.study_uids is null or s.study_uid = any(c.study_uids)))`,
-    values: [scope.institution, scope.at.toString()],
-  };
+  const given = parameters();
+  const row = { ...STUDY, resource_type: `'${kind}'` };
+  return { sql: sharedCondition(scope, row, given), values: given.values };
 }
+
+/** A study as consents know it: a record of its day, in the care of an institution. */
+const STUDY = {
+  person_id: 's.person_id',
+  id: 's.study_uid',
+  custodian: 's.custodian',
+  care_day: 's.study_day',
+  sensitive: "'{}'::text[]",
+  linked: "'{}'::text[]",
+  study_uid: 's.study_uid',
+} as const;
 
 const FILE = 'i.person_id, i.sop_instance_uid, i.transfer_syntax_uid, i.sha256';
 
@@ -163,4 +167,13 @@ export function findSeriesFiles(
   const path = { study_uid, series_uid: null, sop_instance_uid: null };
   const columns = `${FILE}, i.series_uid, e.attributes as series, i.frames, i.size`;
   return imagesOf<SeriesFile>(session, scope, path, columns);
+}
+
+/** Whose study it is, seen or not: for the trail alone. */
+export async function studyOwners(session: Session, study_uid: string): Promise<readonly string[]> {
+  const rows = await session.rows<Owned>(
+    'select person_id from data.image_study where study_uid = $1 order by person_id limit 5',
+    [study_uid],
+  );
+  return rows.map(({ person_id }) => person_id);
 }

@@ -3,9 +3,14 @@ import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
+import { emergencyRoutes } from '../../data/emergency/index.ts';
+import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
 import { dicomwebRoutes, studyRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import { readingRoutes } from '../../data/reading/index.ts';
+import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import { trailRoutes } from '../../data/trail/index.ts';
+import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -13,7 +18,6 @@ import type { Principal } from '../../kernel/principal.ts';
 import { careRoutes } from '../../people/care/index.ts';
 import { casesRoutes } from '../../people/cases/index.ts';
 import { askCoverageRoutes, choicesRoutes, coverageRoutes } from '../../people/coverage/index.ts';
-import { DEMO_PEOPLE, demoOrganisationName } from '../../people/demo/index.ts';
 import { endPairingAtDeath, householdsRoutes, pairingOf } from '../../people/households/index.ts';
 import { noticesRoutes } from '../../people/notices/index.ts';
 import { endStandingAtDeath, standingRoutes } from '../../people/periods/index.ts';
@@ -63,12 +67,20 @@ export function nodeRoutes(
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  emergencyRoutes(app, { ...ports, organisationName });
+  trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
-  studyRoutes(app, { ...ports, audit, institutionName: institutionName(ports.network) });
+  studyRoutes(app, { ...ports, audit, institutionName: institutionName(ports) });
+  const folder = { ...ports, audit, ...ports.folder };
+  binaryRoutes(app, folder);
+  ownRoutes(app, folder);
+  viewRoutes(app, folder);
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
-  sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
+  readingRoutes(app, ports);
+  sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
+  transferRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
@@ -88,18 +100,11 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   return point === null ? [] : [point.institution];
 }
 
-/** Institutions of the network, and those at home of the demonstration. */
-function isInstitution(network: Network): (institution: string) => boolean {
-  const known = new Set(network.service_points.map((point) => point.institution));
-  for (const { role, organisation } of DEMO_PEOPLE)
-    if (role === 'provider') known.add(organisation);
-  return (institution) => known.has(institution);
-}
-
-/** The name of an institution by its code. */
-function institutionName(network: Network) {
+/** Names of service points, authorities and institutions. */
+function institutionName(ports: Pick<OpenNode['ports'], 'network'>) {
   const names = new Map(
-    network.service_points.map((point) => [point.institution, point.institution_name]),
+    ports.network.service_points.map((point) => [point.institution, point.institution_name]),
   );
-  return (institution: string) => names.get(institution) ?? demoOrganisationName(institution);
+  const nameOf = organisation(ports);
+  return (code: string) => nameOf(code) ?? names.get(code) ?? null;
 }

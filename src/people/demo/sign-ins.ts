@@ -47,6 +47,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   譚: '谭',
   黃: '黄',
   葉: '叶',
+  楊: '杨',
 };
 
 interface DemoPatient {
@@ -199,5 +200,15 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'mo-health-bureau',
     zh: '梁',
     latin: 'Leong Si Fan',
+  }),
+  staff('mo-doctor', 'provider', 'MO', {
+    organisation: 'mo-public-hospital',
+    zh: '冼',
+    latin: 'Sin Si Fan',
+  }),
+  staff('ieong-doctor', 'provider', 'MO', {
+    organisation: 'mo-public-hospital',
+    zh: '楊',
+    latin: 'Ieong Si Fan',
   }),
 ];

@@ -5,6 +5,7 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { StoredInstance } from '../../images/index.ts';
+import { type Crossing, recordAuthority } from '../../transfers/index.ts';
 import { IMAGES_OFFERED } from '../messages.ts';
 import type { TreatingPorts } from './ports.ts';
 import { type DeliveredPart, type ReadPart, readPart } from './read-part.ts';
@@ -20,7 +21,7 @@ import {
 /**
  * Takes images and reports of a visit from the institution and offers them home, in one transaction. Each file is taken or
  * refused by itself (`image.*`, `deposit.other_attendance`); the same file again changes nothing. Fails as a whole with
- * `deposit.not_found` or `deposit.too_late`.
+ * `deposit.not_found` or `deposit.too_late`, and with `transfer.*` where the institution may not let them out.
  */
 export async function sendImages(
   ports: TreatingPorts,
@@ -36,8 +37,8 @@ export async function sendImages(
     return no(fault('deposit.too_late', { day: visit.ends_on.toString() }));
   }
   const read = parts.map((part) => readPart(part, visit.visit_day));
-  return ports.database.transaction(async (session) =>
-    ok(await takeAll(session, ports, { visit, principal }, read)),
+  return ports.database.transaction((session) =>
+    takeAll(session, ports, { visit, principal }, read),
   );
 }
 
@@ -46,7 +47,7 @@ async function takeAll(
   ports: TreatingPorts,
   { visit, principal }: { readonly visit: DepositVisit; readonly principal: Principal },
   read: readonly ReadPart[],
-): Promise<readonly StoredInstance[]> {
+): Promise<Result<readonly StoredInstance[], Fault>> {
   // Files of one visit may be sent side by side: an identifier is taken once.
   await lockVisit(session, visit.deposit_id);
   const digests = new Map(await sentDigests(session, visit.deposit_id));
@@ -61,8 +62,45 @@ async function takeAll(
     fresh.push(result.value);
     return { record, result: ok('kept') };
   });
-  if (fresh.length > 0) await offer(session, ports, { visit, principal }, fresh);
-  return taken;
+  if (fresh.length === 0) return ok(taken);
+  const let_out = await ports.transferBasisFor(session, crossingOf(visit, principal, fresh));
+  if (!let_out.ok) return let_out;
+  await offer(session, ports, { visit, principal }, fresh);
+  return ok(taken);
+}
+
+/** The institution gives images to the record authority at home, under the authorisation that the person showed. */
+function crossingOf(
+  visit: DepositVisit,
+  { subject }: Principal,
+  fresh: readonly DepositFile[],
+): Crossing {
+  const { deposit_id, institution, home, pseudonym } = visit;
+  return {
+    act: 'images_offered',
+    exporter: institution,
+    importer: recordAuthority(home),
+    to: home,
+    categories: categoriesOf(fresh),
+    purpose: 'continuity',
+    subject: pseudonym ?? `deposit ${deposit_id}`,
+    consent: `deposit ${deposit_id}`,
+    amount: { items: fresh.length, bytes: fresh.reduce((sum, { bytes }) => sum + bytes.length, 0) },
+    // Home keeps them as the person's own record, under its law of records.
+    erase_at: null,
+    about: { type: 'deposit', id: deposit_id },
+    by: subject,
+  };
+}
+
+/** What a delivery holds, as the register of processing names it. */
+function categoriesOf(fresh: readonly DepositFile[]): Crossing['categories'] {
+  const hasImages = fresh.some(({ media_type }) => media_type === 'application/dicom');
+  const hasReports = fresh.some(({ media_type }) => media_type !== 'application/dicom');
+  return [
+    ...(hasImages ? (['images'] as const) : []),
+    ...(hasReports ? (['reports'] as const) : []),
+  ];
 }
 
 async function offer(

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { Type } from 'typebox';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Principal } from '../../../kernel/principal.ts';
@@ -33,7 +34,7 @@ export const LEVELS = [
 export interface Asked {
   readonly principal: Principal;
   readonly request_id: string;
-  readonly raw: { readonly headers: { readonly accept?: string | undefined } };
+  readonly raw: { readonly headers: IncomingHttpHeaders };
 }
 
 /** A list in the DICOM JSON model from its entries as text. */
@@ -41,18 +42,23 @@ export function json(entries: readonly string[]): FileAnswer {
   return { content_type: JSON_TYPE, content: `[${entries.join(',')}]` };
 }
 
-/** What the sign-in may see now. */
-export function scopeOf(ports: Pick<ImagePorts, 'clock'>, principal: Principal): ImageScope | null {
-  return imageScopeOf(principal, ports.clock.now());
+/** What the sign-in may see now, for the purpose that the request names (`X-Purpose-Of-Use`). */
+export function scopeOf(
+  ports: Pick<ImagePorts, 'clock'>,
+  { principal, raw }: Pick<Asked, 'principal' | 'raw'>,
+): ImageScope | null {
+  const isEmergency = raw.headers['x-purpose-of-use'] === 'ETREAT';
+  return imageScopeOf(principal, ports.clock.now(), isEmergency ? 'ETREAT' : 'TREAT');
 }
 
 /** The look that a request is, for the trail. */
 export function lookOf(
   { principal, request_id }: Pick<Asked, 'principal' | 'request_id'>,
   interaction: string,
+  scope: ImageScope | null,
   study_uid = '',
 ): ImageLook {
-  return { principal, request_id, interaction, study_uid };
+  return { principal, request_id, interaction, study_uid, scope };
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

@@ -41,10 +41,11 @@ export async function retrieval(
 ): Promise<Result<FileAnswer, Fault>> {
   const path = pathOf(asked.params);
   if (!path.ok) return path;
+  const scope = scopeOf(ports, asked);
   return give({
-    scope: scopeOf(ports, asked.principal),
+    scope,
     path: path.value,
-    look: lookOf(asked, interaction, asked.params.study),
+    look: lookOf(asked, interaction, scope, asked.params.study),
     accept: asked.raw.headers.accept,
   });
 }

@@ -107,12 +107,12 @@ async function answerSearch(
     ...(study === undefined ? {} : { study_uids: [study] }),
     ...(series === undefined ? {} : { series_uids: [series] }),
   };
-  const scope = scopeOf(ports, asked.principal);
+  const scope = scopeOf(ports, asked);
   const seen =
     scope === null
       ? NOTHING
       : await listed(ports.database, scope, { search, level, read: read.value });
-  await auditLook(ports, lookOf(asked, 'search', study), seen.rows);
+  await auditLook(ports, lookOf(asked, 'search', scope, study), seen.rows);
   return ok({ ...json(seen.texts), headers: headersOf(seen.rows, search, read.value) });
 }
 

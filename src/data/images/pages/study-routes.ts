@@ -71,7 +71,7 @@ function listRoute(app: HttpApp, ports: PagePorts): void {
     }),
     handle: async (asked) => {
       const { database, institutionName } = ports;
-      const scope = scopeOf(ports, asked.principal);
+      const scope = scopeOf(ports, asked);
       const offset = asked.query.offset ?? 0;
       const search = { ...ANY_IMAGE, limit: LIST, offset };
       const studies = scope === null ? [] : await findStudies(database, scope, search);
@@ -80,7 +80,7 @@ function listRoute(app: HttpApp, ports: PagePorts): void {
         scope === null
           ? []
           : await findReports(database, scope, { person_ids, limit: REPORTS_MAX });
-      await auditLook(ports, lookOf(asked, 'search'), studies);
+      await auditLook(ports, lookOf(asked, 'search', scope), studies);
       const isLoose = offset === 0 && studies.length < LIST;
       const loose = isLoose
         ? reports.filter((report) => !studies.some((study) => isOfAttendance(report, study)))
@@ -112,10 +112,10 @@ function studyRoute(app: HttpApp, ports: PagePorts): void {
     handle: async (asked) => {
       const { database, institutionName } = ports;
       const { study: study_uid } = asked.params;
-      const scope = isUid(study_uid) ? scopeOf(ports, asked.principal) : null;
+      const scope = isUid(study_uid) ? scopeOf(ports, asked) : null;
       const search = { ...ANY_IMAGE, study_uids: [study_uid] };
       const found = scope === null ? [] : await findStudies(database, scope, search);
-      await auditLook(ports, lookOf(asked, 'search', study_uid), found);
+      await auditLook(ports, lookOf(asked, 'search', scope, study_uid), found);
       const [study] = found;
       if (scope === null || study === undefined) return no(fault('image.not_found'));
       const person_ids = [study.person_id];
@@ -155,9 +155,9 @@ function reportRoute(app: HttpApp, ports: PagePorts): void {
     answer: 'file',
     handle: async (asked) => {
       const { report_uid } = asked.params;
-      const scope = isUid(report_uid) ? scopeOf(ports, asked.principal) : null;
+      const scope = isUid(report_uid) ? scopeOf(ports, asked) : null;
       const report = scope === null ? null : await findReport(ports.database, scope, report_uid);
-      const look = lookOf(asked, 'report', report_uid);
+      const look = lookOf(asked, 'report', scope, report_uid);
       await auditLook(ports, look, report === null ? [] : [report]);
       if (report === null) return no(fault('image.report_not_found'));
       const isPdf = report.media_type === 'application/pdf';
