@@ -8,6 +8,7 @@ const BENCHES = [
   'batch',
   'coverage',
   'records',
+  'images',
   'person-coverage',
   'bundle',
   'claims-http',

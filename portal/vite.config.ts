@@ -28,5 +28,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
   },
+  // The decoders of images load their programs when they are needed.
+  worker: { format: 'es' },
   server: { port: 4110, strictPort: true },
 });

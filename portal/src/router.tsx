@@ -6,6 +6,7 @@ import {
   deskRoutes,
   providerRoutes,
 } from './routes/desk-routes.ts';
+import { depositDeskRoutes, imageRoutes } from './routes/image-routes.ts';
 import { officerRoutes, oversightRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
@@ -24,6 +25,8 @@ export const router = createRouter({
     coverRoutes,
     deskRoutes,
     caseRoutes,
+    imageRoutes,
+    depositDeskRoutes,
     providerRoutes,
     officerRoutes,
     oversightRoutes,

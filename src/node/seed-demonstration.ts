@@ -1,10 +1,12 @@
 import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
 import { seedDemoRecords } from '../data/demo/index.ts';
+import { seedDemoStudy } from '../data/images/index.ts';
 import { seedDemoContracts } from '../data/transfers/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
+import type { Session } from '../platform/postgres/index.ts';
 import { HOME } from './node-ports.ts';
 import { type OpenNode, organisation } from './open-node.ts';
 import { creditVouchers } from './serving/node-jobs.ts';
@@ -52,10 +54,23 @@ async function seedElders(open: OpenNode): Promise<number> {
         brought_forward: BROUGHT_FORWARD,
       })),
     );
+    await seedImages(session, open);
     return fresh;
   });
   await creditVouchers(open);
   return added;
+}
+
+const WITH_IMAGES = 'chan-tai-man';
+
+/** One of the elders has been examined in Shenzhen. */
+async function seedImages(session: Session, { ports }: OpenNode): Promise<void> {
+  const elder = DEMO_ELDERS.find(({ name }) => name === WITH_IMAGES);
+  if (elder === undefined) throw new Error(`no elder is called ${WITH_IMAGES}`);
+  const { person_id, name_en, name_zh, birth_date } = elder.person;
+  const letters = name_en.toUpperCase().replace(', ', '^');
+  const name = `${letters}=${name_zh.slice(0, 1)}^${name_zh.slice(1)}`;
+  await seedDemoStudy(session, ports, { person_id, name, birth_date: birth_date.toString() });
 }
 
 const DEMONSTRATION = {

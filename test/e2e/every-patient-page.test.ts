@@ -19,6 +19,14 @@ const PAGES: PagesByReader = {
       { path: '/compare?service=emergency&on=2018-01-01', name: 'compare-earlier' },
     ],
   },
+  'chan-tai-man': {
+    node: 'HK',
+    pages: async () => [
+      { path: '/images', name: 'images' },
+      { path: await demoStudy(), name: 'study' },
+      { path: '/patient/deposits', name: 'deposits' },
+    ],
+  },
   'yip-ka-ming': {
     node: 'HK',
     pages: async () => {
@@ -40,6 +48,14 @@ const PAGES: PagesByReader = {
     ],
   },
 };
+
+/** The study that the demonstration has generated. */
+async function demoStudy(): Promise<string> {
+  const { studies } = (await callAs(inject('environment'), 'chan-tai-man', {
+    path: '/api/data/images/studies',
+  })) as { studies: { study_uid: string; accession_number: string }[] };
+  return `/images/${studies.find((study) => study.accession_number === 'DEMO-1')?.study_uid}`;
+}
 
 /** A C-CDA document in somebody's folder. */
 async function someDocument(name: string): Promise<string> {

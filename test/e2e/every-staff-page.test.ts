@@ -35,6 +35,7 @@ const PAGES: PagesByReader = {
         { path: `/imports/${bad}`, name: 'import' },
         { path: '/register', name: 'register' },
         { path: '/emergency', name: 'emergency-closed' },
+        { path: '/deposit-desk', name: 'deposit-desk' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
       ];
@@ -64,6 +65,10 @@ const PAGES: PagesByReader = {
         { path: '/statistics?track=both', name: 'statistics' },
       ];
     },
+  },
+  'hk-doctor': {
+    node: 'HK',
+    pages: async () => [{ path: '/images', name: 'images-staff' }],
   },
   'lam-officer': {
     node: 'HK',

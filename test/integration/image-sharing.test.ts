@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANY_IMAGE } from '../../src/data/images/dicomweb/read-search.ts';
 import { keepRecords, readRecord } from '../../src/data/images/index.ts';
-import {
-  bytesOfInstance,
-  findInstances,
-  findSeries,
-  findStudies,
-} from '../../src/data/images/view-store.ts';
+import { findSeries, findStudies, searchInstances } from '../../src/data/images/search-store.ts';
+import { bytesOfInstance, findInstances, pictureOf } from '../../src/data/images/view-store.ts';
 import { openEmergency } from '../../src/data/records/index.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
 import { dicomFile } from '../dicom-file.ts';
@@ -15,17 +12,6 @@ const PERSON = '01900000-0000-7000-8000-0000000000a1';
 const STUDY = '1.2.826.0.1.3680043.10.8.1';
 const INSTANCE = `${STUDY}.1`;
 const NOW = '2026-03-01T03:00:00Z';
-const SEARCH = {
-  study_uid: null,
-  accession_number: null,
-  modality: null,
-  name: null,
-  from: null,
-  until: null,
-  limit: 10,
-  offset: 0,
-};
-
 let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
@@ -78,8 +64,10 @@ async function seenUnder(consent: Consent) {
   const path = { study_uid: STUDY, series_uid: null, sop_instance_uid: null };
   const of = { study_uid: STUDY, series_uid: null, sop_instance_uid: INSTANCE };
   const answers = await Promise.all([
-    findStudies(database, scope, SEARCH),
-    findSeries(database, scope, path),
+    findStudies(database, scope, ANY_IMAGE),
+    findSeries(database, scope, ANY_IMAGE),
+    searchInstances(database, scope, ANY_IMAGE),
+    pictureOf(database, scope, path).then((picture) => (picture === null ? [] : [picture])),
     findInstances(database, scope, path),
     bytesOfInstance(database, scope, of).then((file) => (file === null ? [] : [file])),
   ]);
@@ -133,7 +121,7 @@ it.each([
   const seen = async (purpose: 'TREAT' | 'ETREAT') => {
     const of = { institution: 'hk-clinic', subject: 'doctor', at: instant(NOW) } as const;
     const scope = { kind: 'shared', purpose, ...of } as const;
-    return (await findStudies(database, scope, SEARCH)).length === 1;
+    return (await findStudies(database, scope, ANY_IMAGE)).length === 1;
   };
   expect(await seen('ETREAT')).toBe(isSeen);
   expect(await seen('TREAT')).toBe(false);

@@ -1,8 +1,10 @@
 import type { Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ANY_IMAGE } from '../../src/data/images/dicomweb/read-search.ts';
 import type { ImageScope } from '../../src/data/images/image-scope.ts';
-import { bytesOfInstance, findStudies } from '../../src/data/images/view-store.ts';
+import { findStudies } from '../../src/data/images/search-store.ts';
+import { bytesOfInstance } from '../../src/data/images/view-store.ts';
 import { instant } from '../../src/kernel/day.ts';
 import { fhir, NOW, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
 import {
@@ -316,9 +318,7 @@ async function studiesSeen(asker: Asker): Promise<readonly string[]> {
           purpose: asker.purpose as 'TREAT',
           at,
         };
-  const none = { study_uid: null, accession_number: null, modality: null, name: null };
-  const search = { ...none, from: null, until: null, limit: 500, offset: 0 };
-  const studies = await findStudies(bed.database, scope, search);
+  const studies = await findStudies(bed.database, scope, { ...ANY_IMAGE, limit: 500 });
   const files = await Promise.all(
     records.images.map(({ study }) =>
       bytesOfInstance(bed.database, scope, {

@@ -159,6 +159,17 @@ export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
 export type LinkInput = Body<'/api/data/links'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
 export type PacketInput = Body<'/api/data/links/packets/openings'>;
+
+/** Studies of images, and what is deposited with a patient's leave. */
+export type ImageStudy = Answer<'/api/data/images/studies'>['studies'][number];
+export type ImageReport = ImageStudy['reports'][number];
+export type LooseReport = Answer<'/api/data/images/studies'>['reports'][number];
+export type ImageStudyFile = Answer<'/api/data/images/studies/{study}'>;
+export type ImageSeries = ImageStudyFile['series'][number];
+export type Deposit = Answer<'/api/data/deposits'>['deposits'][number];
+export type DepositInput = Body<'/api/data/deposits'>;
+export type PresentedInput = Body<'/api/data/deposits/presented'>;
+export type DepositVisit = Answer<'/api/data/deposits/visits'>['visits'][number];
 export type Reading = Answer<'/api/data/readings', 'post'>;
 export type ReadingLine = Reading['lines'][number];
 export type ReadingTerm = ReadingLine['name'];

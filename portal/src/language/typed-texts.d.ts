@@ -7,6 +7,7 @@ import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
 import type folder from '../texts/en/folder.json';
 import type gallery from '../texts/en/gallery.json';
+import type images from '../texts/en/images.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
 import type operator from '../texts/en/operator.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;
+      images: typeof images;
       folder: typeof folder;
       officer: typeof officer;
       operator: typeof operator;

@@ -72,6 +72,11 @@ function NoticeEntry({ of }: { of: Notice }) {
           <Link to="/patient/looks">{t('notices.about_trail')}</Link>
         </p>
       ) : null}
+      {of.about?.type === 'deposit' ? (
+        <p>
+          <Link to="/images">{t('notices.about_images')}</Link>
+        </p>
+      ) : null}
       {of.about?.type === 'link' ? (
         <p>
           <Link to="/patient/share">{t('notices.about_link')}</Link>

@@ -15,6 +15,11 @@ export function CoverAskersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer']} />;
 }
 
+/** Below this those who may see images: patients their own. */
+export function ImageViewersOnly() {
+  return <Guard roles={['patient', 'provider']} />;
+}
+
 /** Below this only those who treat patients. */
 export function ProviderOnly() {
   return <Guard roles={['provider']} />;

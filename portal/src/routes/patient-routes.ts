@@ -6,7 +6,17 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'folder', 'open', 'trail'),
+  loader: withTexts(
+    'patient',
+    'carry',
+    'reading',
+    'cases',
+    'cover',
+    'folder',
+    'images',
+    'open',
+    'trail',
+  ),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -71,6 +81,14 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/share',
     component: lazyRouteComponent(() => import('../patient/share/share-page.tsx'), 'SharePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/deposits',
+    component: lazyRouteComponent(
+      () => import('../images/deposit/deposits-page.tsx'),
+      'DepositsPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -44,6 +44,8 @@ const VOUCHER_HOLDER: readonly RolePage[] = [
   { to: '/patient/spouse', text: 'nav.spouse' },
   { to: '/patient/consent', text: 'nav.consent' },
   { to: '/patient/share', text: 'nav.share' },
+  { to: '/patient/deposits', text: 'nav.deposits' },
+  { to: '/images', text: 'nav.images' },
 ];
 
 const CHECK_COVER: RolePage = { to: '/check-cover', text: 'nav.check_cover' };
@@ -61,11 +63,28 @@ const DESK: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
+const IMAGES: RolePage = { to: '/images', text: 'nav.images' };
+const DEPOSIT_DESK: RolePage = { to: '/deposit-desk', text: 'nav.deposit_desk' };
+
 const PROVIDER: readonly RolePage[] = [
   { to: '/open-record', text: 'nav.open_record' },
   { to: '/emergency', text: 'nav.emergency' },
   { to: '/records', text: 'nav.records' },
+  IMAGES,
+  DEPOSIT_DESK,
   ...DESK,
+];
+
+/** Those who treat patients at home neither claim vouchers of other sides nor deposit. */
+const HOME_PROVIDER: readonly RolePage[] = [
+  IMAGES,
+  { to: '/records', text: 'nav.records' },
+  { to: '/open-record', text: 'nav.open_record' },
+  CHECK_COVER,
+  { to: '/cases', text: 'nav.cases' },
+  { to: '/check', text: 'nav.check' },
+  { to: '/cover', text: 'nav.cover' },
+  { to: '/service-points', text: 'nav.service_points' },
 ];
 
 const REVIEW: readonly RolePage[] = [
@@ -105,9 +124,9 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
         ? [...VOUCHER_HOLDER, ...EVERY_PATIENT]
         : EVERY_PATIENT;
     case 'clerk':
-      return DESK;
+      return principal.jurisdiction === 'HK' ? DESK : [...DESK, DEPOSIT_DESK];
     case 'provider':
-      return PROVIDER;
+      return principal.jurisdiction === 'HK' ? HOME_PROVIDER : PROVIDER;
     case 'officer':
       return officerPages(principal);
     case 'operator':

@@ -34,3 +34,9 @@ export function depositRules(
   });
   return ok({ institutions: new Map(allowed), ends_on: visit_day.add({ days: days.value + 1 }) });
 }
+
+/** The names of institutions that could ever deposit, by code. */
+export function depositNames(rulebook: Rulebook): (institution: string) => Texts | null {
+  const names = rulebook.scheme(SCHEME).parameters.get('deposit_institutions')?.codes;
+  return (institution) => names?.get(institution) ?? null;
+}

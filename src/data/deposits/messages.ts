@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { messageKind, questionKind } from '../../exchange/index.ts';
+import { REPORT_TYPES } from '../images/index.ts';
 
 const Day = Type.String({ format: 'date' });
 const Id = Type.String({ format: 'uuid' });
@@ -50,13 +51,20 @@ export const IMAGE_PART = questionKind(
 /** Sent by the institution's side for images that it holds ready. */
 export const IMAGES_OFFERED = messageKind(
   'data.images.offered.v1',
-  'Images of an attendance are ready to be fetched, each with the digest of its original bytes.',
+  'Images and reports of an attendance are ready to be fetched, each with the digest of its original bytes.',
   Type.Object(
     {
       deposit_id: Id,
       images: Type.Array(
         Type.Object(
-          { sop_instance_uid: Uid, sha256: Digest, size: Type.Integer({ minimum: 1 }) },
+          {
+            sop_instance_uid: Uid,
+            sha256: Digest,
+            size: Type.Integer({ minimum: 1 }),
+            media_type: Type.Optional(
+              Type.Enum([...REPORT_TYPES], { description: 'Of a report; images say nothing' }),
+            ),
+          },
           STRICT,
         ),
         { minItems: 1, maxItems: 1000 },

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Converter } from 'opencc-js/t2cn';
 import { type PlainDate, parseDay } from '../../kernel/day.ts';
 import type { DicomJson } from './dicom/dicom-json.ts';
 import type { DicomInstance } from './dicom/read-instance.ts';
@@ -108,10 +109,13 @@ function namesOf(attributes: DicomJson): readonly string[] {
   return Object.values(name as Record<string, string>).map(foldName);
 }
 
-/** A name for search: without case, accents and the marks between its parts. */
+/** For search only: what is shown stays as its source wrote it. */
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/** A name for search: without case, accents, the marks between its parts, and the difference of the two Chinese scripts. */
 export function foldName(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return plain
+  return simplified(plain)
     .replace(/[\^=,]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -22,6 +22,9 @@ import { tellRewards } from '../claim-ports.ts';
 import { HOME } from '../node-ports.ts';
 import type { OpenNode } from '../open-node.ts';
 
+/** Fetches what institutions of the other sides hold ready. */
+export const FETCH_IMAGES = 'data.fetch_images';
+
 /** Gives every job of a node its time. Cron lines count in UTC: 16:00 is midnight in the three places. */
 export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void {
   jobs.schedule({
@@ -82,7 +85,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.lapse_rewards', '40 16 * * *', lapse],
     ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
-    ['data.fetch_images', '* * * * *', fetchDeposits],
+    [FETCH_IMAGES, '* * * * *', fetchDeposits],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });

@@ -5,7 +5,7 @@ import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { emergencyRoutes } from '../../data/emergency/index.ts';
 import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
-import { dicomwebRoutes } from '../../data/images/index.ts';
+import { dicomwebRoutes, studyRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { readingRoutes } from '../../data/reading/index.ts';
 import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
@@ -70,6 +70,7 @@ export function nodeRoutes(
   trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
+  studyRoutes(app, { ...ports, audit, institutionName: institutionName(ports) });
   const folder = { ...ports, audit, ...ports.folder };
   binaryRoutes(app, folder);
   ownRoutes(app, folder);

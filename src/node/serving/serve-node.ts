@@ -7,6 +7,7 @@ import type { Log } from '../../platform/log/index.ts';
 import { createMetrics } from '../../platform/metrics/index.ts';
 import { createSignIn, type DemoPerson, type SignIn } from '../../platform/signin/index.ts';
 import type { OpenNode } from '../open-node.ts';
+import { fetchAtOnce } from './fetch-at-once.ts';
 import { measureExchange } from './measure-exchange.ts';
 import { scheduleJobs } from './node-jobs.ts';
 import { nodeRoutes } from './node-routes.ts';
@@ -77,11 +78,13 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   const unfollow = await open.ports.law_book.follow(log);
   await open.exchange.start();
   await jobs.start();
+  const unwatch = await fetchAtOnce(open, jobs, log);
   return {
     origin,
     jobs,
     close: async () => {
       await app.fastify.close();
+      await unwatch();
       await open.exchange.stop();
       await jobs.stop();
       await unfollow();

@@ -20,6 +20,7 @@ const NAMES = [
   'kwok-officer',
   'tong-officer',
   'hk-clerk',
+  'hk-doctor',
   'hk-operator',
   'hk-analyst',
   'hk-inspector',

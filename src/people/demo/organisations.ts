@@ -14,6 +14,12 @@ export const DEMO_ORGANISATIONS = {
     en: 'Department of Health (demonstration)',
     'pt-MO': 'Departamento de Saúde (demonstração)',
   },
+  'hk-demo-hospital': {
+    'zh-Hant-HK': '香港示範醫院',
+    'zh-Hans-CN': '香港示范医院',
+    en: 'Demonstration Hospital, Hong Kong',
+    'pt-MO': 'Hospital de demonstração, Hong Kong',
+  },
   'gd-health-commission': {
     'zh-Hant-HK': '廣東省衞生健康委員會（示範）',
     'zh-Hans-CN': '广东省卫生健康委员会（示范）',

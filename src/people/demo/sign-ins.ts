@@ -46,6 +46,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   蘇: '苏',
   譚: '谭',
   黃: '黄',
+  葉: '叶',
   楊: '杨',
 };
 
@@ -114,6 +115,11 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'hk-health-department',
     zh: '袁',
     latin: 'Yuen See Fan',
+  }),
+  staff('hk-doctor', 'provider', 'HK', {
+    organisation: 'hk-demo-hospital',
+    zh: '葉',
+    latin: 'Yip See Fan',
   }),
   staff('hk-operator', 'operator', 'HK', {
     organisation: 'hk-node',

@@ -8,7 +8,16 @@ import type { Notify } from '../../../people/notices/index.ts';
 import { findPerson } from '../../../people/persons/index.ts';
 import type { Database, Session } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import { type InstanceRecord, keepRecords, readRecord, textOf } from '../../images/index.ts';
+import {
+  type InstanceRecord,
+  insertReport,
+  keepRecords,
+  type ReportRecord,
+  readRecord,
+  readReport,
+  reportTypeOf,
+  textOf,
+} from '../../images/index.ts';
 import { IMAGE_PART } from '../messages.ts';
 import { otherAttendance } from '../same-attendance.ts';
 import { closedNow } from './answer-presented.ts';
@@ -91,28 +100,42 @@ async function fetchBytes(
   return Buffer.concat(parts);
 }
 
+/** What was fetched, once it has been read. */
+type Arrived =
+  | { readonly kind: 'image'; readonly record: InstanceRecord }
+  | { readonly kind: 'report'; readonly record: ReportRecord };
+
 /** The file as it was announced, of the attendance that was authorised, or why not. */
 function checked(
   bytes: Uint8Array,
   image: WaitingImage,
   visit_day: PlainDate,
-): Result<InstanceRecord, Fault> {
+): Result<Arrived, Fault> {
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest !== image.sha256) return no(fault('deposit.bytes_differ'));
+  const type = reportTypeOf(image.media_type);
+  if (type !== null) {
+    const report = readReport(bytes, type);
+    if (!report.ok) return report;
+    const isAnnounced = report.value.report_uid === image.sop_instance_uid;
+    return isAnnounced
+      ? ok({ kind: 'report', record: report.value })
+      : no(fault('deposit.bytes_differ'));
+  }
   const record = readRecord(bytes);
   if (!record.ok) return record;
   if (record.value.sop_instance_uid !== image.sop_instance_uid) {
     return no(fault('deposit.bytes_differ'));
   }
   const other = otherAttendance(record.value, visit_day);
-  return other === null ? record : no(other);
+  return other === null ? ok({ kind: 'image', record: record.value }) : no(other);
 }
 
 interface Fetched {
   readonly image: WaitingImage;
   readonly found: DepositAuthorisation;
   readonly side: Jurisdiction;
-  readonly record: Result<InstanceRecord, Fault>;
+  readonly record: Result<Arrived, Fault>;
 }
 
 async function decide(
@@ -121,7 +144,7 @@ async function decide(
   { image, found, side, record }: Fetched,
 ): Promise<Result<null, Fault>> {
   const kept = record.ok
-    ? await keep(session, ports, { image, found, record: record.value })
+    ? await keep(session, ports, { image, found, arrived: record.value })
     : record;
   const code = kept.ok ? null : kept.error.code;
   const isFirst = await writeDecision(session, image, { code, at: ports.clock.now() });
@@ -138,22 +161,29 @@ async function keep(
   of: {
     readonly image: WaitingImage;
     readonly found: DepositAuthorisation;
-    readonly record: InstanceRecord;
+    readonly arrived: Arrived;
   },
 ): Promise<Result<null, Fault>> {
-  const { image, found, record } = of;
+  const { image, found, arrived } = of;
   // Withdrawn or ended while the image was on its way.
   const closed = closedNow(found, ports);
   if (closed !== null) return no(closed);
-  const person = await findPerson(session, image.person_id);
-  const said = textOf(JSON.parse(record.metadata), '00100030');
-  const isOther = said !== '' && said !== person?.birth_date.toString().replaceAll('-', '');
-  if (person === null || isOther) return no(fault('deposit.patient_differs'));
   const place = {
     person_id: image.person_id,
     custodian: found.institution,
     stored_through: `deposit ${image.deposit_id} ${image.offered_by}`,
   };
+  if (arrived.kind === 'report') {
+    const visit_day = found.visit_day.toString();
+    const attendance = { ...place, visit_day, stored_at: ports.clock.now() };
+    await insertReport(session, attendance, arrived.record);
+    return ok(null);
+  }
+  const { record } = arrived;
+  const person = await findPerson(session, image.person_id);
+  const said = textOf(JSON.parse(record.metadata), '00100030');
+  const isOther = said !== '' && said !== person?.birth_date.toString().replaceAll('-', '');
+  if (person === null || isOther) return no(fault('deposit.patient_differs'));
   const [stored] = await keepRecords(session, ports, place, [ok(record)]);
   return stored?.result.ok === true ? ok(null) : (stored?.result ?? no(fault('image.truncated')));
 }

@@ -4,8 +4,9 @@ import { fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
+import { NameSchema } from '../../images/index.ts';
 import { codeText } from '../deposit-code.ts';
-import { depositRules } from '../deposit-law.ts';
+import { depositNames, depositRules } from '../deposit-law.ts';
 import { type AuthorisePorts, authoriseDeposit, withdrawDeposit } from './authorise-deposit.ts';
 import { type DepositAuthorisation, depositsOf } from './home-store.ts';
 
@@ -89,6 +90,7 @@ function ownRoutes(app: HttpApp, ports: AuthorisePorts): void {
       deposits: Type.Array(
         Type.Object({
           ...Authorisation,
+          institution_name: Type.Union([NameSchema, Type.Null()]),
           waiting: Type.Integer(),
           kept: Type.Integer(),
           refused: Type.Integer(),
@@ -96,11 +98,13 @@ function ownRoutes(app: HttpApp, ports: AuthorisePorts): void {
       ),
     }),
     handle: async ({ principal: { person_id } }) => {
+      const nameOf = depositNames(ports.rulebook);
       const deposits =
         person_id === undefined ? [] : await depositsOf(ports.database, person_id, LIST);
       return ok({
         deposits: deposits.map(({ waiting, kept, refused, ...authorisation }) => {
-          return { ...viewOf(authorisation), waiting, kept, refused };
+          const institution_name = nameOf(authorisation.institution);
+          return { ...viewOf(authorisation), institution_name, waiting, kept, refused };
         }),
       });
     },

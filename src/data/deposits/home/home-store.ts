@@ -1,5 +1,6 @@
 import { day, type Instant, instant, type PlainDate } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import type { ReportType } from '../../images/index.ts';
 
 /** Leave to bring home the images of one attendance. */
 export interface DepositAuthorisation {
@@ -125,6 +126,8 @@ export interface OfferedImage {
   readonly sop_instance_uid: string;
   readonly sha256: string;
   readonly size: number;
+  /** Of a report; an image where nothing is said. */
+  readonly media_type?: ReportType;
 }
 
 /** Writes down what was offered; what is there already stays as it is. */
@@ -135,16 +138,19 @@ export async function insertOffer(
 ): Promise<void> {
   await session.rows(
     `insert into data.deposit_image
-       (person_id, deposit_id, sop_instance_uid, sha256, size, state, offered_by, offered_at)
-     select $1::uuid, $2::uuid, r.sop_instance_uid, r.sha256, r.size, 'OFFERED', $4, $5::timestamptz
-       from jsonb_to_recordset($3::jsonb) as r(sop_instance_uid text, sha256 text, size integer)
+       (person_id, deposit_id, sop_instance_uid, sha256, size, media_type, state, offered_by, offered_at)
+     select $1::uuid, $2::uuid, r.sop_instance_uid, r.sha256, r.size,
+            coalesce(r.media_type, 'application/dicom'), 'OFFERED', $4, $5::timestamptz
+       from jsonb_to_recordset($3::jsonb)
+            as r(sop_instance_uid text, sha256 text, size integer, media_type text)
      on conflict do nothing`,
     [of.person_id, of.deposit_id, JSON.stringify(offered.images), offered.by, offered.at],
   );
 }
 
 /** An image that waits to be fetched. */
-export interface WaitingImage extends OfferedImage {
+export interface WaitingImage extends Omit<OfferedImage, 'media_type'> {
+  readonly media_type: string;
   readonly person_id: string;
   readonly deposit_id: string;
   readonly offered_by: string;
@@ -153,7 +159,7 @@ export interface WaitingImage extends OfferedImage {
 /** Images that wait to be fetched, the oldest first. */
 export function waitingImages(session: Session, limit: number): Promise<WaitingImage[]> {
   return session.rows<WaitingImage>(
-    `select person_id, deposit_id, sop_instance_uid, sha256, size, offered_by
+    `select person_id, deposit_id, sop_instance_uid, sha256, size, media_type, offered_by
        from data.deposit_image where state = 'OFFERED'
       order by offered_at, deposit_id, sop_instance_uid limit $1`,
     [limit],
@@ -176,6 +182,14 @@ export async function writeDecision(
   );
   return rows.length === 1;
 }
+
+/** Wakes whoever fetches, once the transaction stands. */
+export async function wakeFetcher(session: Session): Promise<void> {
+  await session.rows(`select pg_notify('${IMAGES_OFFERED_CHANNEL}', '')`);
+}
+
+/** On which channel it is said that something waits to be fetched. */
+export const IMAGES_OFFERED_CHANNEL = 'data_images_offered';
 
 /** How many images of an authorisation still wait. */
 export async function countWaiting(

@@ -3,7 +3,7 @@ import type { Clock } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { IMAGES_DECIDED, IMAGES_OFFERED } from '../messages.ts';
 import { closedNow } from './answer-presented.ts';
-import { findAuthorisation, insertOffer } from './home-store.ts';
+import { findAuthorisation, insertOffer, wakeFetcher } from './home-store.ts';
 
 export interface TakeOfferPorts {
   readonly clock: Clock;
@@ -25,7 +25,8 @@ export function offeredHandler(
       const code = found === null ? 'deposit.not_found' : (closedNow(found, ports)?.code ?? null);
       if (found !== null && code === null) {
         const by = `${from} ${sent_by.organisation} ${sent_by.subject}`;
-        return insertOffer(session, found, { by, at: received_at, images });
+        await insertOffer(session, found, { by, at: received_at, images });
+        return wakeFetcher(session);
       }
       await ports.send(session, {
         to: from,

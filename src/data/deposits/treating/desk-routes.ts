@@ -5,9 +5,10 @@ import { fault } from '../../../kernel/fault.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import { storedFaultText } from '../../../kernel/stored-fault.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
-import { boundaryOf, readParts, storeAnswer } from '../../images/index.ts';
+import { boundaryOf, readParts, reportTypeOf, storeAnswer } from '../../images/index.ts';
 import type { TreatingPorts } from './ports.ts';
 import { presentDeposit } from './present-deposit.ts';
+import type { DeliveredPart } from './read-part.ts';
 import { sendImages } from './send-images.ts';
 import { type DepositVisit, visitsOf } from './treating-store.ts';
 
@@ -83,6 +84,7 @@ function visitsRoute(app: HttpApp, ports: TreatingPorts): void {
           refused: Type.Array(
             Type.Object({
               sop_instance_uid: Type.String(),
+              media_type: Type.String(),
               code: Type.String(),
               title: Type.String(),
               remedy: Type.String(),
@@ -100,8 +102,9 @@ function visitsRoute(app: HttpApp, ports: TreatingPorts): void {
           ...viewOf(visit),
           waiting: visit.waiting,
           kept: visit.kept,
-          refused: visit.refused.map(({ sop_instance_uid, code }) => {
-            return { sop_instance_uid, ...storedFaultText({ code, facts: {} }, language) };
+          refused: visit.refused.map(({ sop_instance_uid, media_type, code }) => {
+            const facts = { day: visit.visit_day.toString() };
+            return { sop_instance_uid, media_type, ...storedFaultText({ code, facts }, language) };
           }),
         })),
       });
@@ -114,7 +117,8 @@ function imagesRoute(app: HttpApp, ports: TreatingPorts): void {
     method: 'POST',
     url: '/dicomweb/deposits/:deposit_id/studies',
     operation: 'storeDepositImages',
-    summary: 'Takes the images of a visit from an imaging system (STOW-RS) and sends them home.',
+    summary:
+      'Takes the images of a visit from an imaging system (STOW-RS), and its reports as PDF or text, and sends them home.',
     action: 'data.deposit.receive',
     params: Type.Object({ deposit_id: Type.String({ format: 'uuid' }) }),
     body: Type.Unknown(),
@@ -133,14 +137,15 @@ function imagesRoute(app: HttpApp, ports: TreatingPorts): void {
 }
 
 /** The files of a delivery: one alone, or the parts of a message; null for anything else. */
-function filesOf(body: unknown, content_type: string): readonly Uint8Array[] | null {
+function filesOf(body: unknown, content_type: string): readonly DeliveredPart[] | null {
   if (!(body instanceof Uint8Array)) return null;
-  if (content_type.startsWith('application/dicom')) return [body];
+  if (content_type.startsWith('application/dicom')) return [{ content_type, content: body }];
   const boundary = boundaryOf(content_type);
   const parts = boundary === null ? null : readParts(body, boundary, PARTS_MAX);
   if (parts === null || parts.length === 0) return null;
-  const isAllDicom = parts.every((part) => part.content_type.startsWith('application/dicom'));
-  return isAllDicom ? parts.map(({ content }) => content) : null;
+  const isTaken = ({ content_type: type }: DeliveredPart) =>
+    type.startsWith('application/dicom') || reportTypeOf(type) !== null;
+  return parts.every(isTaken) ? parts : null;
 }
 
 function viewOf(visit: DepositVisit) {

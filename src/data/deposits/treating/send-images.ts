@@ -4,23 +4,30 @@ import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { type InstanceRecord, readRecord, type StoredInstance } from '../../images/index.ts';
+import type { StoredInstance } from '../../images/index.ts';
 import { type Crossing, recordAuthority } from '../../transfers/index.ts';
 import { IMAGES_OFFERED } from '../messages.ts';
-import { otherAttendance } from '../same-attendance.ts';
 import type { TreatingPorts } from './ports.ts';
-import { type DepositVisit, findVisit, insertFiles, sentDigests } from './treating-store.ts';
+import { type DeliveredPart, type ReadPart, readPart } from './read-part.ts';
+import {
+  type DepositFile,
+  type DepositVisit,
+  findVisit,
+  insertFiles,
+  lockVisit,
+  sentDigests,
+} from './treating-store.ts';
 
 /**
- * Takes the images of a visit from the institution's imaging system and offers them home, in one transaction. Each file
- * is taken or refused by itself (`image.*`, `deposit.other_attendance`); the same file again changes nothing. Fails as a
- * whole with `deposit.not_found` or `deposit.too_late`, and with `transfer.*` where the institution may not let them out.
+ * Takes images and reports of a visit from the institution and offers them home, in one transaction. Each file is taken or
+ * refused by itself (`image.*`, `deposit.other_attendance`); the same file again changes nothing. Fails as a whole with
+ * `deposit.not_found` or `deposit.too_late`, and with `transfer.*` where the institution may not let them out.
  */
 export async function sendImages(
   ports: TreatingPorts,
   principal: Principal,
   deposit_id: string,
-  files: readonly Uint8Array[],
+  parts: readonly DeliveredPart[],
 ): Promise<Result<readonly StoredInstance[], Fault>> {
   const institution = ports.network.point(principal.organisation)?.institution;
   if (institution === undefined) return no(fault('organisation.not_a_point'));
@@ -29,7 +36,7 @@ export async function sendImages(
   if (compareDays(dayAt(ports.clock.now(), ZONE), visit.ends_on) >= 0) {
     return no(fault('deposit.too_late', { day: visit.ends_on.toString() }));
   }
-  const read = files.map((bytes) => readRecord(bytes));
+  const read = parts.map((part) => readPart(part, visit.visit_day));
   return ports.database.transaction((session) =>
     takeAll(session, ports, { visit, principal }, read),
   );
@@ -39,22 +46,20 @@ async function takeAll(
   session: Session,
   ports: TreatingPorts,
   { visit, principal }: { readonly visit: DepositVisit; readonly principal: Principal },
-  read: readonly Result<InstanceRecord, Fault>[],
+  read: readonly ReadPart[],
 ): Promise<Result<readonly StoredInstance[], Fault>> {
+  // Files of one visit may be sent side by side: an identifier is taken once.
+  await lockVisit(session, visit.deposit_id);
   const digests = new Map(await sentDigests(session, visit.deposit_id));
-  const fresh: InstanceRecord[] = [];
-  const taken = read.map((one): StoredInstance => {
-    if (!one.ok) return { record: null, result: one };
-    const record = one.value;
-    const other = otherAttendance(record, visit.visit_day);
-    if (other !== null) return { record, result: no(other) };
-    const known = digests.get(record.sop_instance_uid);
-    if (known === record.sha256) return { record, result: ok('known') };
-    if (known !== undefined) {
-      return { record, result: no(fault('image.uid_taken', { uid: record.sop_instance_uid })) };
-    }
-    digests.set(record.sop_instance_uid, record.sha256);
-    fresh.push(record);
+  const fresh: DepositFile[] = [];
+  const taken = read.map(({ record, result }): StoredInstance => {
+    if (!result.ok) return { record, result };
+    const { sop_instance_uid: uid, sha256 } = result.value;
+    const known = digests.get(uid);
+    if (known === sha256) return { record, result: ok('known') };
+    if (known !== undefined) return { record, result: no(fault('image.uid_taken', { uid })) };
+    digests.set(uid, sha256);
+    fresh.push(result.value);
     return { record, result: ok('kept') };
   });
   if (fresh.length === 0) return ok(taken);
@@ -68,7 +73,7 @@ async function takeAll(
 function crossingOf(
   visit: DepositVisit,
   { subject }: Principal,
-  fresh: readonly InstanceRecord[],
+  fresh: readonly DepositFile[],
 ): Crossing {
   const { deposit_id, institution, home, pseudonym } = visit;
   return {
@@ -76,7 +81,7 @@ function crossingOf(
     exporter: institution,
     importer: recordAuthority(home),
     to: home,
-    categories: ['images'],
+    categories: categoriesOf(fresh),
     purpose: 'continuity',
     subject: pseudonym ?? `deposit ${deposit_id}`,
     consent: `deposit ${deposit_id}`,
@@ -88,18 +93,29 @@ function crossingOf(
   };
 }
 
+/** What a delivery holds, as the register of processing names it. */
+function categoriesOf(fresh: readonly DepositFile[]): Crossing['categories'] {
+  const hasImages = fresh.some(({ media_type }) => media_type === 'application/dicom');
+  const hasReports = fresh.some(({ media_type }) => media_type !== 'application/dicom');
+  return [
+    ...(hasImages ? (['images'] as const) : []),
+    ...(hasReports ? (['reports'] as const) : []),
+  ];
+}
+
 async function offer(
   session: Session,
   ports: TreatingPorts,
   { visit, principal }: { readonly visit: DepositVisit; readonly principal: Principal },
-  fresh: readonly InstanceRecord[],
+  fresh: readonly DepositFile[],
 ): Promise<void> {
   const { deposit_id, home } = visit;
   const { subject, organisation } = principal;
   const role = principal.role === 'provider' ? 'provider' : 'clerk';
   await insertFiles(session, { deposit_id, by: subject, at: ports.clock.now() }, fresh);
-  const images = fresh.map(({ sop_instance_uid, sha256, bytes }) => {
-    return { sop_instance_uid, sha256, size: bytes.length };
+  const images = fresh.map(({ sop_instance_uid, sha256, bytes, media_type }) => {
+    const named = { sop_instance_uid, sha256, size: bytes.length };
+    return media_type === 'application/dicom' ? named : { ...named, media_type };
   });
   const sent_by = { subject, role, organisation } as const;
   await ports.send(session, {

@@ -1,6 +1,7 @@
 import { day, type Instant, instant, type PlainDate } from '../../../kernel/day.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import type { ReportType } from '../../images/index.ts';
 
 /** An authorisation that was shown at a desk, as the institution knows it. */
 export interface DepositVisit {
@@ -22,7 +23,11 @@ export interface DepositVisit {
 export interface ListedVisit extends DepositVisit {
   readonly waiting: number;
   readonly kept: number;
-  readonly refused: readonly { readonly sop_instance_uid: string; readonly code: string }[];
+  readonly refused: readonly {
+    readonly sop_instance_uid: string;
+    readonly media_type: string;
+    readonly code: string;
+  }[];
 }
 
 interface VisitRow extends Omit<DepositVisit, 'visit_day' | 'ends_on' | 'opened_at'> {
@@ -89,7 +94,7 @@ export async function visitsOf(
             count(*) filter (where f.state = 'SENT')::int as waiting,
             count(*) filter (where f.state = 'KEPT')::int as kept,
             coalesce(jsonb_agg(jsonb_build_object('sop_instance_uid', f.sop_instance_uid,
-              'code', f.code)) filter (where f.state = 'REFUSED'), '[]') as refused
+              'media_type', f.media_type, 'code', f.code)) filter (where f.state = 'REFUSED'), '[]') as refused
        from data.deposit_visit v left join data.deposit_file f using (deposit_id)
       where v.institution = $1
       group by v.deposit_id order by v.sequence desc limit $2`,
@@ -105,9 +110,18 @@ export async function visitsOf(
 
 /** A file on its way home. */
 export interface DepositFile {
+  /** Of an image; that of a report is made from its digest. */
   readonly sop_instance_uid: string;
+  readonly media_type: 'application/dicom' | ReportType;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+}
+
+/** Lets one transaction at a time add files to a visit. */
+export async function lockVisit(session: Session, deposit_id: string): Promise<void> {
+  await session.rows(`select from data.deposit_visit where deposit_id = $1 for update`, [
+    deposit_id,
+  ]);
 }
 
 /** Digests of what was sent under a visit already. */
@@ -130,9 +144,9 @@ export async function insertFiles(
 ): Promise<void> {
   await session.rows(
     `insert into data.deposit_file
-       (deposit_id, sop_instance_uid, sha256, size, bytes, state, sent_by, sent_at)
-     select $1::uuid, r.uid, r.sha256, length(r.bytes), r.bytes, 'SENT', $5, $6::timestamptz
-       from unnest($2::text[], $3::text[], $4::bytea[]) as r(uid, sha256, bytes)`,
+       (deposit_id, sop_instance_uid, sha256, size, bytes, media_type, state, sent_by, sent_at)
+     select $1::uuid, r.uid, r.sha256, length(r.bytes), r.bytes, r.type, 'SENT', $5, $6::timestamptz
+       from unnest($2::text[], $3::text[], $4::bytea[], $7::text[]) as r(uid, sha256, bytes, type)`,
     [
       sent.deposit_id,
       files.map(({ sop_instance_uid }) => sop_instance_uid),
@@ -140,6 +154,7 @@ export async function insertFiles(
       files.map(({ bytes }) => Buffer.from(bytes)),
       sent.by,
       sent.at,
+      files.map(({ media_type }) => media_type),
     ],
   );
 }

@@ -7,6 +7,8 @@ export interface JsonAttribute {
   readonly vr: string;
   readonly Value?: readonly unknown[];
   readonly InlineBinary?: string;
+  /** Where a value that is too large for the list is fetched. */
+  readonly BulkDataURI?: string;
 }
 
 /** A data set in the DICOM JSON model, by tag such as `00100010`. */
@@ -17,10 +19,12 @@ interface Reading {
   readonly data: DataSet;
   readonly decode: DecodeText;
   readonly is_signed: boolean;
+  /** Address before the path of a value that is fetched by itself. */
+  readonly bulk: string;
 }
 
 const SEQUENCE_DEPTH_MAX = 12;
-/** Larger binary values are left out: they are fetched with the instance. */
+/** Larger binary values are fetched by themselves. */
 const INLINE_BYTES_MAX = 1024;
 const PIXELS: readonly string[] = [TAG.pixels, TAG.float_pixels, TAG.double_pixels];
 const BINARY = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
@@ -50,7 +54,10 @@ function attributeOf(
   const vr = vrOf(reading, element);
   if (vr === 'SQ') return sequenceOf(reading, element, depth);
   if (BINARY.has(vr)) {
-    if (element.length > INLINE_BYTES_MAX || element.length < 0) return undefined;
+    if (element.length < 0) return undefined;
+    if (element.length > INLINE_BYTES_MAX) {
+      return { vr, BulkDataURI: `${reading.bulk}${plainTag(element.tag)}` };
+    }
     const bytes = Buffer.from(bytesOf(reading.data, element));
     return bytes.length === 0 ? { vr } : { vr, InlineBinary: bytes.toString('base64') };
   }
@@ -65,9 +72,10 @@ function vrOf({ is_signed }: Reading, element: Element): string {
 
 function sequenceOf(reading: Reading, element: Element, depth: number): JsonAttribute | null {
   const items: DicomJson[] = [];
-  for (const item of element.items ?? []) {
+  for (const [nth, item] of (element.items ?? []).entries()) {
     if (item.dataSet === undefined) continue;
-    const json = dicomJson({ ...reading, data: item.dataSet }, depth + 1);
+    const bulk = `${reading.bulk}${plainTag(element.tag)}.${nth + 1}.`;
+    const json = dicomJson({ ...reading, data: item.dataSet, bulk }, depth + 1);
     if (json === null) return null;
     items.push(json);
   }
@@ -75,7 +83,7 @@ function sequenceOf(reading: Reading, element: Element, depth: number): JsonAttr
 }
 
 /** The bytes of an element within the file. */
-function bytesOf(data: DataSet, element: Element): Uint8Array {
+export function bytesOf(data: DataSet, element: Element): Uint8Array {
   return data.byteArray.subarray(element.dataOffset, element.dataOffset + element.length);
 }
 

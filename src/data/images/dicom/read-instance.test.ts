@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { dicomFile } from '../../../../test/dicom-file.ts';
+import { renderFrame } from '../rendering/render-frame.ts';
 import { frameOf } from './pixels.ts';
 import { isUid, openFile, readInstance } from './read-instance.ts';
-import { renderFrame } from './render-frame.ts';
 
 function read(bytes: Uint8Array) {
   const instance = readInstance(bytes);
@@ -24,6 +24,7 @@ const codeOf = (bytes: Uint8Array) => {
   return instance.ok ? 'read' : instance.error.code;
 };
 
+const WHOLE = { frame: 1, size: 'whole', window: null } as const;
 const RUN_LENGTH = '1.2.840.10008.1.2.5';
 
 describe('a DICOM file', () => {
@@ -112,8 +113,8 @@ describe('frames', () => {
     expect(Buffer.from(frameOf(file, 1) ?? [])).toEqual(Buffer.from([1, 2, 3, 4]));
   });
 
-  it('are rendered with their grey levels, also from run lengths', () => {
-    const native = renderFrame(open(dicomFile()), 1, 'whole');
+  it('are rendered with their grey levels, also from run lengths', async () => {
+    const native = await renderFrame(open(dicomFile()), WHOLE);
     const shown = decode(native?.bytes ?? new Uint8Array());
     expect([...shown.data]).toEqual(
       Array.from({ length: 16 }, (_, at) => Math.round((at * 255) / 15)),
@@ -122,17 +123,17 @@ describe('frames', () => {
       head(1, [64]),
       Buffer.from([15, ...Array.from({ length: 16 }, (_, at) => at * 16)]),
     ]);
-    const unpacked = renderFrame(
+    const unpacked = await renderFrame(
       open(dicomFile({ syntax: RUN_LENGTH, pixels: [packed] })),
-      1,
-      'whole',
+      WHOLE,
     );
     expect(unpacked?.bytes).toEqual(native?.bytes);
   });
 
-  it('are made small for lists', () => {
+  it('are made small for lists', async () => {
     const file = open(dicomFile({ rows: 300, columns: 200 }));
-    const { width, height } = decode(renderFrame(file, 1, 'thumbnail')?.bytes ?? new Uint8Array());
+    const small = await renderFrame(file, { ...WHOLE, size: 'thumbnail' });
+    const { width, height } = decode(small?.bytes ?? new Uint8Array());
     expect([width, height]).toEqual([85, 128]);
   });
 });

@@ -60,7 +60,8 @@ export function readInstance(bytes: Uint8Array): Result<DicomInstance, Fault> {
   );
   if (!pixels.ok) return pixels;
   const decode = decoderOf(data.string(TAG.character_set) ?? '');
-  const attributes = dicomJson({ data, decode, is_signed: data.uint16(TAG.is_signed) === 1 });
+  const is_signed = data.uint16(TAG.is_signed) === 1;
+  const attributes = dicomJson({ data, decode, is_signed, bulk: bulkAddress(uids.value) });
   if (attributes === null) return no(fault('image.nested_too_deep'));
   return ok({ ...uids.value, ...pixels.value, attributes });
 }
@@ -87,6 +88,11 @@ function uidsOf(data: DataSet): Result<Uids, Fault> {
     return no(fault('image.syntax_unknown', facts, 'transfer_syntax_uid'));
   }
   return ok(uids);
+}
+
+/** Where large values of an instance are fetched, before their path (DICOM PS3.18 10.4.1.1.5). */
+function bulkAddress({ study_uid, series_uid, sop_instance_uid }: Uids): string {
+  return `/dicomweb/studies/${study_uid}/series/${series_uid}/instances/${sop_instance_uid}/bulkdata/`;
 }
 
 /** Whether a text is a unique identifier of DICOM (PS3.5 section 9). */

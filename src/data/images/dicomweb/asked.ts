@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { Type } from 'typebox';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Principal } from '../../../kernel/principal.ts';
@@ -8,11 +8,34 @@ import { isUid } from '../dicom/read-instance.ts';
 import { type ImageScope, imageScopeOf } from '../image-scope.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import type { ImagePath } from '../view-store.ts';
+import type { ImageLook } from './audit-look.ts';
 
 const JSON_TYPE = 'application/dicom+json';
 
 /** One identifier of a path. */
 export const Uid = Type.String({ maxLength: 64 });
+
+const Study = Type.Object({ study: Uid });
+const Series = Type.Object({ study: Uid, series: Uid });
+export const Instance = Type.Object({ study: Uid, series: Uid, instance: Uid });
+
+const STUDY_URL = '/dicomweb/studies/:study';
+const SERIES_URL = `${STUDY_URL}/series/:series`;
+export const INSTANCE_URL = `${SERIES_URL}/instances/:instance`;
+
+/** A study, a series or an image in an address. */
+export const LEVELS = [
+  { url: STUDY_URL, params: Study, what: 'Study' },
+  { url: SERIES_URL, params: Series, what: 'Series' },
+  { url: INSTANCE_URL, params: Instance, what: 'Instance' },
+] as const;
+
+/** What every request of this room brings. */
+export interface Asked {
+  readonly principal: Principal;
+  readonly request_id: string;
+  readonly raw: { readonly headers: IncomingHttpHeaders };
+}
 
 /** A list in the DICOM JSON model from its entries as text. */
 export function json(entries: readonly string[]): FileAnswer {
@@ -21,12 +44,21 @@ export function json(entries: readonly string[]): FileAnswer {
 
 /** What the sign-in may see now, for the purpose that the request names (`X-Purpose-Of-Use`). */
 export function scopeOf(
-  ports: ImagePorts,
-  principal: Principal,
-  raw?: FastifyRequest,
+  ports: Pick<ImagePorts, 'clock'>,
+  { principal, raw }: Pick<Asked, 'principal' | 'raw'>,
 ): ImageScope | null {
-  const isEmergency = raw?.headers['x-purpose-of-use'] === 'ETREAT';
+  const isEmergency = raw.headers['x-purpose-of-use'] === 'ETREAT';
   return imageScopeOf(principal, ports.clock.now(), isEmergency ? 'ETREAT' : 'TREAT');
+}
+
+/** The look that a request is, for the trail. */
+export function lookOf(
+  { principal, request_id }: Pick<Asked, 'principal' | 'request_id'>,
+  interaction: string,
+  scope: ImageScope | null,
+  study_uid = '',
+): ImageLook {
+  return { principal, request_id, interaction, study_uid, scope };
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

@@ -1,5 +1,7 @@
 import type { DicomJson, JsonAttribute } from '../dicom/dicom-json.ts';
-import type { ListedInstance, ListedSeries, ListedStudy } from '../view-store.ts';
+import type { ListedSeries, ListedStudy } from '../search-store.ts';
+import type { ListedInstance } from '../view-store.ts';
+import type { AskedSearch } from './read-search.ts';
 
 const numbers = (...values: readonly number[]): JsonAttribute => ({ vr: 'IS', Value: values });
 
@@ -31,10 +33,14 @@ const INSTANCE_TAGS = [
   '00280100',
 ];
 
-/** An image as a list of DICOMweb has it, with the transfer syntax of its file. */
-export function instanceJson({ metadata, transfer_syntax_uid }: ListedInstance): DicomJson {
+/** An image as a list of DICOMweb has it, with the attributes that were asked for and the transfer syntax of its file. */
+export function instanceJson(
+  { metadata, transfer_syntax_uid }: ListedInstance,
+  include: AskedSearch['include'] = [],
+): DicomJson {
   const all = JSON.parse(metadata) as DicomJson;
-  const shown = INSTANCE_TAGS.flatMap((tag) => (all[tag] ? [[tag, all[tag]] as const] : []));
+  const tags = include === 'all' ? Object.keys(all) : [...INSTANCE_TAGS, ...include];
+  const shown = tags.flatMap((tag) => (all[tag] ? [[tag, all[tag]] as const] : []));
   return {
     ...Object.fromEntries(shown),
     '00083002': { vr: 'UI', Value: [transfer_syntax_uid] },

@@ -2,6 +2,8 @@
 export interface Part {
   readonly content_type: string;
   readonly content: Uint8Array;
+  /** Further heads, such as the digest. */
+  readonly heads?: Readonly<Record<string, string>>;
 }
 
 const BOUNDARY = /boundary="?([^";]{1,70})"?/i;
@@ -50,9 +52,14 @@ export async function* writeParts(
   boundary: string,
   parts: AsyncIterable<Part>,
 ): AsyncIterable<Uint8Array> {
-  for await (const { content_type, content } of parts) {
-    const head = `--${boundary}\r\nContent-Type: ${content_type}\r\nContent-Length: ${content.length}\r\n\r\n`;
-    yield Buffer.from(head, 'latin1');
+  for await (const { content_type, content, heads = {} } of parts) {
+    const lines = [
+      `--${boundary}`,
+      `Content-Type: ${content_type}`,
+      `Content-Length: ${content.length}`,
+      ...Object.entries(heads).map(([name, value]) => `${name}: ${value}`),
+    ];
+    yield Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
     yield content;
     yield Buffer.from('\r\n', 'latin1');
   }

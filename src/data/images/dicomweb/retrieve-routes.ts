@@ -1,45 +1,65 @@
 import { Type } from 'typebox';
+import type { Fault } from '../../../kernel/fault.ts';
 import { fault } from '../../../kernel/fault.ts';
-import type { Principal } from '../../../kernel/principal.ts';
-import { no, ok } from '../../../kernel/result.ts';
-import type { HttpApp } from '../../../platform/http/index.ts';
-import type { ImageScope } from '../image-scope.ts';
+import { no, ok, type Result } from '../../../kernel/result.ts';
+import type { FileAnswer, HttpApp } from '../../../platform/http/index.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import { findInstances } from '../view-store.ts';
-import { json, pathOf, scopeOf, Uid } from './asked.ts';
-import { auditLook, type ImageLook } from './audit-look.ts';
-import { filesOf, framesOf, renderedOf } from './retrieve.ts';
+import {
+  type Asked,
+  INSTANCE_URL,
+  Instance,
+  json,
+  LEVELS,
+  lookOf,
+  pathOf,
+  scopeOf,
+} from './asked.ts';
+import { auditLook } from './audit-look.ts';
+import { bulkOf, filesOf, framesOf, type Retrieval } from './retrieve.ts';
 
-const STUDY = '/dicomweb/studies/:study';
-const SERIES = `${STUDY}/series/:series`;
-const INSTANCE = `${SERIES}/instances/:instance`;
-
-const Study = Type.Object({ study: Uid });
-const Series = Type.Object({ study: Uid, series: Uid });
-const Instance = Type.Object({ study: Uid, series: Uid, instance: Uid });
 const Frames = Type.Object({
   ...Instance.properties,
   frames: Type.String({ pattern: '^[0-9]{1,5}(,[0-9]{1,5}){0,99}$' }),
 });
+const Bulk = Type.Object({
+  ...Instance.properties,
+  value: Type.String({
+    maxLength: 200,
+    pattern: '^[0-9A-Fa-f]{8}(\\.[0-9]{1,5}\\.[0-9A-Fa-f]{8}){0,12}$',
+  }),
+});
 
-/** Adds what WADO-RS gives: attributes, original files, frames and pictures (DICOM PS3.18 section 10.4). */
+type PathAsked = Asked & { readonly params: Parameters<typeof pathOf>[0] };
+
+/** Reads what a request is about and hands it on. Fails with `image.not_found` for identifiers that are none. */
+export async function retrieval(
+  ports: ImagePorts,
+  asked: PathAsked,
+  interaction: string,
+  give: (of: Retrieval) => Promise<Result<FileAnswer, Fault>>,
+): Promise<Result<FileAnswer, Fault>> {
+  const path = pathOf(asked.params);
+  if (!path.ok) return path;
+  const scope = scopeOf(ports, asked);
+  return give({
+    scope,
+    path: path.value,
+    look: lookOf(asked, interaction, scope, asked.params.study),
+    accept: asked.raw.headers.accept,
+  });
+}
+
+/** Adds what WADO-RS gives of data: attributes, original files, frames and large values (DICOM PS3.18 section 10.4). */
 export function retrieveRoutes(app: HttpApp, ports: ImagePorts): void {
-  for (const [url, params, what] of [
-    [STUDY, Study, 'Study'],
-    [SERIES, Series, 'Series'],
-    [INSTANCE, Instance, 'Instance'],
-  ] as const) {
-    metadataRoute(app, ports, { url, params, what });
-    filesRoute(app, ports, { url, params, what });
+  for (const level of LEVELS) {
+    metadataRoute(app, ports, level);
+    filesRoute(app, ports, level);
   }
-  pictureRoutes(app, ports);
+  partRoutes(app, ports);
 }
 
-interface Level {
-  readonly url: string;
-  readonly params: typeof Study | typeof Series | typeof Instance;
-  readonly what: string;
-}
+type Level = (typeof LEVELS)[number];
 
 function metadataRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: Level): void {
   app.guarded({
@@ -50,15 +70,13 @@ function metadataRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: L
     action: 'data.image.view',
     params,
     answer: 'file',
-    handle: async (asked) => {
-      const path = pathOf(asked.params);
-      if (!path.ok) return path;
-      const scope = scopeOf(ports, asked.principal, asked.raw);
-      const found = scope === null ? [] : await findInstances(ports.database, scope, path.value);
-      await auditLook(ports, lookOf(asked, 'metadata', scope), found);
-      if (found.length === 0) return no(fault('image.not_found'));
-      return ok(json(found.map(({ metadata }) => metadata)));
-    },
+    handle: (asked) =>
+      retrieval(ports, asked, 'metadata', async ({ scope, path, look }) => {
+        const found = scope === null ? [] : await findInstances(ports.database, scope, path);
+        await auditLook(ports, look, found);
+        if (found.length === 0) return no(fault('image.not_found'));
+        return ok(json(found.map(({ metadata }) => metadata)));
+      }),
   });
 }
 
@@ -67,67 +85,37 @@ function filesRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: Leve
     method: 'GET',
     url,
     operation: `retrieve${what}`,
-    summary: 'The original files, byte for byte (WADO-RS).',
+    summary: 'The original files, byte for byte, each with its digest (WADO-RS).',
     action: 'data.image.view',
     params,
     answer: 'file',
-    handle: async (asked) => {
-      const path = pathOf(asked.params);
-      if (!path.ok) return path;
-      const scope = scopeOf(ports, asked.principal, asked.raw);
-      return filesOf(ports, scope, path.value, lookOf(asked, 'retrieve', scope));
-    },
+    handle: (asked) => retrieval(ports, asked, 'retrieve', (of) => filesOf(ports, of)),
   });
 }
 
-function pictureRoutes(app: HttpApp, ports: ImagePorts): void {
-  for (const [end, operation, wanted] of [
-    ['rendered', 'renderInstance', 'whole'],
-    ['thumbnail', 'renderThumbnail', 'thumbnail'],
-  ] as const) {
-    app.guarded({
-      method: 'GET',
-      url: `${INSTANCE}/${end}`,
-      operation,
-      summary: 'The first frame as a picture that any browser shows (WADO-RS).',
-      action: 'data.image.view',
-      params: Instance,
-      answer: 'file',
-      handle: async (asked) => {
-        const path = pathOf(asked.params);
-        if (!path.ok) return path;
-        const scope = scopeOf(ports, asked.principal, asked.raw);
-        return renderedOf(ports, scope, path.value, { wanted, look: lookOf(asked, end, scope) });
-      },
-    });
-  }
+function partRoutes(app: HttpApp, ports: ImagePorts): void {
   app.guarded({
     method: 'GET',
-    url: `${INSTANCE}/frames/:frames`,
+    url: `${INSTANCE_URL}/frames/:frames`,
     operation: 'retrieveFrames',
     summary: 'Frames as they stand in the file, by number from 1 (WADO-RS).',
     action: 'data.image.view',
     params: Frames,
     answer: 'file',
-    handle: async (asked) => {
-      const path = pathOf(asked.params);
-      if (!path.ok) return path;
+    handle: (asked) => {
       const numbers = asked.params.frames.split(',').map(Number);
-      const scope = scopeOf(ports, asked.principal, asked.raw);
-      return framesOf(ports, scope, path.value, { numbers, look: lookOf(asked, 'frames', scope) });
+      return retrieval(ports, asked, 'frames', (of) => framesOf(ports, numbers, of));
     },
   });
-}
-
-function lookOf(
-  asked: {
-    readonly principal: Principal;
-    readonly request_id: string;
-    readonly params: { readonly study: string };
-  },
-  interaction: string,
-  scope: ImageScope | null,
-): ImageLook {
-  const { principal, request_id, params } = asked;
-  return { principal, request_id, interaction, study_uid: params.study, scope };
+  app.guarded({
+    method: 'GET',
+    url: `${INSTANCE_URL}/bulkdata/:value`,
+    operation: 'retrieveBulkdata',
+    summary: 'A value that is too large for the list of attributes (WADO-RS).',
+    action: 'data.image.view',
+    params: Bulk,
+    answer: 'file',
+    handle: (asked) =>
+      retrieval(ports, asked, 'bulkdata', (of) => bulkOf(ports, asked.params.value, of)),
+  });
 }

@@ -33,7 +33,10 @@ const uid = (value: string): JsonAttribute => ({ vr: 'UI', Value: [value] });
 
 function namedItem({ record }: StoredInstance): Record<string, JsonAttribute> {
   if (record === null) return {};
-  return { '00081150': uid(record.sop_class_uid), '00081155': uid(record.sop_instance_uid) };
+  const { sop_class_uid, sop_instance_uid } = record;
+  // A report has no class of DICOM.
+  const of_class = sop_class_uid === '' ? {} : { '00081150': uid(sop_class_uid) };
+  return { ...of_class, '00081155': uid(sop_instance_uid) };
 }
 
 /** With the reason as a number for programs and as a sentence for people (Error Comment). */

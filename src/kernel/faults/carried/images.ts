@@ -147,21 +147,119 @@ export const IMAGE_FAULTS = {
       'pt-MO': 'Abra-a no visualizador, ou obtenha o ficheiro original.',
     },
   },
+  'image.renderer_busy': {
+    status: 503,
+    issue: 'throttled',
+    title: {
+      'zh-Hant-HK': '現時有太多影像等候顯示。',
+      'zh-Hans-CN': '目前有太多图像等候显示。',
+      en: 'Too many images are waiting to be drawn.',
+      'pt-MO': 'Há demasiadas imagens à espera de serem desenhadas.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請稍後再試，或在閱片器中開啟。',
+      'zh-Hans-CN': '请稍后再试，或在阅片器中打开。',
+      en: 'Try again in a moment, or open the image in the viewer.',
+      'pt-MO': 'Tente de novo dentro de momentos, ou abra a imagem no visualizador.',
+    },
+  },
+  'image.syntax_not_kept': {
+    status: 406,
+    issue: 'not-supported',
+    title: {
+      'zh-Hant-HK': '此影像只以 {syntax} 保存。',
+      'zh-Hans-CN': '该图像只以 {syntax} 保存。',
+      en: 'This image is kept in {syntax} only.',
+      'pt-MO': 'Esta imagem está guardada apenas em {syntax}.',
+    },
+    remedy: {
+      'zh-Hant-HK': '原始檔案不會重新編碼；請以 transfer-syntax=* 要求。',
+      'zh-Hans-CN': '原始文件不会重新编码；请以 transfer-syntax=* 请求。',
+      en: 'Originals are never encoded anew: ask with transfer-syntax=*.',
+      'pt-MO': 'Os originais nunca são recodificados: peça com transfer-syntax=*.',
+    },
+  },
+  'image.report_not_found': {
+    status: 404,
+    issue: 'not-found',
+    title: {
+      'zh-Hant-HK': '沒有此報告，或你無權查看。',
+      'zh-Hans-CN': '没有该报告，或您无权查看。',
+      en: 'There is no such report, or it is not shared with you.',
+      'pt-MO': 'Não existe tal relatório, ou não foi partilhado consigo.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請病人授權查看報告。',
+      'zh-Hans-CN': '请患者授权查看报告。',
+      en: 'Ask the patient to share reports as well.',
+      'pt-MO': 'Peça ao doente que partilhe também os relatórios.',
+    },
+  },
+  'image.report_damaged': {
+    status: 422,
+    issue: 'structure',
+    title: {
+      'zh-Hant-HK': '報告不完整，或並非 PDF 或 UTF-8 文字。',
+      'zh-Hans-CN': '报告不完整，或不是 PDF 或 UTF-8 文本。',
+      en: 'The report is cut off, or is neither a PDF nor text in UTF-8.',
+      'pt-MO': 'O relatório está cortado, ou não é PDF nem texto em UTF-8.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請重新匯出為 PDF 或純文字後再傳送。',
+      'zh-Hans-CN': '请重新导出为 PDF 或纯文本后再发送。',
+      en: 'Export it again as PDF or plain text and send it once more.',
+      'pt-MO': 'Exporte-o de novo em PDF ou texto simples e volte a enviá-lo.',
+    },
+  },
+  'image.report_active': {
+    status: 422,
+    issue: 'structure',
+    title: {
+      'zh-Hant-HK': '報告內含程式或其他檔案。',
+      'zh-Hans-CN': '报告内含程序或其他文件。',
+      en: 'The report contains programs or other files.',
+      'pt-MO': 'O relatório contém programas ou outros ficheiros.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請匯出為不含程式的 PDF（例如 PDF/A）後再傳送。',
+      'zh-Hans-CN': '请导出为不含程序的 PDF（例如 PDF/A）后再发送。',
+      en: 'Export it as a PDF without them, such as PDF/A, and send it again.',
+      'pt-MO': 'Exporte-o como PDF sem eles, por exemplo PDF/A, e envie-o de novo.',
+    },
+  },
+  'image.report_too_large': {
+    status: 413,
+    issue: 'too-long',
+    title: {
+      'zh-Hant-HK': '報告超過 {megabytes} MB。',
+      'zh-Hans-CN': '报告超过 {megabytes} MB。',
+      en: 'The report is larger than {megabytes} MB.',
+      'pt-MO': 'O relatório tem mais de {megabytes} MB.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請以較低解像度匯出，影像則以 DICOM 傳送。',
+      'zh-Hans-CN': '请以较低分辨率导出，图像则以 DICOM 发送。',
+      en: 'Export it smaller, and send the images as DICOM.',
+      'pt-MO': 'Exporte-o mais pequeno e envie as imagens em DICOM.',
+    },
+  },
   'image.parts_wrong': {
     status: 400,
     issue: 'structure',
     title: {
-      'zh-Hant-HK': '請求並非由 DICOM 檔案組成的 multipart/related。',
-      'zh-Hans-CN': '请求不是由 DICOM 文件组成的 multipart/related。',
-      en: 'The request is not multipart/related with DICOM files as its parts.',
-      'pt-MO': 'O pedido não é multipart/related com ficheiros DICOM como partes.',
+      'zh-Hant-HK': '請求並非由 DICOM 檔案及報告組成的 multipart/related。',
+      'zh-Hans-CN': '请求不是由 DICOM 文件及报告组成的 multipart/related。',
+      en: 'The request is not multipart/related with DICOM files and reports as its parts.',
+      'pt-MO': 'O pedido não é multipart/related com ficheiros DICOM e relatórios como partes.',
     },
     remedy: {
-      'zh-Hant-HK': '每部分為一個 application/dicom 檔案，最多 {parts} 個，並註明 boundary。',
-      'zh-Hans-CN': '每部分为一个 application/dicom 文件，最多 {parts} 个，并注明 boundary。',
-      en: 'Each part is one application/dicom file, {parts} at most, with the boundary named in Content-Type.',
+      'zh-Hant-HK':
+        '每部分為一個 application/dicom、application/pdf 或 text/plain 檔案，最多 {parts} 個，並註明 boundary。',
+      'zh-Hans-CN':
+        '每部分为一个 application/dicom、application/pdf 或 text/plain 文件，最多 {parts} 个，并注明 boundary。',
+      en: 'Each part is one file of application/dicom, application/pdf or text/plain, {parts} at most, with the boundary named in Content-Type.',
       'pt-MO':
-        'Cada parte é um ficheiro application/dicom, no máximo {parts}, com o boundary indicado em Content-Type.',
+        'Cada parte é um ficheiro application/dicom, application/pdf ou text/plain, no máximo {parts}, com o boundary indicado em Content-Type.',
     },
   },
   'image.nested_too_deep': {

@@ -25,6 +25,13 @@ export function pagePolicy(nonce?: string): string {
 export const DATA_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/**
+ * For the script of a worker that decodes images: a worker follows the policy of its own answer. It may load the other files
+ * of the portal and compile WebAssembly, which pages may not; see docs/decisions/0014-viewer-of-images.md.
+ */
+export const DECODER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 const ReportSchema = Type.Object({
   directive: Type.String(),
   blocked: Type.String(),

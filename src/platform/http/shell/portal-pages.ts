@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { pagePolicy } from './content-policy.ts';
+import { DECODER_POLICY, pagePolicy } from './content-policy.ts';
 
 /** Stands in the built page where the nonce of the answer belongs. */
 const NONCE_MARK = '__CSP_NONCE__';
 const PAGE = 'index.html';
+/** The script of the worker that decodes images, as the build names it. */
+const DECODER = /decodeImageFrameWorker-[\w-]+\.js$/;
 /** Addresses that programs use; an unknown one there is a problem and never the portal. */
 const RESERVED = ['/api/', '/oidc/', '/sign-in', '/fhir', '/dicomweb'];
 
@@ -23,6 +25,7 @@ export async function servePortalFiles(fastify: FastifyInstance, folder: string)
       const isHashed = path.includes('/assets/');
       const caching = isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
       reply.header('cache-control', caching);
+      if (DECODER.test(path)) reply.header('content-security-policy', DECODER_POLICY);
     },
   });
 }
@@ -36,9 +39,9 @@ export function isPageVisit(request: FastifyRequest): boolean {
   return !isFile(path) && (request.headers.accept ?? '').includes('text/html');
 }
 
-/** The name of a file has an ending; addresses of the portal have none. */
+/** The name of a file has an ending that begins with a letter; addresses of the portal may hold numbers with dots. */
 function isFile(path: string): boolean {
-  return (path.split('/').at(-1) ?? '').includes('.');
+  return /\.[a-z][a-z0-9]*$/i.test(path.split('/').at(-1) ?? '');
 }
 
 /** Answers with the portal's page under a policy with a fresh nonce; `null` when the portal is not built. */

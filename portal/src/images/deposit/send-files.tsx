@@ -1,0 +1,124 @@
+import '../../clerk/imports/drop-zone.css';
+import { Button, Progress } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type DragEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../language/use-language.ts';
+import { Tag, type Tone } from '../../parts/values/tag.tsx';
+import { type SentFile, sendFile } from './send-file.ts';
+
+interface Row {
+  key: string;
+  name: string;
+  part: number;
+  sent: SentFile | null;
+}
+
+const TONES: Readonly<Record<SentFile['state'], Tone>> = {
+  taken: 'done',
+  refused: 'problem',
+  failed: 'problem',
+};
+
+/** Takes report and images of a visit, dropped or chosen, and sends them one after the other. */
+export function SendFiles({ deposit_id, isOpen }: { deposit_id: string; isOpen: boolean }) {
+  const { t } = useTranslation('images');
+  const id = useId();
+  const [isShown, setShown] = useState(isOpen);
+  const [isOver, setOver] = useState(false);
+  const { rows, send } = useSending(deposit_id);
+  if (!isShown && !isOpen) {
+    return (
+      <div>
+        <Button variant="outline" onClick={() => setShown(true)}>
+          {t('desk.send')}
+        </Button>
+      </div>
+    );
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void send([...event.dataTransfer.files]);
+  };
+  return (
+    <div className="stack-tight">
+      <section
+        className={isOver ? 'drop-zone is-over' : 'drop-zone'}
+        aria-label={t('desk.send')}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          id={id}
+          type="file"
+          multiple
+          className="visually-hidden"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+            void send(files);
+          }}
+        />
+        <label htmlFor={id}>{t('desk.choose')}</label>
+        <span>{t('desk.drop')}</span>
+      </section>
+      {rows.length === 0 ? null : (
+        <ul className="sent-files" aria-label={t('desk.files')}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <FileRow of={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FileRow({ of: { name, part, sent } }: { of: Row }) {
+  const { t } = useTranslation('images');
+  if (sent === null) {
+    return (
+      <>
+        {name}
+        <Progress.Root size="sm">
+          <Progress.Section value={part * 100} aria-label={t('desk.sending', { name })} />
+        </Progress.Root>
+      </>
+    );
+  }
+  return (
+    <span role="status">
+      {name} <Tag tone={TONES[sent.state]}>{t(`desk.file.${sent.state}`)}</Tag>
+      {sent.state === 'refused' ? ` ${sent.reason}` : ''}
+    </span>
+  );
+}
+
+/** One file at a time, in order; what failed can be chosen again, and nothing is taken twice. */
+function useSending(deposit_id: string) {
+  const language = useLanguage();
+  const queries = useQueryClient();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const change = (key: string, to: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.key === key ? { ...row, ...to } : row)));
+  const send = async (files: readonly File[]) => {
+    const fresh = files.map((file) => {
+      return { file, row: { key: crypto.randomUUID(), name: file.name, part: 0, sent: null } };
+    });
+    setRows((before) => [...before, ...fresh.map(({ row }) => row)]);
+    for (const { file, row } of fresh) {
+      const onProgress = (part: number) => change(row.key, { part });
+      const sent = await sendFile(deposit_id, file, { language, onProgress });
+      change(row.key, { sent });
+      await queries.invalidateQueries({ queryKey: ['deposit-visits'] });
+    }
+  };
+  return { rows, send };
+}
