@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DEMO_MOVERS } from '../../src/people/demo/index.ts';
 import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
@@ -36,6 +37,16 @@ const PAGES: PagesByReader = {
         { path: '/emergency', name: 'emergency-closed' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
+      ];
+    },
+  },
+  'szh-doctor': {
+    node: 'GD',
+    pages: async () => {
+      const elder = DEMO_MOVERS.find(({ name, node }) => name === 'choi-hon-ming' && node === 'GD');
+      return [
+        { path: '/records', name: 'records' },
+        { path: `/records/${elder?.person.person_id}`, name: 'record' },
       ];
     },
   },
