@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO_MOVERS } from '../../src/people/demo/index.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled, WIDTHS } from './browser.ts';
-import { callAs } from './nodes.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,17 +14,11 @@ afterAll(() => browser.close());
 
 const patient = DEMO_MOVERS.find(({ name, node }) => name === 'lei-wai-keong' && node === 'MO');
 const [document] = patient?.person.documents ?? [];
-const person_id = patient?.person.person_id ?? '';
 const language = 'pt-MO';
 const say = wordsOf(language);
 
 test('two doctors open a record in an emergency, and the patient sees it at once, asks, and is answered', async () => {
-  // A record with a summary; the hospital is the only one of the demonstration at this side.
-  const resource = { resourceType: 'Patient', id: person_id, name: [{ text: '李偉強' }] };
-  const request = { method: 'PUT', url: `Patient/${person_id}` };
-  const bundle = { resourceType: 'Bundle', type: 'transaction', entry: [{ resource, request }] };
-  const type = 'application/fhir+json';
-  await callAs(inject('environment'), 'mo-doctor', { path: '/fhir', body: bundle, type });
+  // The demonstration keeps a record of this patient at another institution.
   const found: string[] = [];
   const elder = await pageOf(browser, 'lei-wai-keong', {
     width: WIDTHS.phone,
@@ -54,10 +47,10 @@ test('two doctors open a record in an emergency, and the patient sees it at once
   await entries.filter({ hasText: 'Abriu o registo em emergência' }).first().waitFor();
   expect(Date.now() - confirmed_at).toBeLessThan(10_000);
   await elder.page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor();
-  await witness.page.getByRole('button', { name: say('trail:emergency.show') }).click();
-  await witness.page.getByRole('button', { name: say('reading:print') }).waitFor();
   await settled(witness.page);
   found.push(...(await auditPage(witness.page, { name: 'emergency-open', language })));
+  await witness.page.getByRole('button', { name: say('trail:emergency.show') }).click();
+  await witness.page.getByRole('button', { name: say('reading:print') }).waitFor();
   await witness.page.getByRole('button', { name: say('trail:emergency.end') }).click();
   await witness.page.getByText(say('trail:emergency.state.ENDED'), { exact: true }).waitFor();
 
