@@ -1,6 +1,7 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
@@ -32,6 +33,7 @@ export const FAULTS = {
   ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
+  ...HANDOVER_FAULTS,
   ...IMAGE_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,

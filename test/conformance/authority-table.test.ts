@@ -32,6 +32,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.consent.withdraw': 'patient@HK patient@MO patient@GD',
   'data.deposit.authorise': 'patient@HK',
   'data.deposit.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
+  'data.handover.own': 'patient@HK',
+  'data.handover.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
+  'data.handover.treat': 'provider@MO provider@GD',
+  'data.handover.verify': 'officer@HK',
+  'data.handover.document':
+    'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',

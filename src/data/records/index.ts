@@ -1,6 +1,10 @@
 export { type Auditor, createAuditor } from './audit/create-auditor.ts';
 export { verifyChain } from './audit/verify-chain.ts';
+export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
+export { scopeOf } from './scope.ts';
+export { shareRecords } from './sharing/share-records.ts';
 export { sharingRoutes } from './sharing/sharing-routes.ts';
+export { endSharing, inForce } from './sharing/sharing-store.ts';

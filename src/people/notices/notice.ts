@@ -4,6 +4,7 @@ import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
+import { HANDOVER_NOTICES } from './handover-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
@@ -17,6 +18,7 @@ export const NOTICE_KINDS = {
   ...HOUSEHOLD_NOTICES,
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
+  ...HANDOVER_NOTICES,
   ...LINK_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
@@ -27,7 +29,7 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link';
+  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link' | 'handover';
   readonly id: string;
 }
 

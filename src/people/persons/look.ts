@@ -47,6 +47,12 @@ export const LOOK_PURPOSES = {
     en: 'Deposit of images',
     'pt-MO': 'Depósito de imagens',
   },
+  handover: {
+    'zh-Hant-HK': '醫管局病人跨境覆診',
+    'zh-Hans-CN': '医管局病人跨境复诊',
+    en: 'Follow-up across the boundary',
+    'pt-MO': 'Seguimento transfronteiriço',
+  },
   coverage: {
     'zh-Hant-HK': '查詢保障範圍',
     'zh-Hans-CN': '查询保障范围',

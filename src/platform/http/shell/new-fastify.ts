@@ -19,8 +19,8 @@ const JSON_TYPES = [
   'application/reports+json',
 ];
 
-/** Images, alone or several in one message. */
-const DICOM_TYPES = ['application/dicom', 'multipart/related'];
+/** Images, alone or several in one message, and documents. */
+const FILE_TYPES = ['application/dicom', 'multipart/related', 'application/pdf'];
 
 /** The bare framework with our limits, request numbers, body parsers and schema check. */
 export function newFastify(options: {
@@ -48,7 +48,7 @@ export function newFastify(options: {
   return fastify;
 }
 
-/** JSON, CSV and DICOM only; everything else is answered with 415. */
+/** JSON, CSV, DICOM and PDF only; everything else is answered with 415. */
 function readBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -60,7 +60,7 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => {
     done(null, text);
   });
-  fastify.addContentTypeParser(DICOM_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
+  fastify.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
     done(null, bytes);
   });
 }
