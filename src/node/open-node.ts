@@ -3,6 +3,7 @@ import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/in
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
+import { type HandoverPorts, handoverHandlers, handoverQuestion } from '../data/handovers/index.ts';
 import {
   type LinkPorts,
   linkQuestion,
@@ -30,6 +31,7 @@ import { pairingHandlers } from '../people/households/index.ts';
 import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
+import { handoverPorts } from './handover-ports.ts';
 import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
@@ -53,6 +55,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly portable: Portable;
   readonly links: LinkPorts;
+  readonly handovers: HandoverPorts;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
@@ -71,6 +74,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
+  const handovers = handoverPorts(ports, links.summaryOf, ask);
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -79,6 +83,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
     ...depositHandlers(ports),
+    ...handoverHandlers(handovers),
     ...caseHandlers(cases),
     packetHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
@@ -90,6 +95,7 @@ export function openNode(options: NodeOptions): OpenNode {
       ...claimQuestions(claims),
       portable.question,
       ...depositQuestions(ports),
+      handoverQuestion(handovers),
       ...coverageQuestions(coverage),
       linkQuestion(links),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
@@ -101,6 +107,7 @@ export function openNode(options: NodeOptions): OpenNode {
     exchange: exchange.current,
     portable,
     links,
+    handovers,
     claims,
     statements,
     coverage,

@@ -1,5 +1,6 @@
 import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
+import { seedAppointments } from '../data/handovers/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
@@ -49,9 +50,22 @@ async function seedElders(open: OpenNode): Promise<number> {
     );
     return fresh;
   });
+  await ports.database.transaction((session) =>
+    seedAppointments(session, ports, patientsOfDemonstration()),
+  );
   await creditVouchers(open);
   return added;
 }
+
+/** Who has follow-ups of the Hospital Authority ahead; one of them is exempt from charges. */
+function patientsOfDemonstration() {
+  const patients = DEMO_ELDERS.filter(({ name }) => PATIENTS.includes(name));
+  return patients.map(({ name, person: { person_id } }) => {
+    return { person_id, is_exempt: name === PATIENTS[1] };
+  });
+}
+
+const PATIENTS: readonly string[] = ['chan-tai-man', 'lee-siu-fong', 'wong-mei-ling'];
 
 const DEMONSTRATION = {
   recorded_in: HOME,

@@ -1,8 +1,8 @@
 import { compareDays, type PlainDate } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { type Minor, minor } from '../../kernel/money.ts';
-import { no, ok, type Result } from '../../kernel/result.ts';
 import { fullCode } from '../../kernel/reason.ts';
+import { no, ok, type Result } from '../../kernel/result.ts';
 import type { StoredFault } from '../../kernel/stored-fault.ts';
 import type { Rulebook } from '../../rulebook/index.ts';
 import { decideCoverage, formulaRules, lawsOf } from '../../schemes/formula.ts';
@@ -102,7 +102,8 @@ function periodOn(
 ): { readonly period: string | null; readonly period_ends_on: PlainDate | null } {
   const law = rulebook.scheme(PILOT);
   const found = law.on('period', on);
-  if (!found.known || typeof found.value !== 'string') return { period: null, period_ends_on: null };
+  if (!found.known || typeof found.value !== 'string')
+    return { period: null, period_ends_on: null };
   const next = law.parameters.get('period')?.values.find(({ from }) => compareDays(from, on) > 0);
   return { period: found.value, period_ends_on: next?.from ?? null };
 }

@@ -65,7 +65,7 @@ export interface VisitNote {
 export interface VisitDocument {
   readonly document_id: string;
   readonly title: string;
-  readonly media_type: string;
+  readonly media_type: 'application/pdf';
   readonly sha256: string;
   readonly size: number;
 }

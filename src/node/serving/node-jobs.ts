@@ -7,6 +7,7 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
+import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
 import { sweepLinks } from '../../data/links/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -47,6 +48,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
+  jobs.schedule({
+    task: 'data.tend_record_copies',
+    cron: '* * * * *',
+    run: async () => ({ ...(await tendCopies(open.handovers)) }),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
@@ -55,6 +61,8 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
     ['data.fetch_images', '* * * * *', fetchDeposits],
+    ['data.fetch_visit_documents', '* * * * *', fetchVisitDocuments],
+    ['data.watch_handovers', '* * * * *', watchVisits],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
@@ -100,6 +108,16 @@ async function sweep(open: OpenNode) {
 /** Images that institutions of the other sides hold ready. */
 export function fetchDeposits(open: OpenNode) {
   return fetchImages({ ...open.ports, ask: open.exchange.ask });
+}
+
+/** Documents of visits that hospitals of the other sides hold ready. */
+export async function fetchVisitDocuments(open: OpenNode) {
+  return { ...(await fetchDocuments(open.handovers)) };
+}
+
+/** Copies of records and follow-ups across the boundary that have ended. */
+export async function watchVisits(open: OpenNode) {
+  return { ...(await watchHandovers(open.handovers)) };
 }
 
 async function expire(open: OpenNode) {

@@ -3,6 +3,7 @@ import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
+import { handoverRoutes } from '../../data/handovers/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
@@ -62,6 +63,7 @@ export function nodeRoutes(
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  handoverRoutes(app, open.handovers);
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });

@@ -29,7 +29,15 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link' | 'handover';
+  readonly type:
+    | 'claim'
+    | 'pairing'
+    | 'consent'
+    | 'account'
+    | 'deposit'
+    | 'case'
+    | 'link'
+    | 'handover';
   readonly id: string;
 }
 

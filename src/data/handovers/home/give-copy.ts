@@ -9,9 +9,9 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import type { Handover } from '../handover.ts';
 import { daysOf } from '../handover-law.ts';
 import { COPY_ENDED, COPY_GIVEN, INLINE_BYTES } from '../messages.ts';
-import { type CopyScope, HOSPITAL_AUTHORITY, type HandoverPorts } from '../ports.ts';
-import { copiesOf, endCopy, type GivenCopy, insertCopy } from './copy-store.ts';
-import { findHandover } from './home-store.ts';
+import { type CopyScope, type HandoverPorts, HOSPITAL_AUTHORITY } from '../ports.ts';
+import { copiesOf, endCopy, type GivenCopy, insertCopy } from './store/copy-store.ts';
+import { findHandover } from './store/home-store.ts';
 
 export type NewCopy = Omit<GivenCopy, 'ended_at' | 'ended_why' | 'erased_at' | 'opened'>;
 

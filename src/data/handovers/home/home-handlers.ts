@@ -3,7 +3,7 @@ import { instant } from '../../../kernel/day.ts';
 import { findPerson } from '../../../people/persons/index.ts';
 import { COPY_ERASED, COPY_OPENED } from '../messages.ts';
 import type { HandoverPorts } from '../ports.ts';
-import { countOpening, writeErased } from './copy-store.ts';
+import { countOpening, writeErased } from './store/copy-store.ts';
 import { institutionName } from './tell-hospital.ts';
 
 /** An opening of a copy elsewhere: it is a look at the person, who is told. */

@@ -1,9 +1,10 @@
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Texts } from '../../../kernel/language.ts';
-import { toJson } from '../../../kernel/money.ts';
-import { pseudonymsOf, type Person } from '../../../people/persons/index.ts';
+import { formatMinor } from '../../../kernel/money.ts';
+import { type Person, pseudonymsOf } from '../../../people/persons/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { Handover } from '../handover.ts';
-import { HANDOVER_TOLD, type RequestBody, type ToldBody } from '../messages.ts';
+import { HANDOVER_TOLD, type RequestBody, type ToldBody, VISIT_DECIDED } from '../messages.ts';
 import type { HandoverPorts } from '../ports.ts';
 
 /** Tells the hospital where a hand-over stands; of a person who applied at home also how to know them again. */
@@ -79,7 +80,7 @@ async function patientOf(session: Session, { side, person_id }: Handover, person
 
 function feeJson(fee: Handover['fee']): ToldBody['fee'] {
   if (fee === null) return null;
-  return { currency: 'CNY', value: toJson({ currency: 'CNY', minor: fee }).value };
+  return { currency: 'CNY', value: formatMinor(fee) };
 }
 
 /** Tells the person what became of an application. */
@@ -110,4 +111,25 @@ export function institutionName(
 ): Texts | string {
   const point = network.service_points.find((one) => one.institution === institution);
   return point?.institution_name ?? institution;
+}
+
+/** Sends what became of a report. */
+export async function tellDecided(
+  session: Session,
+  { send }: Pick<HandoverPorts, 'send'>,
+  of: {
+    readonly to: Jurisdiction;
+    readonly handover_id: string;
+    readonly version: number;
+    readonly code: string | null;
+    readonly in_reply_to?: string;
+  },
+): Promise<void> {
+  const { to, handover_id, version, code, in_reply_to } = of;
+  await send(session, {
+    to,
+    of: VISIT_DECIDED,
+    body: { handover_id, version, code },
+    ...(in_reply_to !== undefined && { in_reply_to }),
+  });
 }

@@ -4,9 +4,9 @@ import { findPerson } from '../../../people/persons/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { Handover } from '../handover.ts';
 import type { HandoverPorts } from '../ports.ts';
-import { openCopies } from './copy-store.ts';
 import { endAndTell } from './give-copy.ts';
-import { findHandover, lockLapsing, writeFinding } from './home-store.ts';
+import { openCopies } from './store/copy-store.ts';
+import { findHandover, lockLapsing, writeFinding } from './store/home-store.ts';
 import { tellHospital } from './tell-hospital.ts';
 
 const AT_ONCE = 500;

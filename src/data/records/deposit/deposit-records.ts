@@ -4,9 +4,15 @@ import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { draftVersion, type Named } from '../repository/draft-version.ts';
 import { readMany } from '../repository/resource-store.ts';
-import { lockName, lockResource, type VersionEntry, writeVersions } from '../repository/write-store.ts';
+import {
+  lockName,
+  lockResource,
+  type VersionEntry,
+  writeVersions,
+} from '../repository/write-store.ts';
 import type { Scope } from '../scope.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 
@@ -27,6 +33,7 @@ export async function depositRecords(
   by: Depositor,
   resources: readonly Named<Resource>[],
 ): Promise<Result<null, Fault>> {
+  await loadDefinitions();
   const today = dayAt(clock.now(), ZONE);
   for (const resource of resources) {
     const [problem] = problemsOf(resource, today);

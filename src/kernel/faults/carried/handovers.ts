@@ -105,7 +105,8 @@ export const HANDOVER_FAULTS = {
       'zh-Hant-HK': '就診日期須在申請之後、今天或以前，並在計劃期內。',
       'zh-Hans-CN': '就诊日期须在申请之后、今天或以前，并在计划期内。',
       en: 'The day of the visit has to lie after the application, not in the future, and in the period of the scheme.',
-      'pt-MO': 'O dia da consulta tem de ser posterior ao pedido, não futuro, e dentro do período do plano.',
+      'pt-MO':
+        'O dia da consulta tem de ser posterior ao pedido, não futuro, e dentro do período do plano.',
     },
     remedy: {
       'zh-Hant-HK': '請更正就診日期。',

@@ -1,6 +1,6 @@
-import { day, type Instant, instant, type PlainDate } from '../../../kernel/day.ts';
-import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
+import { day, type Instant, instant, type PlainDate } from '../../../../kernel/day.ts';
+import type { Jurisdiction } from '../../../../kernel/jurisdiction.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
 
 /** A copy of a record that went along with a hand-over. */
 export interface GivenCopy {
@@ -65,7 +65,7 @@ export async function insertCopy(
   );
 }
 
-/** Copies of a person's hand-overs, newest first. */
+/** Copies of a person's hand-overs: those that are out first, then newest first. */
 export async function copiesOf(
   session: Session,
   person_id: string,
@@ -74,7 +74,7 @@ export async function copiesOf(
   const rows = await session.rows<Row>(
     `select ${COLUMNS} from data.handover_copy c
       where c.person_id = $1 and c.handover_id = any ($2::uuid[])
-      order by c.given_at desc, c.copy_id desc`,
+      order by c.ended_at is not null, c.given_at desc, c.copy_id desc`,
     [person_id, handover_ids],
   );
   return rows.map(copyOf);

@@ -1,6 +1,6 @@
-import { instant, type Instant } from '../../../kernel/day.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import type { ReportBody } from '../messages.ts';
+import { type Instant, instant } from '../../../../kernel/day.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { ReportBody } from '../../messages.ts';
 
 /** A report of a visit as it came home. */
 export interface KeptReport {
@@ -104,15 +104,16 @@ export interface HeldDocument {
   readonly sha256: string;
 }
 
-/** Documents of a hand-over that home holds already. */
+/** Documents of a person's hand-overs that home holds already. */
 export function documentsOf(
   session: Session,
-  of: { readonly person_id: string; readonly handover_id: string },
+  person_id: string,
+  handover_ids: readonly string[],
 ): Promise<readonly HeldDocument[]> {
   return session.rows<HeldDocument>(
     `select document_id, resource_id, sha256 from data.handover_document
-      where person_id = $1 and handover_id = $2`,
-    [of.person_id, of.handover_id],
+      where person_id = $1 and handover_id = any ($2::uuid[])`,
+    [person_id, handover_ids],
   );
 }
 

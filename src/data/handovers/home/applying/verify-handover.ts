@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../../kernel/day.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import type { Rulebook } from '../../../rulebook/index.ts';
-import type { Finding } from '../handover.ts';
-import { findingOf } from '../handover-law.ts';
-import { type Appointment, findAppointment } from './appointment-store.ts';
-import { isAppointmentTaken } from './home-store.ts';
+import type { PlainDate } from '../../../../kernel/day.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { Rulebook } from '../../../../rulebook/index.ts';
+import type { Finding } from '../../handover.ts';
+import { findingOf } from '../../handover-law.ts';
+import { type Appointment, findAppointment } from '../store/appointment-store.ts';
+import { isAppointmentTaken } from '../store/home-store.ts';
 
 /** What is to be verified. */
 export interface ToVerify {

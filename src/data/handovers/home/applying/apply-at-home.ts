@@ -1,18 +1,18 @@
-import { compareDays, dayAt } from '../../../kernel/day.ts';
-import { type Fault, fault } from '../../../kernel/fault.ts';
-import { newId } from '../../../kernel/id.ts';
-import { ZONE } from '../../../kernel/jurisdiction.ts';
-import type { Principal } from '../../../kernel/principal.ts';
-import { no, ok, type Result } from '../../../kernel/result.ts';
-import { findPerson, lockPersons } from '../../../people/persons/index.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import { APPLICATION_TEXT } from '../consent-text.ts';
-import type { Handover } from '../handover.ts';
-import { pilotInstitutions } from '../handover-law.ts';
-import type { HandoverPorts } from '../ports.ts';
-import { appointmentsOf } from './appointment-store.ts';
-import { insertHandover } from './home-store.ts';
-import { tellHospital, tellPatient } from './tell-hospital.ts';
+import { compareDays, dayAt } from '../../../../kernel/day.ts';
+import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { newId } from '../../../../kernel/id.ts';
+import { ZONE } from '../../../../kernel/jurisdiction.ts';
+import type { Principal } from '../../../../kernel/principal.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import { findPerson, lockPersons } from '../../../../people/persons/index.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import { APPLICATION_TEXT } from '../../consent-text.ts';
+import type { Handover } from '../../handover.ts';
+import { pilotInstitutions } from '../../handover-law.ts';
+import type { HandoverPorts } from '../../ports.ts';
+import { appointmentsOf } from '../store/appointment-store.ts';
+import { insertHandover } from '../store/home-store.ts';
+import { tellHospital, tellPatient } from '../tell-hospital.ts';
 import { verifyHandover } from './verify-handover.ts';
 
 /** Most appointments that a person has ahead. */

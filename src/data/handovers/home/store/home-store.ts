@@ -1,15 +1,10 @@
-import { day, type Instant, instant, type PlainDate } from '../../../kernel/day.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import type { Finding, Handover } from '../handover.ts';
+import { day, type Instant, instant, type PlainDate } from '../../../../kernel/day.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { Finding, Handover } from '../../handover.ts';
 
 type Row = Omit<
   Handover,
-  | 'appointment_day'
-  | 'applied_at'
-  | 'fee'
-  | 'period_ends_on'
-  | 'decided_at'
-  | 'visited_on'
+  'appointment_day' | 'applied_at' | 'fee' | 'period_ends_on' | 'decided_at' | 'visited_on'
 > & {
   readonly appointment_day: string;
   readonly applied_at: string;

@@ -1,13 +1,19 @@
-import { type Fault, fault } from '../../../kernel/fault.ts';
-import { no, ok, type Result } from '../../../kernel/result.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import { fetchFile, isPdf } from '../fetch-file.ts';
-import type { Handover, VisitDocument } from '../handover.ts';
-import type { HandoverPorts } from '../ports.ts';
-import { findHandover } from './home-store.ts';
+import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import { fetchFile, isPdf } from '../../fetch-file.ts';
+import type { Handover, VisitDocument } from '../../handover.ts';
+import type { HandoverPorts } from '../../ports.ts';
+import { findHandover } from '../store/home-store.ts';
+import {
+  documentsOf,
+  type KeptReport,
+  reportsOf,
+  waitingReports,
+  writeDecision,
+} from '../store/report-store.ts';
+import { tellDecided } from '../tell-hospital.ts';
 import { keepReport } from './keep-report.ts';
-import { documentsOf, type KeptReport, reportsOf, waitingReports, writeDecision } from './report-store.ts';
-import { tellDecided } from './take-report.ts';
 
 const REPORTS_AT_ONCE = 100;
 
@@ -46,7 +52,9 @@ async function fetchAll(
   report: KeptReport,
 ): Promise<Fetched | null> {
   const held = new Set(
-    (await documentsOf(ports.database, handover)).map(({ document_id }) => document_id),
+    (await documentsOf(ports.database, handover.person_id, [handover.handover_id])).map(
+      ({ document_id }) => document_id,
+    ),
   );
   const files = new Map<string, Uint8Array>();
   for (const document of report.content.documents) {
@@ -85,7 +93,9 @@ async function decide(
   if (!isFirst) return null;
   if (fetched.ok) {
     await keepReport(session, ports, { handover, report, fetched: fetched.value });
-    const [now] = (await reportsOf(session, handover)).filter((one) => one.version === report.version);
+    const [now] = (await reportsOf(session, handover)).filter(
+      (one) => one.version === report.version,
+    );
     return now?.state === 'KEPT';
   }
   const { code } = fetched.error;

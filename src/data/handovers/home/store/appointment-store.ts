@@ -1,5 +1,5 @@
-import { day, type Instant, type PlainDate } from '../../../kernel/day.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
+import { day, type Instant, type PlainDate } from '../../../../kernel/day.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
 
 /** A follow-up of the Hospital Authority. */
 export interface Appointment {

@@ -1,16 +1,20 @@
-import { day, millisText } from '../../../kernel/day.ts';
-import type { Fault } from '../../../kernel/fault.ts';
-import { newId } from '../../../kernel/id.ts';
-import { no, ok, type Result } from '../../../kernel/result.ts';
-import { findPerson } from '../../../people/persons/index.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import { depositRecords, hasRecord } from '../../records/index.ts';
-import type { Handover } from '../handover.ts';
-import { HOSPITAL_AUTHORITY, type HandoverPorts } from '../ports.ts';
-import { writeVisited } from './home-store.ts';
-import { documentsOf, insertDocument, type KeptReport, writeDecision } from './report-store.ts';
-import { tellDecided } from './take-report.ts';
-import { institutionName } from './tell-hospital.ts';
+import { day, millisText } from '../../../../kernel/day.ts';
+import type { Fault } from '../../../../kernel/fault.ts';
+import { newId } from '../../../../kernel/id.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import { findPerson } from '../../../../people/persons/index.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import { depositRecords, hasRecord } from '../../../records/index.ts';
+import type { Handover } from '../../handover.ts';
+import { type HandoverPorts, HOSPITAL_AUTHORITY } from '../../ports.ts';
+import { writeVisited } from '../store/home-store.ts';
+import {
+  documentsOf,
+  insertDocument,
+  type KeptReport,
+  writeDecision,
+} from '../store/report-store.ts';
+import { institutionName, tellDecided } from '../tell-hospital.ts';
 import { patientResource, type VisitNames, visitResources } from './visit-resources.ts';
 
 /** A report with everything it names, ready to be written. */
@@ -64,7 +68,10 @@ async function namesOf(
 ): Promise<VisitNames> {
   const fresh = () => newId(ports.clock, ports.random);
   const held = new Map(
-    (await documentsOf(session, handover)).map((one) => [one.document_id, one.resource_id]),
+    (await documentsOf(session, handover.person_id, [handover.handover_id])).map((one) => [
+      one.document_id,
+      one.resource_id,
+    ]),
   );
   return {
     encounter_id: handover.encounter_id ?? fresh(),

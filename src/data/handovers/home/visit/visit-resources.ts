@@ -7,9 +7,9 @@ import type {
   Provenance,
   Resource,
 } from '@medplum/fhirtypes';
-import type { Person } from '../../../people/persons/index.ts';
-import type { Handover } from '../handover.ts';
-import type { ReportBody } from '../messages.ts';
+import type { Person } from '../../../../people/persons/index.ts';
+import type { Handover } from '../../handover.ts';
+import type { ReportBody } from '../../messages.ts';
 
 type Named<T extends Resource> = T & { readonly id: string };
 

@@ -1,15 +1,15 @@
-import { type Fault, fault } from '../../../kernel/fault.ts';
-import { newId } from '../../../kernel/id.ts';
-import type { Principal } from '../../../kernel/principal.ts';
-import { no, ok, type Result } from '../../../kernel/result.ts';
-import { findPerson, lockPersons } from '../../../people/persons/index.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import type { Finding, Handover } from '../handover.ts';
-import { findingOf } from '../handover-law.ts';
-import type { HandoverPorts } from '../ports.ts';
-import { findAppointment, writeAppointments } from './appointment-store.ts';
-import { findHandover, isAppointmentTaken, writeFinding } from './home-store.ts';
-import { tellHospital, tellPatient } from './tell-hospital.ts';
+import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { newId } from '../../../../kernel/id.ts';
+import type { Principal } from '../../../../kernel/principal.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import { findPerson, lockPersons } from '../../../../people/persons/index.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { Finding, Handover } from '../../handover.ts';
+import { findingOf } from '../../handover-law.ts';
+import type { HandoverPorts } from '../../ports.ts';
+import { findAppointment, writeAppointments } from '../store/appointment-store.ts';
+import { findHandover, isAppointmentTaken, writeFinding } from '../store/home-store.ts';
+import { tellHospital, tellPatient } from '../tell-hospital.ts';
 
 /** Why an officer refuses by hand. */
 export const REFUSALS = ['handover.appointment_unknown', 'handover.person_differs'] as const;

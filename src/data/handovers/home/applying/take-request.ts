@@ -1,15 +1,15 @@
-import type { MessageHandler, Received } from '../../../exchange/index.ts';
-import { day, dayAt } from '../../../kernel/day.ts';
-import { ZONE } from '../../../kernel/jurisdiction.ts';
-import { counterOf } from '../../../people/care/index.ts';
-import { findByPseudonyms, lockPersons, type Person } from '../../../people/persons/index.ts';
-import type { Session } from '../../../platform/postgres/index.ts';
-import { APPLICATION_TEXT } from '../consent-text.ts';
-import type { Handover } from '../handover.ts';
-import { HANDOVER_REQUESTED, type RequestBody } from '../messages.ts';
-import type { HandoverPorts } from '../ports.ts';
-import { findHandover, insertHandover } from './home-store.ts';
-import { refuseRequest, tellHospital, tellPatient } from './tell-hospital.ts';
+import type { MessageHandler, Received } from '../../../../exchange/index.ts';
+import { day, dayAt, type Instant } from '../../../../kernel/day.ts';
+import { ZONE } from '../../../../kernel/jurisdiction.ts';
+import { counterOf } from '../../../../people/care/index.ts';
+import { findByPseudonyms, lockPersons, type Person } from '../../../../people/persons/index.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import { APPLICATION_TEXT } from '../../consent-text.ts';
+import type { Handover } from '../../handover.ts';
+import { HANDOVER_REQUESTED, type RequestBody } from '../../messages.ts';
+import type { HandoverPorts } from '../../ports.ts';
+import { findHandover, insertHandover } from '../store/home-store.ts';
+import { refuseRequest, tellHospital, tellPatient } from '../tell-hospital.ts';
 import { verifyHandover } from './verify-handover.ts';
 
 /** Verifies an application that came from a hospital and answers it, once however often it comes. */
@@ -77,7 +77,7 @@ async function verified(
   ports: HandoverPorts,
   of: { readonly person: Person; readonly message: Received<RequestBody> },
 ): Promise<Handover> {
-  const { body, from, received_at } = of.message;
+  const { body, from, sent_at, received_at } = of.message;
   const place = {
     institution: body.institution,
     service_point: body.service_point,
@@ -97,7 +97,7 @@ async function verified(
     text_version,
     applied_through: 'desk',
     applied_by: `${from} ${body.service_point} ${body.by.subject}`,
-    applied_at: received_at,
+    applied_at: earlier(sent_at, received_at),
     revision: 1,
     decided_by: null,
     decided_at: finding.state === 'WAITING' ? null : received_at,
@@ -105,4 +105,9 @@ async function verified(
     encounter_id: null,
     note_id: null,
   };
+}
+
+/** When the patient applied, by the hospital's clock, which may run ahead of ours but proves nothing then. */
+function earlier(one: Instant, other: Instant): Instant {
+  return one.epochMilliseconds < other.epochMilliseconds ? one : other;
 }
