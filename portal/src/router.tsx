@@ -6,6 +6,7 @@ import {
   deskRoutes,
   providerRoutes,
 } from './routes/desk-routes.ts';
+import { handoverRoutes } from './routes/handover-routes.ts';
 import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
@@ -24,6 +25,7 @@ export const router = createRouter({
     coverRoutes,
     deskRoutes,
     caseRoutes,
+    ...handoverRoutes,
     providerRoutes,
     officerRoutes,
     statisticsRoutes,

@@ -6,6 +6,7 @@ import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
 import type gallery from '../texts/en/gallery.json';
+import type handover from '../texts/en/handover.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
 import type operator from '../texts/en/operator.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;
+      handover: typeof handover;
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;

@@ -7,15 +7,15 @@ import type { HandoverPorts } from './ports.ts';
 import { deskRoutes } from './treating/desk-routes.ts';
 import { visitRoutes } from './treating/visit-routes.ts';
 
-/** Adds the routes of hand-overs: of patients and officers at home, and of the desk and the clinicians elsewhere. */
+/**
+ * Adds the routes of hand-overs: of patients and officers at home, and of the desk and the clinicians elsewhere. The law
+ * of access says which of them anybody may take at which node.
+ */
 export function handoverRoutes(app: HttpApp, ports: HandoverPorts): void {
   choicesRoute(app, ports);
-  if (ports.node === ports.home) {
-    ownRoutes(app, ports);
-    officerRoutes(app, ports);
-    documentRoute(app, ports);
-  } else {
-    deskRoutes(app, ports);
-    visitRoutes(app, ports);
-  }
+  ownRoutes(app, ports);
+  officerRoutes(app, ports);
+  documentRoute(app, ports);
+  deskRoutes(app, ports);
+  visitRoutes(app, ports);
 }

@@ -70,7 +70,11 @@ const report = fc.record({
     },
   ]),
   author: text(30),
-  by: fc.constant({ subject: 'szh-doctor', role: 'provider' as const, organisation: 'hku-shenzhen' }),
+  by: fc.constant({
+    subject: 'szh-doctor',
+    role: 'provider' as const,
+    organisation: 'hku-shenzhen',
+  }),
 });
 
 it('makes of any note records that the store takes, with the words in them', () => {
