@@ -60,7 +60,7 @@ const report = fc.record({
     }),
     plan: fc.string({ maxLength: 80 }),
   }),
-  documents: fc.constant([
+  documents: fc.constant<ReportBody['documents']>([
     {
       document_id: id(9),
       title: 'Report',
@@ -79,8 +79,8 @@ const report = fc.record({
 
 it('makes of any note records that the store takes, with the words in them', () => {
   fc.assert(
-    fc.property(report, (body: ReportBody) => {
-      const resources = visitResources(HANDOVER, body, {
+    fc.property(report, (body) => {
+      const resources = visitResources(HANDOVER, body as ReportBody, {
         encounter_id: id(4),
         note_id: id(5),
         provenance_id: id(6),
