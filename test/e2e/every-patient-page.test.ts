@@ -18,6 +18,10 @@ const PAGES: PagesByReader = {
       { path: '/compare?service=emergency&on=2018-01-01', name: 'compare-earlier' },
     ],
   },
+  'wong-mei-ling': {
+    node: 'HK',
+    pages: async () => [{ path: '/patient/handovers', name: 'own-handovers' }],
+  },
   'yip-ka-ming': {
     node: 'HK',
     pages: async () => [

@@ -4,6 +4,7 @@ import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
 import { callAs } from './nodes.ts';
+import { someHandover } from './some-handover.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,12 +40,24 @@ const PAGES: PagesByReader = {
       ];
     },
   },
+  'szh-doctor': {
+    node: 'GD',
+    pages: async () => {
+      const handover_id = await someHandover();
+      return [
+        { path: '/handovers', name: 'handovers' },
+        { path: '/handovers/new', name: 'handover-new' },
+        { path: `/handovers/${handover_id}`, name: 'handover' },
+      ];
+    },
+  },
   'ho-officer': {
     node: 'HK',
     pages: async () => {
       const held = await someClaim('ho-officer', 'HELD');
       return [
         { path: '/officer', name: 'officer' },
+        { path: '/handover-queue', name: 'handover-queue' },
         { path: '/claims', name: 'officer-claims' },
         { path: `/claims/${held}`, name: 'officer-claim' },
         { path: '/statements', name: 'statements' },

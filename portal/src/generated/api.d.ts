@@ -10600,7 +10600,12 @@ export interface operations {
                         }[];
                         institutions: {
                             code: string;
-                            name: string;
+                            name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                         }[];
                         text_version: string;
                         text: string;
@@ -10772,7 +10777,12 @@ export interface operations {
                                 value: string;
                             } | null;
                             period_ends_on: string | null;
-                            institution_name: string;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             applied_at: string;
                             visited_on: string | null;
                             copy: {
@@ -10908,7 +10918,12 @@ export interface operations {
                             value: string;
                         } | null;
                         period_ends_on: string | null;
-                        institution_name: string;
+                        institution_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         applied_at: string;
                         visited_on: string | null;
                         copy: {
@@ -11194,7 +11209,12 @@ export interface operations {
                                 value: string;
                             } | null;
                             period_ends_on: string | null;
-                            institution_name: string;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             side: string;
                             patient: {
                                 name_zh: string;

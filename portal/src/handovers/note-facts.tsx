@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../parts/frame/facts.tsx';
 import { keyed } from '../parts/table/keyed.ts';
+import { Untold } from '../parts/values/words.tsx';
 
 interface VisitNote {
   readonly problem: string;
@@ -25,7 +26,7 @@ export function NoteFacts({ of }: { of: VisitNote }) {
               ? '–'
               : medicines.map(({ key, row }) => (
                   <div key={key}>
-                    {row.name} {row.dose}
+                    <Untold>{`${row.name} ${row.dose}`.trim()}</Untold>
                   </div>
                 )),
         },
@@ -37,5 +38,9 @@ export function NoteFacts({ of }: { of: VisitNote }) {
 
 function Lines({ of }: { of: string }) {
   if (of === '') return '–';
-  return keyed(of.split('\n'), (line) => line).map(({ key, row }) => <div key={key}>{row}</div>);
+  return keyed(of.split('\n'), (line) => line).map(({ key, row }) => (
+    <div key={key}>
+      <Untold>{row}</Untold>
+    </div>
+  ));
 }

@@ -6,7 +6,9 @@ import type { HttpApp } from '../../platform/http/index.ts';
 import { CLINICS } from '../../schemes/hk/ha-patients-gba/codes.ts';
 import { APPLICATION_TEXT } from './consent-text.ts';
 import { pilotInstitutions } from './handover-law.ts';
+import { institutionName } from './home/tell-hospital.ts';
 import type { HandoverPorts } from './ports.ts';
+import { NamesView } from './views.ts';
 
 const Named = Type.Object({ code: Type.String(), name: Type.String() });
 
@@ -20,7 +22,7 @@ export function choicesRoute(app: HttpApp, ports: HandoverPorts): void {
     action: 'public',
     answer: Type.Object({
       clinics: Type.Array(Named),
-      institutions: Type.Array(Named),
+      institutions: Type.Array(Type.Object({ code: Type.String(), name: NamesView })),
       text_version: Type.String(),
       text: Type.String(),
     }),
@@ -30,8 +32,7 @@ export function choicesRoute(app: HttpApp, ports: HandoverPorts): void {
       return ok({
         clinics: clinics.map(([code, name]) => ({ code, name: name[language] })),
         institutions: pilotInstitutions(ports.rulebook, today).map((code) => {
-          const point = ports.network.service_points.find((one) => one.institution === code);
-          return { code, name: point?.institution_name[language] ?? code };
+          return { code, name: institutionName(ports.network, code) };
         }),
         text_version: APPLICATION_TEXT.version,
         text: APPLICATION_TEXT.text[language],

@@ -20,6 +20,14 @@ export const ReasonView = Type.Object({
   remedy: Type.String(),
 });
 
+/** A name in four languages. */
+export const NamesView = Type.Object({
+  'zh-Hant-HK': Type.String(),
+  'zh-Hans-CN': Type.String(),
+  en: Type.String(),
+  'pt-MO': Type.String(),
+});
+
 /** What every view of a hand-over has. */
 export const HandoverFields = {
   handover_id: Type.String(),

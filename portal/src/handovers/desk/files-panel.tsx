@@ -7,6 +7,7 @@ import { addHandoverDocument } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 
 /** Documents of the visit; a new one is named first and then chosen. */
 export function FilesPanel({ of }: { of: DeskHandover }) {
@@ -20,7 +21,7 @@ export function FilesPanel({ of }: { of: DeskHandover }) {
         <ul>
           {of.files.map((file) => (
             <li key={file.document_id}>
-              {file.title}{' '}
+              <Untold>{file.title}</Untold>{' '}
               <Tag tone={file.is_kept ? 'done' : 'plain'}>
                 {file.is_kept ? t('files.kept') : t('files.here')}
               </Tag>

@@ -10,6 +10,7 @@ import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { Amount } from '../../parts/values/amount.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
 import { HandoverState, Reasons } from '../handover-state.tsx';
 import { CopyPanel } from './copy-panel.tsx';
@@ -65,7 +66,9 @@ function FactsOf({ of }: { of: DeskHandover }) {
           : [{ name: t('field.reasons'), value: <Reasons of={of.reasons} /> }]),
         { name: t('field.clinic'), value: of.clinic_name },
         { name: t('field.appointment'), value: <Day of={of.appointment_day} /> },
-        ...(of.hospital === null ? [] : [{ name: t('field.hospital'), value: of.hospital }]),
+        ...(of.hospital === null
+          ? []
+          : [{ name: t('field.hospital'), value: <Untold>{of.hospital}</Untold> }]),
         ...(of.fee === null
           ? []
           : [{ name: t('field.fee'), value: <Amount of={of.fee as never} /> }]),

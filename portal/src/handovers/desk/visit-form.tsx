@@ -1,7 +1,7 @@
 import '../../clerk/register/register.css';
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { reportVisit } from '../../api/queries/handovers.ts';
@@ -13,6 +13,7 @@ import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { placeErrors } from '../../parts/form/server-errors.ts';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { LinesField } from './lines-field.tsx';
 import { type VisitValues, visitInput, visitValues } from './visit-values.ts';
 
@@ -129,6 +130,15 @@ function NoteFields({ form }: { form: UseFormReturn<VisitValues> }) {
 
 function Documents({ form, of }: { form: UseFormReturn<VisitValues>; of: DeskHandover }) {
   const { t } = useTranslation('handover');
+  const seen = useRef(new Set(of.files.map(({ document_id }) => document_id)));
+  // What is added while the form is open goes along unless it is taken out.
+  useEffect(() => {
+    const fresh = of.files.filter(({ document_id }) => !seen.current.has(document_id));
+    if (fresh.length === 0) return;
+    for (const { document_id } of fresh) seen.current.add(document_id);
+    const added = fresh.map(({ document_id }) => document_id);
+    form.setValue('documents', [...form.getValues('documents'), ...added]);
+  }, [of.files, form]);
   if (of.files.length === 0) return null;
   return (
     <fieldset className="bearer">
@@ -137,7 +147,7 @@ function Documents({ form, of }: { form: UseFormReturn<VisitValues>; of: DeskHan
         <Checkbox
           key={document_id}
           value={document_id}
-          label={title}
+          label={<Untold>{title}</Untold>}
           {...form.register('documents')}
         />
       ))}

@@ -3,6 +3,7 @@ import type { DeskHandover } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { PartState, Reasons } from '../handover-state.tsx';
 import { NoteFacts } from '../note-facts.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -30,9 +31,14 @@ export function VisitPanel({ of, isClinician }: { of: DeskHandover; isClinician:
                 <PartState part="report" state={one.state} />
               </h3>
               <p>
-                <Moment of={one.reported_at} /> · <Day of={one.visited_on} /> · {one.author}
+                <Moment of={one.reported_at} /> · <Day of={one.visited_on} /> ·{' '}
+                <Untold>{one.author}</Untold>
               </p>
-              {one.correction_reason === null ? null : <p>{one.correction_reason}</p>}
+              {one.correction_reason === null ? null : (
+                <p>
+                  <Untold>{one.correction_reason}</Untold>
+                </p>
+              )}
               {one.reason === null ? null : <Reasons of={[one.reason]} />}
               {isClinician ? <NoteFacts of={one.note} /> : null}
             </section>

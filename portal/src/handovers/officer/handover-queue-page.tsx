@@ -23,7 +23,7 @@ export function HandoverQueuePage() {
         label={t('queue.title')}
         to="/handover-queue"
         of={[
-          { text: t('queue.waiting'), search: {}, isHere: !isAll },
+          { text: t('queue.waiting'), search: { state: 'WAITING' }, isHere: !isAll },
           { text: t('queue.all'), search: { state: 'any' }, isHere: isAll },
         ]}
       />

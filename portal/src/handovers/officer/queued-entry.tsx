@@ -10,13 +10,15 @@ import { Facts } from '../../parts/frame/facts.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
+import { Untold, Words } from '../../parts/values/words.tsx';
+import { PersonNameText } from '../../patient/person-name.tsx';
 import { HandoverState, Reasons } from '../handover-state.tsx';
 
 /** One application with whom it is about, why it waits, and the way to decide it. */
 export function QueuedEntry({ of }: { of: QueuedHandover }) {
   const { t } = useTranslation('handover');
   const { patient } = of;
-  const name = [patient.name_zh, patient.name_en].filter((part) => part !== '').join(' ');
+  const name = `${of.clinic_name} · ${patient.masked.join(', ')}`;
   return (
     <Panel title={name}>
       <div className="stack-tight">
@@ -27,17 +29,18 @@ export function QueuedEntry({ of }: { of: QueuedHandover }) {
         <Facts
           of={[
             {
-              name: t('field.patient'),
+              name: t('field.patient_name'),
               value: (
                 <>
-                  {patient.masked.join(', ')} · <Day of={patient.birth_date} />
+                  <PersonNameText of={patient} /> · <Day of={patient.birth_date} />
                 </>
               ),
             },
-            { name: t('field.clinic'), value: of.clinic_name },
             { name: t('field.appointment'), value: <Day of={of.appointment_day} /> },
-            ...(of.hospital === null ? [] : [{ name: t('field.hospital'), value: of.hospital }]),
-            { name: t('field.institution'), value: of.institution_name },
+            ...(of.hospital === null
+              ? []
+              : [{ name: t('field.hospital'), value: <Untold>{of.hospital}</Untold> }]),
+            { name: t('field.institution'), value: <Words of={of.institution_name} /> },
             { name: t('field.applied'), value: <Moment of={of.applied_at} /> },
           ]}
         />

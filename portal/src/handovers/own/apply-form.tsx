@@ -13,7 +13,7 @@ import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { CheckField } from '../../parts/form/check-field.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
-import { type Choice, SelectField } from '../../parts/form/select-field.tsx';
+import { type Choice, choiceOf, SelectField } from '../../parts/form/select-field.tsx';
 import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
@@ -65,6 +65,7 @@ export function ApplyForm() {
 
 function Form({ known, ahead }: { known: HandoverChoices; ahead: readonly Choice[] }) {
   const { t } = useTranslation('handover');
+  const language = useLanguage();
   const queries = useQueryClient();
   const form = useForm<Values>({
     defaultValues: { appointment_id: '', institution: '', lives_in_area: true, expressed: false },
@@ -79,7 +80,7 @@ function Form({ known, ahead }: { known: HandoverChoices; ahead: readonly Choice
     onError: (problem) => placeErrors(form, problem, FIELDS),
   });
   const submit = form.handleSubmit((values) => apply.mutate(values));
-  const hospitals = known.institutions.map(({ code, name }) => ({ value: code, label: name }));
+  const hospitals = known.institutions.map(({ code, name }) => choiceOf(code, name, language));
   return (
     <form className="register-form" onSubmit={(event) => void submit(event)} noValidate>
       <ErrorSummary errors={form.formState.errors} attempt={form.formState.submitCount} />

@@ -56,6 +56,7 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
 
 function Give({ of }: { of: OwnHandover }) {
   const { t } = useTranslation('handover');
+  const language = useLanguage();
   const queries = useQueryClient();
   const [types, setTypes] = useState<readonly string[]>(TYPES);
   const give = useMutation({
@@ -68,7 +69,7 @@ function Give({ of }: { of: OwnHandover }) {
   return (
     <ConfirmPanel
       ask={t('own.copy.give')}
-      title={t('own.copy.title', { place: of.institution_name })}
+      title={t('own.copy.title', { place: of.institution_name[language] })}
       text={t('own.copy.text')}
       act={t('own.copy.act')}
       onAct={() => give.mutate()}
@@ -88,6 +89,7 @@ function Give({ of }: { of: OwnHandover }) {
 
 function TakeBack({ of }: { of: OwnHandover }) {
   const { t } = useTranslation('handover');
+  const language = useLanguage();
   const queries = useQueryClient();
   const back = useMutation({
     mutationFn: () => withdrawRecordCopy(of.handover_id),
@@ -96,7 +98,7 @@ function TakeBack({ of }: { of: OwnHandover }) {
   return (
     <ConfirmPanel
       ask={t('own.copy.back')}
-      title={t('own.copy.back.title', { place: of.institution_name })}
+      title={t('own.copy.back.title', { place: of.institution_name[language] })}
       text={t('own.copy.back.text')}
       act={t('own.copy.back')}
       onAct={() => back.mutate()}

@@ -6,7 +6,14 @@ import { findPersons, type Person } from '../../../people/persons/index.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { Handover } from '../handover.ts';
 import type { HandoverPorts } from '../ports.ts';
-import { HandoverFields, handoverFields, ReasonView, STRICT, StringOrNull } from '../views.ts';
+import {
+  HandoverFields,
+  handoverFields,
+  NamesView,
+  ReasonView,
+  STRICT,
+  StringOrNull,
+} from '../views.ts';
 import { decideHandover, type HandDecision, REFUSALS } from './applying/decide-handover.ts';
 import { importAppointments } from './applying/import-appointments.ts';
 import { queueOf } from './store/home-store.ts';
@@ -17,7 +24,7 @@ const FILE_BYTES = 2 * 1024 * 1024;
 
 const QueuedHandover = Type.Object({
   ...HandoverFields,
-  institution_name: Type.String(),
+  institution_name: NamesView,
   side: Type.String(),
   patient: Type.Object({
     name_zh: Type.String(),
@@ -67,10 +74,9 @@ function viewOf(
   person: Person | null,
   language: Language,
 ): Static<typeof QueuedHandover> {
-  const name = institutionName(ports.network, handover.institution);
   return {
     ...handoverFields(handover, language),
-    institution_name: typeof name === 'string' ? name : name[language],
+    institution_name: institutionName(ports.network, handover.institution),
     side: handover.side,
     patient: {
       name_zh: person?.name_zh ?? '',

@@ -14,6 +14,7 @@ import {
   dayOf,
   HandoverFields,
   handoverFields,
+  NamesView,
   STRICT,
   StringOrNull,
 } from '../views.ts';
@@ -38,7 +39,7 @@ const CopyView = Type.Object({
 });
 const OwnHandover = Type.Object({
   ...HandoverFields,
-  institution_name: Type.String(),
+  institution_name: NamesView,
   applied_at: Type.String(),
   visited_on: StringOrNull,
   copy: Type.Union([CopyView, Type.Null()]),
@@ -143,10 +144,9 @@ function viewOf(
   },
   language: Language,
 ): Static<typeof OwnHandover> {
-  const name = institutionName(ports.network, handover.institution);
   return {
     ...handoverFields(handover, language),
-    institution_name: typeof name === 'string' ? name : name[language],
+    institution_name: institutionName(ports.network, handover.institution),
     applied_at: handover.applied_at.toString(),
     visited_on: handover.visited_on?.toString() ?? null,
     copy: of.copy === null ? null : copyView(of.copy),

@@ -105,12 +105,10 @@ export async function tellPatient(
 }
 
 /** The name of an institution in four languages, or its code where the network does not know it. */
-export function institutionName(
-  network: HandoverPorts['network'],
-  institution: string,
-): Texts | string {
+export function institutionName(network: HandoverPorts['network'], institution: string): Texts {
   const point = network.service_points.find((one) => one.institution === institution);
-  return point?.institution_name ?? institution;
+  const code = { 'zh-Hant-HK': institution, 'zh-Hans-CN': institution, en: institution };
+  return point?.institution_name ?? { ...code, 'pt-MO': institution };
 }
 
 /** Sends what became of a report. */

@@ -96,7 +96,7 @@ async function writeRecords(
   const name = institutionName(ports.network, institution);
   const resources = visitResources(handover, report.content, {
     ...names,
-    institution_name: typeof name === 'string' ? name : name.en,
+    institution_name: name.en,
     recorded_at: millisText(ports.clock.now()),
   });
   const { by } = report.content;
