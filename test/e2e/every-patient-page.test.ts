@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
+import { ownHandover } from './some-handover.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +21,10 @@ const PAGES: PagesByReader = {
   },
   'wong-mei-ling': {
     node: 'HK',
-    pages: async () => [{ path: '/patient/handovers', name: 'own-handovers' }],
+    pages: async () => {
+      await ownHandover('wong-mei-ling');
+      return [{ path: '/patient/handovers', name: 'own-handovers' }];
+    },
   },
   'yip-ka-ming': {
     node: 'HK',
