@@ -3,6 +3,7 @@ import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
@@ -33,6 +34,7 @@ const TABLES = [
   COVERAGE_FAULTS,
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
+  HANDOVER_FAULTS,
   IMAGE_FAULTS,
   DEPOSIT_FAULTS,
   CAPITAL_FAULTS,

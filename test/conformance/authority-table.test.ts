@@ -36,8 +36,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.handover.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
   'data.handover.treat': 'provider@MO provider@GD',
   'data.handover.verify': 'officer@HK',
-  'data.handover.document':
-    'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.handover.document': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',

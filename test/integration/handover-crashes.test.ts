@@ -18,7 +18,7 @@ import { type CrashingDatabase, crashingDatabase } from '../federation/world/cra
 import { seededRandom } from '../federation/world/seeded-random.ts';
 import { BORN, HOLDER, HOLDER_ID } from './case-sides.ts';
 import { freshDatabase } from './database.ts';
-import { PDF } from './handover-sides.ts';
+import { PDF } from './handovers/handover-sides.ts';
 import { signedIn } from './people-sides.ts';
 
 const NOW = '2026-02-10T03:00:00Z';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchDocuments, tendCopies, watchHandovers } from '../../src/data/handovers/index.ts';
 import { instant } from '../../src/kernel/day.ts';
-import { CHAN, type Handovers, LEE, openHandovers, PDF } from './handover-sides.ts';
+import { CHAN, type Handovers, LEE, openHandovers, PDF } from './handovers/handover-sides.ts';
 import { NOW } from './open-sides.ts';
 import { hkidOf, request } from './people-sides.ts';
 

@@ -13,7 +13,7 @@ import { isClinic } from './handover-law.ts';
 export const StringOrNull = Type.Union([Type.String(), Type.Null()]);
 export const Day = Type.String({ format: 'date' });
 export const STRICT = { additionalProperties: false };
-export const MoneyView = Type.Object({ currency: Type.String(), value: Type.String() });
+const MoneyView = Type.Object({ currency: Type.String(), value: Type.String() });
 export const ReasonView = Type.Object({
   code: Type.String(),
   title: Type.String(),

@@ -111,12 +111,12 @@ export function fetchDeposits(open: OpenNode) {
 }
 
 /** Documents of visits that hospitals of the other sides hold ready. */
-export async function fetchVisitDocuments(open: OpenNode) {
+async function fetchVisitDocuments(open: OpenNode) {
   return { ...(await fetchDocuments(open.handovers)) };
 }
 
 /** Copies of records and follow-ups across the boundary that have ended. */
-export async function watchVisits(open: OpenNode) {
+async function watchVisits(open: OpenNode) {
   return { ...(await watchHandovers(open.handovers)) };
 }
 

@@ -26,7 +26,7 @@ const COLUMNS = {
 type Column = (typeof COLUMNS.required)[number] | (typeof COLUMNS.optional)[number];
 
 /** Most rows of a file; more come in several files. */
-export const ROWS_MAX = 5000;
+const ROWS_MAX = 5000;
 const HOSPITAL_MAX = 120;
 
 interface Problem {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { day, instant } from '../../../../kernel/day.ts';
-import { loadDefinitions } from '../../../records/definitions/load-definitions.ts';
-import { problemsOf } from '../../../records/validation/validate-resource.ts';
-import type { Handover } from '../../handover.ts';
-import type { ReportBody } from '../../messages.ts';
-import { visitResources } from './visit-resources.ts';
+import type { Handover } from '../../src/data/handovers/handover.ts';
+import { visitResources } from '../../src/data/handovers/home/visit/visit-resources.ts';
+import type { ReportBody } from '../../src/data/handovers/messages.ts';
+import { loadDefinitions } from '../../src/data/records/definitions/load-definitions.ts';
+import { problemsOf } from '../../src/data/records/validation/validate-resource.ts';
+import { day, instant } from '../../src/kernel/day.ts';
 
 beforeAll(loadDefinitions, 60_000);
 

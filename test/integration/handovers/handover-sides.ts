@@ -1,10 +1,10 @@
-import { handoverRoutes } from '../../src/data/handovers/index.ts';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../src/data/records/index.ts';
-import { seedDemoPeople } from '../../src/people/demo/index.ts';
-import { type OpenSides, openSides } from './open-sides.ts';
-import { hkidOf, request } from './people-sides.ts';
+import { handoverRoutes } from '../../../src/data/handovers/index.ts';
+import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
+import { seedDemoPeople } from '../../../src/people/demo/index.ts';
+import { type OpenSides, openSides } from '../open-sides.ts';
+import { hkidOf, request } from '../people-sides.ts';
 
-export const TEXT = 'handover-1';
+const TEXT = 'handover-1';
 export const CHAN = { number: 1, birth_date: '1951-03-08', name: 'chan-tai-man' } as const;
 export const LEE = { number: 2, birth_date: '1953-07-19', name: 'lee-siu-fong' } as const;
 export const PDF = Buffer.from('%PDF-1.7\nA report of a visit.\n%%EOF\n');
