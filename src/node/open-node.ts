@@ -5,11 +5,14 @@ import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import { type HandoverPorts, handoverHandlers, handoverQuestion } from '../data/handovers/index.ts';
 import {
+  erasedHandler,
   type LinkPorts,
   linkQuestion,
   packetHandler,
+  recalledHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
+import { sharingHandlers } from '../data/records/index.ts';
 import {
   type Ask,
   createExchange,
@@ -23,7 +26,7 @@ import {
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
-import { pointName } from '../people/care/index.ts';
+import { institutionName, pointName } from '../people/care/index.ts';
 import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
@@ -31,11 +34,12 @@ import { pairingHandlers } from '../people/households/index.ts';
 import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
-import { handoverPorts } from './handover-ports.ts';
 import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
+import { handoverPorts } from './ports/handover-ports.ts';
+import { sharingPorts } from './sharing-ports.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -44,8 +48,10 @@ export interface NodeOptions extends NodeParts {
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
   readonly sends_past_only?: boolean;
-  /** What people carry of their record; what the register knows unless a record store is attached. */
+  /** What people carry of their record; from the record store unless another source is given. */
   readonly summaryOf?: SummaryOf;
+  /** Who may act for somebody else in carrying their record; nobody unless said. */
+  readonly actsFor?: LinkPorts['actsFor'];
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -56,6 +62,7 @@ export interface OpenNode {
   readonly portable: Portable;
   readonly links: LinkPorts;
   readonly handovers: HandoverPorts;
+  readonly sharing: ReturnType<typeof sharingPorts>;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
@@ -74,7 +81,8 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
-  const handovers = handoverPorts(ports, links.summaryOf, ask);
+  const sharing = sharingPorts(ports, options.keys);
+  const handovers = handoverPorts(ports, { summaryOf: links.summaryOf, sharing, ask });
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -86,6 +94,9 @@ export function openNode(options: NodeOptions): OpenNode {
     ...handoverHandlers(handovers),
     ...caseHandlers(cases),
     packetHandler(links),
+    ...sharingHandlers(sharing),
+    recalledHandler(links),
+    erasedHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -108,6 +119,7 @@ export function openNode(options: NodeOptions): OpenNode {
     portable,
     links,
     handovers,
+    sharing,
     claims,
     statements,
     coverage,
@@ -127,10 +139,7 @@ function statementPorts(ports: NodePorts): StatementPorts {
     windows: windowBooks,
     scheme: VOUCHERS,
     payer_name: ports.law.authority.en,
-    institutionName: (institution, language) =>
-      network.service_points.find((point) => point.institution === institution)?.institution_name[
-        language
-      ] ?? institution,
+    institutionName: (institution, language) => institutionName(network, institution, language),
     dueDay: (month) => paymentDue(ports.rulebook, month),
   };
 }

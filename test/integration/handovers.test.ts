@@ -69,6 +69,9 @@ describe('a follow-up from the application to the note at home', () => {
 
   it('takes a copy of the record along, and no other institution sees anything', async () => {
     expect((await on.copy(handover_id, {}, LEE.name)).json.code).toBe('handover.not_found');
+    // The contract between the two lets a copy stay for 30 days: too early is too long.
+    expect((await on.copy(handover_id)).json.code).toBe('transfer.kept_too_long');
+    at('2026-02-20T03:00:00Z');
     const given = await on.copy(handover_id, { record_types: ['AllergyIntolerance'] });
     expect(given.status).toBe(201);
     expect(given.json.erase_on).toBe('2026-03-17');
@@ -286,6 +289,7 @@ describe('the end', () => {
       ({ clinic }: { clinic: string }) => clinic === 'ophthalmology',
     );
     const { handover_id } = handover;
+    at('2026-02-20T03:00:00Z');
     for (const how of ['here', 'among the consents'] as const) {
       expect((await on.copy(handover_id)).status).toBe(201);
       await on.carry();
@@ -298,10 +302,12 @@ describe('the end', () => {
       } else {
         const { json } = await request(on.hk, CHAN.name, ['GET', '/api/data/sharing-consents']);
         for (const { consent_id } of json.consents) {
-          await request(on.hk, CHAN.name, [
-            'POST',
-            `/api/data/sharing-consents/${consent_id}/withdraw`,
-          ]);
+          await request(
+            on.hk,
+            CHAN.name,
+            ['POST', `/api/data/sharing-consents/${consent_id}/withdraw`],
+            { body: {} },
+          );
         }
         expect(await watchHandovers(hk().handovers)).toMatchObject({ copies_ended: 1 });
       }

@@ -6,7 +6,7 @@ import { given, textOf, withTexts } from './section.ts';
 const deskRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'handover-desk-only',
-  loader: withTexts('handover', 'clerk', 'carry'),
+  loader: withTexts('handover', 'clerk', 'reading'),
   component: DeskOnly,
 });
 const ofDesk = () => deskRoute;

@@ -9,8 +9,10 @@ type Section =
   | 'operator'
   | 'policy'
   | 'carry'
+  | 'reading'
   | 'cases'
   | 'handover'
+  | 'folder'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

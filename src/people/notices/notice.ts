@@ -5,10 +5,12 @@ import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
 import { HANDOVER_NOTICES } from './handover-notices.ts';
+import { EMERGENCY_NOTICES } from './emergency-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { SHARING_NOTICES } from './sharing-notices.ts';
 import { USE_NOTICES } from './use-notices.ts';
 
 /** Everything that people are told, by kind. */
@@ -20,6 +22,8 @@ export const NOTICE_KINDS = {
   ...CASE_NOTICES,
   ...HANDOVER_NOTICES,
   ...LINK_NOTICES,
+  ...SHARING_NOTICES,
+  ...EMERGENCY_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -37,7 +41,10 @@ interface NoticeSubject {
     | 'deposit'
     | 'case'
     | 'link'
-    | 'handover';
+    | 'handover'
+    | 'sharing'
+    | 'emergency'
+    | 'trail';
   readonly id: string;
 }
 

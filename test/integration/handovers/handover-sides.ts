@@ -18,7 +18,7 @@ export async function openHandovers() {
     const audit = createAuditor(open.ports.database);
     const origin = 'http://hk.test';
     fhirRoutes(app, { ...open.ports, origin, audit, coverage: open.coverage });
-    sharingRoutes(app, { ...open.ports, isInstitution: () => true });
+    sharingRoutes(app, open.sharing);
   });
   const { ports } = bed.sides.HK.open;
   await ports.database.transaction((session) =>

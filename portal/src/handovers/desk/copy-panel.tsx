@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { openRecordCopy } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
-import { RecordView } from '../../clerk/record/record-view.tsx';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Failed } from '../../parts/state/failed.tsx';
+import { ReadingView } from '../../record/reading-view.tsx';
 import { PartState } from '../handover-state.tsx';
 
 /** The copy of the record for this visit, to be read by clinicians until its last day. */
@@ -36,7 +36,9 @@ export function CopyPanel({ of, isClinician }: { of: DeskHandover; isClinician: 
       ) : null}
       {isClinician ? null : <p className="soft">{t('one.copy.provider')}</p>}
       {read.error === null ? null : <Failed problem={read.error} />}
-      {read.data === undefined || copy.state !== 'HELD' ? null : <RecordView of={read.data} />}
+      {read.data === undefined || copy.state !== 'HELD' ? null : (
+        <ReadingView document={read.data} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/id.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
+import { must, wholeOrNothing } from '../../../people/cases/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { Handover } from '../handover.ts';
 import { daysOf } from '../handover-law.ts';
@@ -33,11 +34,10 @@ export async function giveCopy(
   // Made before the transaction: reading a whole record takes a connection of its own.
   const bytes = await ports.recordCopy(ready.value.handover.person_id, asked.scope);
   if (!bytes.ok) return bytes;
-  return ports.database.transaction(async (session) => {
+  return wholeOrNothing(ports.database, async (session) => {
     await findHandover(session, asked.handover_id, 'lock');
-    const still = await readyFor(session, ports, principal, asked.handover_id);
-    if (!still.ok) return still;
-    return giveNow(session, ports, principal, { ...still.value, ...asked, bytes: bytes.value });
+    const still = must(await readyFor(session, ports, principal, asked.handover_id));
+    return giveNow(session, ports, principal, { ...still, ...asked, bytes: bytes.value });
   });
 }
 
@@ -66,40 +66,40 @@ async function readyFor(
   return ok({ handover, erase_on: erase_on.value });
 }
 
+/** All of it or nothing: a fault of the consent or the gate undoes what was written before it. */
 async function giveNow(
   session: Session,
   ports: HandoverPorts,
   { subject }: Principal,
   of: Ready & { readonly scope: CopyScope; readonly bytes: Uint8Array },
-): Promise<Result<NewCopy, Fault>> {
+): Promise<NewCopy> {
   const { handover, erase_on, scope, bytes } = of;
   const { person_id, handover_id, institution, side } = handover;
   const copy_id = newId(ports.clock, ports.random);
   const until = startOf(erase_on, ZONE);
-  const gate = await ports.mayCross(session, {
-    act: 'handover_sent',
-    exporter: HOSPITAL_AUTHORITY,
-    importer: institution,
-    to: side,
-    categories: ['summary'],
-    purpose: 'treatment',
-    subject: person_id,
-    consent: `handover ${copy_id}`,
-    amount: { items: 1, bytes: bytes.length },
-    erase_at: until,
-    about: { type: 'handover', id: handover_id },
-    by: subject,
-  });
-  if (!gate.ok) return gate;
   const given = { person_id, institution, scope, until, given_by: subject };
-  const consent = await ports.consents.give(session, given);
-  // Everything that could be wrong with it was looked at before the gate wrote its entry.
-  if (!consent.ok) throw new Error(`the consent of a copy: ${consent.error.code}`);
+  const consent_id = must(await ports.consents.give(session, given));
+  must(
+    await ports.mayCross(session, {
+      act: 'handover_sent',
+      exporter: HOSPITAL_AUTHORITY,
+      importer: institution,
+      to: side,
+      categories: ['summary'],
+      purpose: 'treatment',
+      subject: person_id,
+      consent: `sharing ${consent_id}`,
+      amount: { items: 1, bytes: bytes.length },
+      erase_at: until,
+      about: { type: 'handover', id: handover_id },
+      by: subject,
+    }),
+  );
   const copy: NewCopy = {
     person_id,
     handover_id,
     copy_id,
-    consent_id: consent.value,
+    consent_id,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
     erase_on,
@@ -107,7 +107,7 @@ async function giveNow(
     given_at: ports.clock.now(),
   };
   await sendCopy(session, ports, { side, copy, bytes });
-  return ok(copy);
+  return copy;
 }
 
 function eraseOn({ rulebook }: HandoverPorts, { appointment_day }: Handover) {

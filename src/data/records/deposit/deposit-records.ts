@@ -65,6 +65,7 @@ async function presentOf(
   const scope: Scope = {
     kind: 'institution',
     institution: by.custodian,
+    subject: by.subject,
     purpose: 'TREAT',
     at: clock.now(),
   };

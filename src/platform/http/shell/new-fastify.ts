@@ -19,8 +19,21 @@ const JSON_TYPES = [
   'application/reports+json',
 ];
 
-/** Images, alone or several in one message, and documents. */
-const FILE_TYPES = ['application/dicom', 'multipart/related', 'application/pdf'];
+/** Files as they are: images, alone or several in one message, and documents. */
+const FILE_TYPES = [
+  'application/dicom',
+  'multipart/related',
+  'application/octet-stream',
+  'application/pdf',
+  'application/zip',
+  'application/xml',
+  'text/xml',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+  'image/webp',
+  'application/smart-health-card',
+];
 
 /** The bare framework with our limits, request numbers, body parsers and schema check. */
 export function newFastify(options: {
@@ -48,7 +61,7 @@ export function newFastify(options: {
   return fastify;
 }
 
-/** JSON, CSV, DICOM and PDF only; everything else is answered with 415. */
+/** JSON, CSV and files of the kinds that are taken only; everything else is answered with 415. */
 function readBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();

@@ -8,7 +8,7 @@ import { type Appointment, appointmentsOf, writeAppointments } from '../store/ap
 /** Follow-ups of invented patients: so many days ahead, at a hospital that exists. */
 const AHEAD = [
   { days: 9, clinic: 'internal_medicine', hospital: 'Queen Mary Hospital' },
-  { days: 23, clinic: 'ophthalmology', hospital: 'Hong Kong Eye Hospital' },
+  { days: 14, clinic: 'ophthalmology', hospital: 'Hong Kong Eye Hospital' },
 ] as const;
 
 /** Gives the persons of the demonstration a follow-up each, unless they have one ahead. Says how many were written. */
