@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareDays, dayAt, startOf } from '../../../kernel/day.ts';
+import { compareDays, dayAt, millisText, startOf } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { newId } from '../../../kernel/id.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
@@ -7,6 +7,7 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { must, wholeOrNothing } from '../../../people/cases/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import { appendEvents } from '../../trail/index.ts';
 import type { Handover } from '../handover.ts';
 import { daysOf } from '../handover-law.ts';
 import { COPY_ENDED, COPY_GIVEN, INLINE_BYTES } from '../messages.ts';
@@ -70,9 +71,10 @@ async function readyFor(
 async function giveNow(
   session: Session,
   ports: HandoverPorts,
-  { subject }: Principal,
+  principal: Principal,
   of: Ready & { readonly scope: CopyScope; readonly bytes: Uint8Array },
 ): Promise<NewCopy> {
+  const { subject } = principal;
   const { handover, erase_on, scope, bytes } = of;
   const { person_id, handover_id, institution, side } = handover;
   const copy_id = newId(ports.clock, ports.random);
@@ -107,6 +109,18 @@ async function giveNow(
     given_at: ports.clock.now(),
   };
   await sendCopy(session, ports, { side, copy, bytes });
+  await appendEvents(session, [
+    {
+      person_id,
+      by: principal,
+      at: millisText(copy.given_at),
+      interaction: 'export',
+      resource_type: 'Bundle',
+      resource_id: copy_id,
+      basis: 'consent',
+      basis_id: consent_id,
+    },
+  ]);
   return copy;
 }
 

@@ -1,10 +1,11 @@
-import { day, millisText } from '../../../../kernel/day.ts';
+import { day, type Instant, millisText } from '../../../../kernel/day.ts';
 import type { Fault } from '../../../../kernel/fault.ts';
 import { newId } from '../../../../kernel/id.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
 import { findPerson } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import { depositRecords, hasRecord } from '../../../records/index.ts';
+import { appendEvents } from '../../../trail/index.ts';
 import type { Handover } from '../../handover.ts';
 import { type HandoverPorts, HOSPITAL_AUTHORITY } from '../../ports.ts';
 import { writeVisited } from '../store/home-store.ts';
@@ -48,6 +49,7 @@ export async function keepReport(
   const { encounter_id, note_id } = names;
   const visited_on = day(report.content.visited_on);
   await writeVisited(session, handover, { visited_on, encounter_id, note_id });
+  await noteKept(session, of, { encounter_id, at });
   await ports.notify(session, [
     {
       person_id: handover.person_id,
@@ -57,6 +59,26 @@ export async function keepReport(
         day: { day: report.content.visited_on },
       },
       about: { type: 'handover', id: handover_id },
+    },
+  ]);
+}
+
+/** The trail says who brought what, in the same transaction. */
+function noteKept(
+  session: Session,
+  { handover, report }: CompleteReport,
+  { encounter_id, at }: { readonly encounter_id: string; readonly at: Instant },
+): Promise<void> {
+  const { by, documents } = report.content;
+  return appendEvents(session, [
+    {
+      person_id: handover.person_id,
+      by: { ...by, jurisdiction: handover.side },
+      at: millisText(at),
+      interaction: 'deposit.kept',
+      resource_type: 'Encounter',
+      resource_id: encounter_id,
+      amount: documents.length + 1,
     },
   ]);
 }
