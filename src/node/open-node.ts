@@ -39,7 +39,7 @@ import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-port
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
 import { handoverPorts } from './ports/handover-ports.ts';
-import { sharingPorts } from './sharing-ports.ts';
+import { sharingPorts } from './ports/sharing-ports.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {

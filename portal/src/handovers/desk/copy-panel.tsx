@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { openRecordCopy } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { ReadingView } from '../../record/reading-view.tsx';
+import { openRecordCopy } from '../handover-queries.ts';
 import { PartState } from '../handover-state.tsx';
 
 /** The copy of the record for this visit, to be read by clinicians until its last day. */

@@ -3,11 +3,11 @@ import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addHandoverDocument } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
 import { Untold } from '../../parts/values/words.tsx';
+import { addHandoverDocument } from '../handover-queries.ts';
 
 /** Documents of the visit; a new one is named first and then chosen. */
 export function FilesPanel({ of }: { of: DeskHandover }) {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { handoverQuery } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Facts } from '../../parts/frame/facts.tsx';
@@ -12,6 +11,7 @@ import { Amount } from '../../parts/values/amount.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
 import { Untold } from '../../parts/values/words.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
+import { handoverQuery } from '../handover-queries.ts';
 import { HandoverState, Reasons } from '../handover-state.tsx';
 import { CopyPanel } from './copy-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';

@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { handoversQuery } from '../../api/queries/handovers.ts';
 import type { ListedHandover } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
@@ -11,6 +10,7 @@ import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { Day } from '../../parts/values/day.tsx';
+import { handoversQuery } from '../handover-queries.ts';
 import { HandoverState, PartState } from '../handover-state.tsx';
 
 /** Patients of the Hospital Authority who are handed over to the reader's hospital. */

@@ -5,7 +5,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { handoverChoicesQuery, requestHandover } from '../../api/queries/handovers.ts';
 import type { HandoverChoices } from '../../api/types.ts';
 import { type Bearer, bearerInput, NO_BEARER } from '../../clerk/register/bearer.ts';
 import { BearerFields } from '../../clerk/register/bearer-fields.tsx';
@@ -19,6 +18,7 @@ import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { handoverChoicesQuery, requestHandover } from '../handover-queries.ts';
 
 interface Values {
   bearer: Bearer;

@@ -4,7 +4,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { reportVisit } from '../../api/queries/handovers.ts';
 import type { DeskHandover } from '../../api/types.ts';
 import { BearerFields } from '../../clerk/register/bearer-fields.tsx';
 import { AmountField } from '../../parts/form/amount-field.tsx';
@@ -14,6 +13,7 @@ import { placeErrors } from '../../parts/form/server-errors.ts';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Untold } from '../../parts/values/words.tsx';
+import { reportVisit } from '../handover-queries.ts';
 import { LinesField } from './lines-field.tsx';
 import { type VisitValues, visitInput, visitValues } from './visit-values.ts';
 

@@ -2,10 +2,10 @@ import '../../clerk/imports/drop-zone.css';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { importAppointments } from '../../api/queries/handovers.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Loading } from '../../parts/state/loading.tsx';
+import { importAppointments } from '../handover-queries.ts';
 
 /** Brings the register of appointments up to date from a file of the Hospital Authority. */
 export function AppointmentsImport() {

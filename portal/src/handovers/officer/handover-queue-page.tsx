@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { handoverQueueQuery } from '../../api/queries/handovers.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Tabs } from '../../parts/frame/tabs.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { handoverQueueQuery } from '../handover-queries.ts';
 import { AppointmentsImport } from './appointments-import.tsx';
 import { QueuedEntry } from './queued-entry.tsx';
 

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { decideHandover } from '../../api/queries/handovers.ts';
 import type { HandDecisionInput, QueuedHandover } from '../../api/types.ts';
 import { CheckField } from '../../parts/form/check-field.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
@@ -12,6 +11,7 @@ import { Failed } from '../../parts/state/failed.tsx';
 import { Day, Moment } from '../../parts/values/day.tsx';
 import { Untold, Words } from '../../parts/values/words.tsx';
 import { PersonNameText } from '../../patient/person-name.tsx';
+import { decideHandover } from '../handover-queries.ts';
 import { HandoverState, Reasons } from '../handover-state.tsx';
 
 /** One application with whom it is about, why it waits, and the way to decide it. */

@@ -3,11 +3,6 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import {
-  applyForHandover,
-  handoverChoicesQuery,
-  ownAppointmentsQuery,
-} from '../../api/queries/handovers.ts';
 import type { HandoverChoices } from '../../api/types.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
@@ -18,6 +13,11 @@ import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import {
+  applyForHandover,
+  handoverChoicesQuery,
+  ownAppointmentsQuery,
+} from '../handover-queries.ts';
 
 interface Values {
   appointment_id: string;

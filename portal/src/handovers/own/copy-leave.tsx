@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { giveRecordCopy, withdrawRecordCopy } from '../../api/queries/handovers.ts';
 import type { OwnHandover } from '../../api/types.ts';
 import { formatDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
+import { giveRecordCopy, withdrawRecordCopy } from '../handover-queries.ts';
 
 /** Whether the hospital may read a copy of the record; given and taken back here. */
 export function CopyLeave({ of }: { of: OwnHandover }) {

@@ -1,12 +1,12 @@
 import '../../patient/patient.css';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ownHandoversQuery } from '../../api/queries/handovers.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { ownHandoversQuery } from '../handover-queries.ts';
 import { ApplyForm } from './apply-form.tsx';
 import { OwnHandoverEntry } from './own-handover-entry.tsx';
 

@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../client.ts';
+import { answerOf, api } from '../api/client.ts';
 import type {
   CopyScopeInput,
   HandDecisionInput,
   HandoverInput,
   OwnHandoverInput,
   VisitReportInput,
-} from '../types.ts';
+} from '../api/types.ts';
 
 const LOOK_AGAIN_MS = 10_000;
 

@@ -1,4 +1,4 @@
-import type { NoticeTexts } from './notice-texts.ts';
+import type { NoticeTexts } from '../notice-texts.ts';
 
 /** What patients of the Hospital Authority are told about a follow-up across the boundary. */
 export const HANDOVER_NOTICES = {
