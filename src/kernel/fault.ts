@@ -1,9 +1,9 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
-import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
 import { FILE_FAULTS } from './faults/carried/files.ts';
+import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';

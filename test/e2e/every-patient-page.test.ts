@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
-import { ownHandover } from './some-handover.ts';
 import { callAs } from './nodes.ts';
+import { ownHandover } from './some-handover.ts';
 
 let browser: Browser;
 beforeAll(async () => {
