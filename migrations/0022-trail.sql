@@ -34,7 +34,7 @@ create function data.look_event(l people.access_log) returns jsonb language sql 
   select jsonb_build_object('person_id', l.person_id, 'at', l.at, 'subject', l.subject, 'role', l.role,
     'organisation', l.organisation, 'jurisdiction', l.jurisdiction,
     'purpose', case when l.purpose in ('eligibility', 'claim', 'coverage') then 'HPAYMT'
-                    when l.purpose in ('deposit', 'shared_record') then 'TREAT'
+                    when l.purpose in ('deposit', 'shared_record', 'handover') then 'TREAT'
                     when l.purpose = 'emergency' then 'ETREAT' else 'HOPERAT' end,
     'interaction', 'look.' || l.purpose, 'resource_type', 'Person', 'resource_id', '', 'outcome', 'done',
     'amount', 1, 'request_id', '', 'kinds', null, 'basis', null, 'basis_id', null)

@@ -6,6 +6,7 @@ import {
   deskRoutes,
   providerRoutes,
 } from './routes/desk-routes.ts';
+import { handoverRoutes } from './routes/handover-routes.ts';
 import { depositDeskRoutes, imageRoutes } from './routes/image-routes.ts';
 import { officerRoutes, oversightRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
@@ -27,6 +28,7 @@ export const router = createRouter({
     caseRoutes,
     imageRoutes,
     depositDeskRoutes,
+    ...handoverRoutes,
     providerRoutes,
     officerRoutes,
     oversightRoutes,

@@ -5,6 +5,7 @@ import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
 import { FILE_FAULTS } from './faults/carried/files.ts';
+import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
@@ -40,6 +41,7 @@ const TABLES = [
   COVERAGE_FAULTS,
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
+  HANDOVER_FAULTS,
   IMAGE_FAULTS,
   DEPOSIT_FAULTS,
   CAPITAL_FAULTS,

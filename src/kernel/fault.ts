@@ -3,6 +3,7 @@ import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
 import { FILE_FAULTS } from './faults/carried/files.ts';
+import { HANDOVER_FAULTS } from './faults/carried/handovers.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
@@ -41,6 +42,7 @@ export const FAULTS = {
   ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
+  ...HANDOVER_FAULTS,
   ...IMAGE_FAULTS,
   ...FILE_FAULTS,
   ...FILE_CONTENT_FAULTS,

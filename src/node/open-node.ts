@@ -3,6 +3,7 @@ import { claimHandlers, claimQuestions, windowBooks } from '../capital/claims/in
 import { type StatementPorts, statementHandlers } from '../capital/statements/index.ts';
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
+import { type HandoverPorts, handoverHandlers, handoverQuestion } from '../data/handovers/index.ts';
 import {
   erasedHandler,
   type LinkPorts,
@@ -38,7 +39,8 @@ import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
-import { sharingPorts } from './sharing-ports.ts';
+import { handoverPorts } from './ports/handover-ports.ts';
+import { sharingPorts } from './ports/sharing-ports.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -60,6 +62,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly portable: Portable;
   readonly links: LinkPorts;
+  readonly handovers: HandoverPorts;
   readonly sharing: ReturnType<typeof sharingPorts>;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
@@ -80,6 +83,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
   const sharing = sharingPorts(ports, options.keys);
+  const handovers = handoverPorts(ports, { summaryOf: links.summaryOf, sharing, ask });
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -88,6 +92,7 @@ export function openNode(options: NodeOptions): OpenNode {
     ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
     ...consentHandlers(ports),
     ...depositHandlers(ports),
+    ...handoverHandlers(handovers),
     ...caseHandlers(cases),
     packetHandler(links),
     lookHandler(),
@@ -103,6 +108,7 @@ export function openNode(options: NodeOptions): OpenNode {
       ...claimQuestions(claims),
       portable.question,
       ...depositQuestions(ports),
+      handoverQuestion(handovers),
       ...coverageQuestions(coverage),
       linkQuestion(links),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
@@ -114,6 +120,7 @@ export function openNode(options: NodeOptions): OpenNode {
     exchange: exchange.current,
     portable,
     links,
+    handovers,
     sharing,
     claims,
     statements,

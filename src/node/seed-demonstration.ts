@@ -1,6 +1,7 @@
 import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
 import { seedDemoRecords } from '../data/demo/index.ts';
+import { seedAppointments } from '../data/handovers/index.ts';
 import { seedDemoStudy } from '../data/images/index.ts';
 import { seedDemoContracts } from '../data/transfers/index.ts';
 import { dayAt } from '../kernel/day.ts';
@@ -57,6 +58,9 @@ async function seedElders(open: OpenNode): Promise<number> {
     await seedImages(session, open);
     return fresh;
   });
+  await ports.database.transaction((session) =>
+    seedAppointments(session, ports, patientsOfDemonstration()),
+  );
   await creditVouchers(open);
   return added;
 }
@@ -72,6 +76,16 @@ async function seedImages(session: Session, { ports }: OpenNode): Promise<void> 
   const name = `${letters}=${name_zh.slice(0, 1)}^${name_zh.slice(1)}`;
   await seedDemoStudy(session, ports, { person_id, name, birth_date: birth_date.toString() });
 }
+
+/** Who has follow-ups of the Hospital Authority ahead; one of them is exempt from charges. */
+function patientsOfDemonstration() {
+  const patients = DEMO_ELDERS.filter(({ name }) => PATIENTS.includes(name));
+  return patients.map(({ name, person: { person_id } }) => {
+    return { person_id, is_exempt: name === PATIENTS[1] };
+  });
+}
+
+const PATIENTS: readonly string[] = ['chan-tai-man', 'lee-siu-fong', 'wong-mei-ling'];
 
 const DEMONSTRATION = {
   recorded_in: HOME,

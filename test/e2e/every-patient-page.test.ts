@@ -4,6 +4,7 @@ import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
 import { callAs } from './nodes.ts';
+import { ownHandover } from './some-handover.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,6 +27,13 @@ const PAGES: PagesByReader = {
       { path: await demoStudy(), name: 'study' },
       { path: '/patient/deposits', name: 'deposits' },
     ],
+  },
+  'wong-mei-ling': {
+    node: 'HK',
+    pages: async () => {
+      await ownHandover('wong-mei-ling');
+      return [{ path: '/patient/handovers', name: 'own-handovers' }];
+    },
   },
   'yip-ka-ming': {
     node: 'HK',

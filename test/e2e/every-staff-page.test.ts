@@ -5,6 +5,7 @@ import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
 import { callAs } from './nodes.ts';
+import { someHandover } from './some-handover.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,9 +46,13 @@ const PAGES: PagesByReader = {
     node: 'GD',
     pages: async () => {
       const elder = DEMO_MOVERS.find(({ name, node }) => name === 'choi-hon-ming' && node === 'GD');
+      const handover_id = await someHandover();
       return [
         { path: '/records', name: 'records' },
         { path: `/records/${elder?.person.person_id}`, name: 'record' },
+        { path: '/handovers', name: 'handovers' },
+        { path: '/handovers/new', name: 'handover-new' },
+        { path: `/handovers/${handover_id}`, name: 'handover' },
       ];
     },
   },
@@ -58,6 +63,7 @@ const PAGES: PagesByReader = {
       return [
         { path: '/officer', name: 'officer' },
         { path: '/oversight', name: 'oversight' },
+        { path: '/handover-queue', name: 'handover-queue' },
         { path: '/claims', name: 'officer-claims' },
         { path: `/claims/${held}`, name: 'officer-claim' },
         { path: '/statements', name: 'statements' },

@@ -21,6 +21,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'hk.cross_boundary_record':
     'life and openings of links: worked through by the tests of data/links',
   'hk.image_deposit': 'who may deposit until when: worked through by the tests of data/deposits',
+  'hk.patient_handover':
+    'life of copies and time for reports: worked through by the tests of data/handovers',
   'hk.record_sharing':
     'what may be shared how long, and who decides: worked through by the tests of data/records/sharing',
   'mo.record_sharing': 'as for hk.record_sharing',

@@ -170,6 +170,17 @@ export type Deposit = Answer<'/api/data/deposits'>['deposits'][number];
 export type DepositInput = Body<'/api/data/deposits'>;
 export type PresentedInput = Body<'/api/data/deposits/presented'>;
 export type DepositVisit = Answer<'/api/data/deposits/visits'>['visits'][number];
+/** Hand-overs of patients of the Hospital Authority: at the hospital, one's own, and for those who verify. */
+export type HandoverChoices = Answer<'/api/data/handovers/choices'>;
+export type DeskHandover = Answer<'/api/data/handovers/{handover_id}'>;
+export type ListedHandover = Answer<'/api/data/handovers'>['handovers'][number];
+export type HandoverInput = Body<'/api/data/handovers'>;
+export type VisitReportInput = Body<'/api/data/handovers/{handover_id}/visits'>;
+export type OwnHandover = Answer<'/api/data/own-handovers'>['handovers'][number];
+export type OwnHandoverInput = Body<'/api/data/own-handovers'>;
+export type CopyScopeInput = Body<'/api/data/own-handovers/{handover_id}/copy'>;
+export type QueuedHandover = Answer<'/api/data/handover-queue'>['handovers'][number];
+export type HandDecisionInput = Body<'/api/data/handover-queue/{handover_id}/decision'>;
 export type Reading = Answer<'/api/data/readings', 'post'>;
 export type ReadingLine = Reading['lines'][number];
 export type ReadingTerm = ReadingLine['name'];

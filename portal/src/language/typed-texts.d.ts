@@ -7,6 +7,7 @@ import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
 import type folder from '../texts/en/folder.json';
 import type gallery from '../texts/en/gallery.json';
+import type handover from '../texts/en/handover.json';
 import type images from '../texts/en/images.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       clerk: typeof clerk;
       cover: typeof cover;
       images: typeof images;
+      handover: typeof handover;
       folder: typeof folder;
       officer: typeof officer;
       operator: typeof operator;

@@ -13,6 +13,7 @@ type Section =
   | 'reading'
   | 'cases'
   | 'trail'
+  | 'handover'
   | 'folder'
   | 'gallery';
 

@@ -46,6 +46,7 @@ const VOUCHER_HOLDER: readonly RolePage[] = [
   { to: '/patient/share', text: 'nav.share' },
   { to: '/patient/deposits', text: 'nav.deposits' },
   { to: '/images', text: 'nav.images' },
+  { to: '/patient/handovers', text: 'nav.own_handovers' },
 ];
 
 const CHECK_COVER: RolePage = { to: '/check-cover', text: 'nav.check_cover' };
@@ -57,6 +58,7 @@ const DESK: readonly RolePage[] = [
   { to: '/statements', text: 'nav.statements' },
   CHECK_COVER,
   { to: '/register', text: 'nav.register' },
+  { to: '/handovers', text: 'nav.handovers' },
   { to: '/cases', text: 'nav.cases' },
   { to: '/check', text: 'nav.check' },
   { to: '/cover', text: 'nav.cover' },
@@ -110,7 +112,10 @@ const ANALYST: readonly PageAddress[] = ['/statistics', '/schemes', '/policy-cha
 /** Hong Kong pays and has a queue; Guangdong knows what its insurance pays. */
 function officerPages({ jurisdiction }: Principal): readonly RolePage[] {
   const pages: readonly RolePage[] = [{ to: '/cases', text: 'nav.cases' }, ...REVIEW, CHECK_COVER];
-  if (jurisdiction === 'HK') return [{ to: '/officer', text: 'nav.queue' }, ...pages];
+  if (jurisdiction === 'HK') {
+    const own = { to: '/handover-queue', text: 'nav.handover_queue' } as const;
+    return [{ to: '/officer', text: 'nav.queue' }, own, ...pages];
+  }
   return jurisdiction === 'GD' ? [...pages, { to: '/episodes', text: 'nav.episodes' }] : pages;
 }
 

@@ -1,6 +1,7 @@
 export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
 export { CANONICAL } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
+export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
 export {
   describeFile,
   eraseRemoved,
@@ -61,6 +62,6 @@ export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receip
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
-export { consentedAt } from './sharing/sharing-store.ts';
+export { consentedAt, inForce } from './sharing/sharing-store.ts';
 export { narrativeProblem } from './validation/narrative.ts';
 export { problemsOf } from './validation/validate-resource.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
+import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
@@ -53,6 +54,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
   jobs.schedule({
+    task: 'data.tend_record_copies',
+    cron: '* * * * *',
+    run: async () => ({ ...(await tendCopies(open.handovers)) }),
+  });
+  jobs.schedule({
     task: 'data.scan_waiting_files',
     cron: '* * * * *',
     run: async () => ({ ...(await scanWaiting({ ...open.ports, ...open.ports.folder })) }),
@@ -86,6 +92,8 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     ['capital.sweep_closed_accounts', '50 16 * * *', sweep],
     ['capital.expire_holds', '*/10 * * * *', expire],
     [FETCH_IMAGES, '* * * * *', fetchDeposits],
+    ['data.fetch_visit_documents', '* * * * *', fetchVisitDocuments],
+    ['data.watch_handovers', '* * * * *', watchVisits],
     ['capital.close_windows', '0 17 1 * *', closeMonth],
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
@@ -141,6 +149,16 @@ async function sweep(open: OpenNode) {
 /** Images that institutions of the other sides hold ready. */
 export function fetchDeposits(open: OpenNode) {
   return fetchImages({ ...open.ports, ask: open.exchange.ask });
+}
+
+/** Documents of visits that hospitals of the other sides hold ready. */
+async function fetchVisitDocuments(open: OpenNode) {
+  return { ...(await fetchDocuments(open.handovers)) };
+}
+
+/** Copies of records and follow-ups across the boundary that have ended. */
+async function watchVisits(open: OpenNode) {
+  return { ...(await watchHandovers(open.handovers)) };
 }
 
 async function expire(open: OpenNode) {

@@ -5,6 +5,7 @@ import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { emergencyRoutes } from '../../data/emergency/index.ts';
 import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
+import { handoverRoutes } from '../../data/handovers/index.ts';
 import { dicomwebRoutes, studyRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { readingRoutes } from '../../data/reading/index.ts';
@@ -66,6 +67,7 @@ export function nodeRoutes(
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  handoverRoutes(app, open.handovers);
   emergencyRoutes(app, { ...ports, organisationName });
   trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
   const audit = createAuditor(ports.database);

@@ -2,6 +2,7 @@ import { day, type Instant } from '../../kernel/day.ts';
 import { fill, type Language, type Texts } from '../../kernel/language.ts';
 import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
+import { HANDOVER_NOTICES } from './carried/handover-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
 import { EMERGENCY_NOTICES } from './emergency-notices.ts';
@@ -19,6 +20,7 @@ export const NOTICE_KINDS = {
   ...HOUSEHOLD_NOTICES,
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
+  ...HANDOVER_NOTICES,
   ...LINK_NOTICES,
   ...SHARING_NOTICES,
   ...EMERGENCY_NOTICES,
@@ -39,6 +41,7 @@ interface NoticeSubject {
     | 'deposit'
     | 'case'
     | 'link'
+    | 'handover'
     | 'sharing'
     | 'emergency'
     | 'trail';

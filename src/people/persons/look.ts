@@ -12,6 +12,7 @@ export type LookPurpose =
   | 'standing'
   | 'deposit'
   | 'coverage'
+  | 'handover'
   | 'shared_record'
   | 'emergency'
   | 'consent'

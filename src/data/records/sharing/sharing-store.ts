@@ -113,6 +113,21 @@ export async function writeSecondAgreement(
   return rows[0] ?? null;
 }
 
+/** Which of these consents are in force at a moment. */
+export async function inForce(
+  session: Session,
+  consent_ids: readonly string[],
+  at: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await session.rows<{ consent_id: string }>(
+    `select consent_id from data.sharing_consent
+      where consent_id = any ($1::uuid[]) and withdrawn_at is null
+        and (to_at is null or to_at > $2::timestamptz)`,
+    [consent_ids, at],
+  );
+  return new Set(rows.map(({ consent_id }) => consent_id));
+}
+
 const SHOWN_MAX = 200;
 
 /** What a person has shared, refused and was asked for, newest first, withdrawn consents among them. */

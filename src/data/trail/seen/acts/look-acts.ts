@@ -65,6 +65,15 @@ export const LOOK_ACTS = {
       'pt-MO': 'Verificou a sua identidade para depositar imagens',
     },
   },
+  'look.handover': {
+    group: 'looks',
+    text: {
+      'zh-Hant-HK': '為醫管局病人跨境覆診看過登記資料',
+      'zh-Hans-CN': '为医管局病人跨境复诊查看了登记资料',
+      en: 'Looked at your registration for a follow-up across the boundary',
+      'pt-MO': 'Consultou o seu registo para um seguimento transfronteiriço',
+    },
+  },
   'look.coverage': {
     group: 'looks',
     text: {

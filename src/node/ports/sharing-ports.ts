@@ -1,7 +1,7 @@
-import type { Recipient, SharingPorts } from '../data/records/index.ts';
-import type { KeyRing } from '../exchange/index.ts';
-import type { Network } from '../rulebook/index.ts';
-import type { NodePorts } from './node-ports.ts';
+import type { Recipient, SharingPorts } from '../../data/records/index.ts';
+import type { KeyRing } from '../../exchange/index.ts';
+import type { Network } from '../../rulebook/index.ts';
+import type { NodePorts } from '../node-ports.ts';
 
 /** What the acts of sharing need, bound to this node. */
 export function sharingPorts(ports: NodePorts, keys: KeyRing): SharingPorts & NodePorts {

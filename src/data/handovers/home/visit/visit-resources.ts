@@ -1,0 +1,197 @@
+import type {
+  Composition,
+  CompositionSection,
+  DocumentReference,
+  Encounter,
+  Patient,
+  Provenance,
+  Resource,
+} from '@medplum/fhirtypes';
+import type { Person } from '../../../../people/persons/index.ts';
+import type { Handover } from '../../handover.ts';
+import type { ReportBody } from '../../messages.ts';
+
+type Named<T extends Resource> = T & { readonly id: string };
+
+/** Identifiers of a visit in the record. */
+export interface VisitNames {
+  readonly encounter_id: string;
+  readonly note_id: string;
+  readonly provenance_id: string;
+  /** Identifier of the DocumentReference, by document. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+const LOINC = 'http://loinc.org';
+const HANDOVER_SYSTEM = 'urn:sampan:handover';
+const DOCUMENT_SYSTEM = 'urn:sampan:document-sha256';
+
+/** Sections of a note of a visit, each with its LOINC code, in the order in which it is read. */
+const SECTIONS = [
+  ['problem', '29299-5', 'Reason for visit'],
+  ['findings', '29545-1', 'Physical findings'],
+  ['medicines', '10160-0', 'History of medication use'],
+  ['plan', '18776-5', 'Plan of care'],
+] as const;
+
+/** What a report becomes in the record: the encounter, the note, a description of each document, and who said so. */
+export function visitResources(
+  handover: Handover,
+  report: ReportBody,
+  of: VisitNames & { readonly institution_name: string; readonly recorded_at: string },
+): readonly Named<Resource>[] {
+  const subject = { reference: `Patient/${handover.person_id}` };
+  const encounter = encounterOf(handover, report, of);
+  const note = noteOf(handover, report, of);
+  const documents = report.documents.map((document): Named<DocumentReference> => {
+    return {
+      resourceType: 'DocumentReference',
+      id: of.documents.get(document.document_id) ?? document.document_id,
+      status: 'current',
+      docStatus: 'final',
+      identifier: [{ system: DOCUMENT_SYSTEM, value: document.sha256 }],
+      type: { text: document.title },
+      subject,
+      date: of.recorded_at,
+      author: [{ display: authorOf(report, of) }],
+      custodian: { display: of.institution_name },
+      description: document.title,
+      content: [
+        {
+          attachment: {
+            contentType: document.media_type,
+            title: document.title,
+            size: document.size,
+            url: `/api/data/handover-documents/${of.documents.get(document.document_id)}`,
+            creation: report.visited_on,
+          },
+        },
+      ],
+      context: {
+        encounter: [{ reference: `Encounter/${of.encounter_id}` }],
+        period: { start: report.visited_on, end: report.visited_on },
+      },
+    };
+  });
+  const told = [encounter, note, ...documents];
+  return [...told, provenanceOf(handover, report, of, told)];
+}
+
+function authorOf(report: ReportBody, of: { readonly institution_name: string }): string {
+  return `${report.author}, ${of.institution_name}`;
+}
+
+function encounterOf(
+  handover: Handover,
+  report: ReportBody,
+  of: VisitNames & { readonly institution_name: string },
+): Named<Encounter> {
+  return {
+    resourceType: 'Encounter',
+    id: of.encounter_id,
+    identifier: [{ system: HANDOVER_SYSTEM, value: handover.handover_id }],
+    status: 'finished',
+    class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
+    serviceType: { text: handover.clinic },
+    subject: { reference: `Patient/${handover.person_id}` },
+    period: { start: report.visited_on, end: report.visited_on },
+    reasonCode: [{ text: report.note.problem }],
+    serviceProvider: { display: of.institution_name },
+  };
+}
+
+function noteOf(
+  handover: Handover,
+  report: ReportBody,
+  of: VisitNames & { readonly institution_name: string; readonly recorded_at: string },
+): Named<Composition> {
+  return {
+    resourceType: 'Composition',
+    id: of.note_id,
+    identifier: { system: HANDOVER_SYSTEM, value: handover.handover_id },
+    status: report.correction_reason === null ? 'final' : 'amended',
+    type: { coding: [{ system: LOINC, code: '11488-4', display: 'Consult note' }] },
+    subject: { reference: `Patient/${handover.person_id}` },
+    encounter: { reference: `Encounter/${of.encounter_id}` },
+    date: of.recorded_at,
+    author: [{ display: authorOf(report, of) }],
+    title: 'Follow-up visit',
+    custodian: { display: of.institution_name },
+    event: [{ period: { start: report.visited_on, end: report.visited_on } }],
+    section: SECTIONS.flatMap(([part, code, title]) => {
+      const lines = linesOf(report, part);
+      return lines.length === 0 ? [] : [sectionOf(code, title, lines)];
+    }),
+  };
+}
+
+function linesOf({ note }: ReportBody, part: (typeof SECTIONS)[number][0]): readonly string[] {
+  if (part === 'medicines') {
+    return note.medicines.map(({ name, dose }) => (dose === '' ? name : `${name}: ${dose}`));
+  }
+  return note[part].split('\n').filter((line) => line.trim() !== '');
+}
+
+function sectionOf(code: string, title: string, lines: readonly string[]): CompositionSection {
+  const body = lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+  return {
+    title,
+    code: { coding: [{ system: LOINC, code, display: title }] },
+    text: {
+      status: 'generated',
+      div: `<div xmlns="http://www.w3.org/1999/xhtml">${body}</div>`,
+    },
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function provenanceOf(
+  handover: Handover,
+  report: ReportBody,
+  of: VisitNames & { readonly institution_name: string; readonly recorded_at: string },
+  told: readonly Named<Resource>[],
+): Named<Provenance> {
+  const reason = report.correction_reason;
+  return {
+    resourceType: 'Provenance',
+    id: of.provenance_id,
+    target: [
+      { reference: `Patient/${handover.person_id}` },
+      ...told.map(({ resourceType, id }) => ({ reference: `${resourceType}/${id}` })),
+    ],
+    occurredDateTime: report.visited_on,
+    recorded: of.recorded_at,
+    ...(reason !== null && { reason: [{ text: reason }] }),
+    agent: [
+      {
+        type: {
+          coding: [
+            {
+              system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type',
+              code: 'author',
+            },
+          ],
+        },
+        who: { display: report.author },
+        onBehalfOf: { display: of.institution_name },
+      },
+    ],
+  };
+}
+
+const GENDERS = { female: 'female', male: 'male', not_stated: 'unknown' } as const;
+
+/** The patient as the register knows them, for a record that begins with this visit. */
+export function patientResource(person: Person): Named<Patient> {
+  const names = [person.name_zh, person.name_en].filter((name) => name !== '');
+  return {
+    resourceType: 'Patient',
+    id: person.person_id,
+    name: names.map((text) => ({ text })),
+    gender: GENDERS[person.sex],
+    birthDate: person.birth_date.toString(),
+  };
+}
