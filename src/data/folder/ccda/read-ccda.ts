@@ -7,7 +7,7 @@ import type {
 } from '@medplum/fhirtypes';
 import { sha256 } from '../../../kernel/digest.ts';
 import type { XmlElement } from '../check/read-xml.ts';
-import type { Reading, Unmapped } from '../reading/read-document.ts';
+import type { Reading, Unmapped } from '../reading/reading.ts';
 import { conceptOf } from './codes.ts';
 import { identifierOf, keeperOf, patientOf } from './header.ts';
 import { readImmunisations, readMedicines } from './medicines.ts';
