@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addFiles } from '../../src/data/folder/add-files.ts';
 import {
   binaryRoutes,
   eraseDeleted,
@@ -8,6 +9,8 @@ import {
 } from '../../src/data/folder/index.ts';
 import type { Verdict } from '../../src/data/folder/scan/scanner.ts';
 import { dicomwebRoutes } from '../../src/data/images/index.ts';
+import type { Session } from '../../src/platform/postgres/index.ts';
+import { ccdaFile } from '../ccda-file.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { pdfFile, pngFile, zipFile } from '../stored-files.ts';
 import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
@@ -322,6 +325,71 @@ describe('a folder', () => {
     const other = somebody();
     expect((await upload(other, pdfFile())).body).toMatchObject({ code: 'file.infected' });
     expect(await rowsOf(other)).toBe(0);
+  });
+});
+
+describe('a failure between the bytes and the document', () => {
+  it('leaves neither', async () => {
+    const as = somebody();
+    const owner = { clock: bed.clock, person_id: idOf(as), subject: as };
+    const cut = (session: Session): Session => ({
+      rows: (statement, values) =>
+        statement.includes('insert into data.resource_version')
+          ? Promise.reject(new Error('power cut'))
+          : session.rows(statement, values),
+    });
+    const database = {
+      ...bed.database,
+      transaction: <T>(work: (session: Session) => Promise<T>) =>
+        bed.database.transaction((session) => work(cut(session))),
+    };
+    const ports = { ...bed, database, limits: LIMITS, scan: null };
+    const sent = { bytes: pdfFile(), filename: 'a.pdf', type: '' };
+    const said = { title: '', document_type: 'other', document_day: null, origin: '' };
+    await expect(addFiles(ports, owner, sent, said)).rejects.toThrow('power cut');
+    expect(await rowsOf(as)).toBe(0);
+  });
+});
+
+describe('a reading', () => {
+  it('stands beside the original, which stays as it came', async () => {
+    const as = somebody();
+    const bytes = ccdaFile();
+    const [id] = (await upload(as, bytes, 'filename=ccd.xml')).body.kept;
+    const read = await send(as, ['GET', `/api/data/folder/files/${id}/reading`]);
+    expect(read.body).toMatchObject({
+      document: { resourceType: 'Bundle', type: 'document' },
+      unmapped: [{ at: 'Medications' }, { at: 'Social History' }],
+    });
+    expect((await send(as, ['GET', `/fhir/Binary/${id}`])).bytes.equals(bytes)).toBe(true);
+    const [pdf] = (await upload(as, pdfFile())).body.kept;
+    const none = await send(as, ['GET', `/api/data/folder/files/${pdf}/reading`]);
+    expect(none.body).toMatchObject({ code: 'file.no_reading' });
+  });
+
+  it('leaves script in the narrative of a FHIR document out and says so', async () => {
+    const as = somebody();
+    const text = (div: string) => ({ status: 'generated', div });
+    const document = {
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: [
+        {
+          resource: {
+            resourceType: 'Composition',
+            title: 'Summary',
+            text: text('<div xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></div>'),
+          },
+        },
+      ],
+    };
+    const bytes = Buffer.from(JSON.stringify(document));
+    const [id] = (await upload(as, bytes, 'filename=ips.json')).body.kept;
+    const read = await send(as, ['GET', `/api/data/folder/files/${id}/reading`]);
+    expect(read.body.notices).toContain('narrative_cleaned');
+    expect(JSON.stringify(read.body.document)).not.toContain('script');
+    const original = await send(as, ['GET', `/fhir/Binary/${id}`]);
+    expect(original.bytes.equals(bytes)).toBe(true);
   });
 });
 
