@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
+import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
@@ -65,6 +67,13 @@ const PAGES: PagesByReader = {
     node: 'HK',
     pages: async () => [{ path: '/policy-changes', name: 'analyst-policy-changes' }],
   },
+  'mo-doctor': {
+    node: 'MO',
+    pages: async () => [
+      { path: `/provided/${await someSharedPapers()}`, name: 'folder-provided' },
+      { path: `/provided/${crypto.randomUUID()}`, name: 'folder-provided-none' },
+    ],
+  },
   'gd-officer': {
     node: 'GD',
     pages: async () => [
@@ -82,6 +91,27 @@ const PAGES: PagesByReader = {
     ],
   },
 };
+
+/** A patient of Macao who brought a document and shares documents with the hospital there. */
+async function someSharedPapers(): Promise<string> {
+  const [patient, environment] = ['lei-wai-keong', inject('environment')];
+  await callAs(environment, patient, {
+    path: '/api/data/folder/files?filename=ccd.xml&document_type=summary&origin=Chan%20Clinic',
+    body: ccdaFile().toString(),
+    type: 'application/octet-stream',
+  });
+  await callAs(environment, patient, {
+    path: '/api/data/sharing-consents',
+    body: {
+      institution: 'mo-public-hospital',
+      groups: ['documents'],
+      care_from: null,
+      care_to: null,
+      expressed: true,
+    },
+  });
+  return DEMO_PEOPLE.find(({ name }) => name === patient)?.person_id ?? '';
+}
 
 // Side by side: each reader has a context of their own, and much of the time is waiting.
 describe.concurrent.each(Object.entries(PAGES))('the pages of %s', (name, pages) => {

@@ -14419,7 +14419,8 @@ export interface operations {
                         };
                         unmapped: {
                             at: string;
-                            what: string;
+                            code: string;
+                            detail: string;
                         }[];
                         notices: string[];
                     };

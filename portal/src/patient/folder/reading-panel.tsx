@@ -5,6 +5,7 @@ import type { FileReading } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
+import { unmappedOf } from './file-words.ts';
 import { type ReadSection, sectionsOf } from './read-sections.ts';
 
 /** What a document says, section by section, and what stands in the original alone. */
@@ -49,10 +50,13 @@ function Section({ of }: { of: ReadSection }) {
 function Unmapped({ of }: { of: FileReading }) {
   const { t } = useTranslation('folder');
   if (of.unmapped.length === 0) return null;
+  const words = (code: string, detail: string) => t(`unmapped.${unmappedOf(code)}`, { detail });
   return (
     <Note tone="waiting" title={t('reading.unmapped')}>
       <ul>
-        {[...new Set(of.unmapped.map(({ at, what }) => `${at}: ${what}`))].map((line) => (
+        {[
+          ...new Set(of.unmapped.map(({ at, code, detail }) => `${at}: ${words(code, detail)}`)),
+        ].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function withSafeNarrative(value: unknown, at: string, left_out: Unmapped[]): un
     const div = key === 'text' ? (member as { readonly div?: unknown } | null)?.div : undefined;
     if (div === undefined) return true;
     const isSafe = typeof div === 'string' && narrativeProblem(div) === null;
-    if (!isSafe) left_out.push({ at: `${at}.text`, what: 'narrative' });
+    if (!isSafe) left_out.push({ at: `${at}.text`, code: 'narrative_unsafe', detail: '' });
     return isSafe;
   });
   return Object.fromEntries(
