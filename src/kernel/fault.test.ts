@@ -3,6 +3,8 @@ import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
+import { FILE_FAULTS } from './faults/carried/files.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
@@ -15,6 +17,8 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -34,10 +38,14 @@ const TABLES = [
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
   IMAGE_FAULTS,
+  FILE_FAULTS,
+  FILE_CONTENT_FAULTS,
   DEPOSIT_FAULTS,
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
   LINK_FAULTS,
+  EMERGENCY_FAULTS,
+  SHARING_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

@@ -83,7 +83,7 @@ const UNMAPPED = [
   'section_unknown',
   'narrative_unsafe',
   'body_not_xml',
-  'too_many',
+  'rest',
 ] as const;
 
 /** Why something stands in the original alone, as far as this page knows the word. */

@@ -100,7 +100,7 @@ function readSection(section: XmlElement, context: SectionContext): CompositionS
         );
   const names = resources.map(context.add);
   const kept = names.filter((name) => name !== null);
-  if (kept.length < names.length) leaveOut('too_many', String(names.length - kept.length));
+  if (kept.length < names.length) leaveOut('rest', String(names.length - kept.length));
   return given<CompositionSection>({
     title,
     code: conceptOf(at(section, 'code'), words),

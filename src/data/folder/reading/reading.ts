@@ -9,7 +9,7 @@ export type UnmappedCode =
   | 'section_unknown'
   | 'narrative_unsafe'
   | 'body_not_xml'
-  | 'too_many';
+  | 'rest';
 
 /** Something of the original that the reading does not say: where, why, and in its words or number if there are any. */
 export interface Unmapped {
