@@ -39,6 +39,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'officer@HK inspector@HK officer@MO inspector@MO officer@GD inspector@GD',
   'data.emergency.decide': 'officer@HK officer@MO officer@GD',
   'data.image.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.reading.make': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',
@@ -48,6 +49,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.trail.inspect': 'officer@HK inspector@HK officer@MO inspector@MO officer@GD inspector@GD',
   'data.trail.answer': 'officer@HK officer@MO officer@GD',
   'data.trail.read_fhir': 'patient@HK inspector@HK patient@MO inspector@MO patient@GD inspector@GD',
+  'data.transfer.record': 'officer@HK officer@MO officer@GD',
+  'data.transfer.view': 'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD',
+  'data.transfer.view_own': 'patient@HK patient@MO patient@GD',
   'capital.eligibility.ask': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.submit': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.confirm': 'provider@HK provider@MO provider@GD',

@@ -162,6 +162,11 @@ export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
 export type LinkInput = Body<'/api/data/links'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
 export type PacketInput = Body<'/api/data/links/packets/openings'>;
+export type Reading = Answer<'/api/data/readings', 'post'>;
+export type ReadingLine = Reading['lines'][number];
+export type ReadingTerm = ReadingLine['name'];
+export type ReadingWords = ReadingTerm['shown'];
+export type ReadingValue = ReadingLine['values'][number];
 
 /** Files that people keep themselves. */
 export type FolderFile = Answer<'/api/data/folder/files'>['files'][number];

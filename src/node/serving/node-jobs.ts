@@ -8,7 +8,7 @@ import {
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
-import { sweepLinks } from '../../data/links/index.ts';
+import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -65,6 +65,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     run: async () => ({ chained: await chainWaiting(open.ports.database, CHAIN_BATCHES) }),
   });
   jobs.schedule({ task: 'data.prove_trail', cron: '20 18 * * *', run: () => proveTrail(open) });
+  jobs.schedule({
+    task: 'data.erase_copies',
+    cron: '*/5 * * * *',
+    run: async () => ({ erased: await eraseCopies(open.links) }),
+  });
+  jobs.schedule({
+    task: 'data.recall_copies',
+    cron: '35 17 * * *',
+    run: async () => ({ called_back: await recallOverdue(open.links) }),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],

@@ -7,8 +7,10 @@ import { emergencyRoutes } from '../../data/emergency/index.ts';
 import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
+import { readingRoutes } from '../../data/reading/index.ts';
 import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { trailRoutes } from '../../data/trail/index.ts';
+import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -74,8 +76,10 @@ export function nodeRoutes(
   ownRoutes(app, folder);
   viewRoutes(app, folder);
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  readingRoutes(app, ports);
   sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
+  transferRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {

@@ -25,7 +25,11 @@ export function ProvidedPage() {
   const { person_id } = route.useParams();
   const found = useQuery(folderQuery({ person_id, limit: SHOWN }));
   return (
-    <Page title={t('provided.title')} lead={t('provided.lead')} width="text" crumbs={[]}>
+    <Page
+      title={t('provided.title')}
+      lead={t('provided.lead')}
+      crumbs={[{ text: t('provided.records'), to: '/records' }]}
+    >
       <Gate query={found}>
         {(answer) =>
           answer.files.length === 0 ? (

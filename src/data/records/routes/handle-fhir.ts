@@ -5,6 +5,7 @@ import { dayAt, type Instant, millisText } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
+import { institutionName } from '../../../people/care/index.ts';
 import type { FileAnswer } from '../../../platform/http/index.ts';
 import { makeCover } from '../cover/make-cover.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
@@ -120,6 +121,7 @@ async function routed(
     ports: {
       ...ports,
       base,
+      institutionName: (institution, wanted) => institutionName(ports.network, institution, wanted),
       made: makeCover(ports, { principal, scope, language, request_id: asked.request_id }),
     },
     access: { scope, subject: principal?.subject ?? '', trail: of.trail },

@@ -1,3 +1,9 @@
+/** Words of a source with the language that the source says. */
+export interface Word {
+  text: string;
+  lang: string | null;
+}
+
 /** A patient summary as a page shows it: the words of the source, never translated here. */
 export interface Summary {
   title: string;
@@ -5,7 +11,8 @@ export interface Summary {
   date: string;
   names: readonly string[];
   birth_date: string | null;
-  sections: readonly { title: string; items: readonly string[]; isUnavailable: boolean }[];
+  /** Words of each section: the narrative of the source, else the names of its entries. */
+  sections: readonly { title: string; words: readonly Word[]; isUnavailable: boolean }[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,10 +27,11 @@ export function summaryOf(text: string): Summary | null {
   const bundle = parsed(text);
   if (bundle === null || bundle['resourceType'] !== 'Bundle') return null;
   const entries = listOf(bundle['entry']);
-  const resources = new Map(
-    entries.map((entry) => [textOf(entry['fullUrl']), entry['resource']] as const),
-  );
-  const found = [...resources.values()].filter(isJson);
+  const found = entries.map((entry) => entry['resource']).filter(isJson);
+  const resources = new Map<string, unknown>([
+    ...found.map((one) => [`${textOf(one['resourceType'])}/${textOf(one['id'])}`, one] as const),
+    ...entries.map((entry) => [textOf(entry['fullUrl']), entry['resource']] as const),
+  ]);
   const composition = found.find((one) => one['resourceType'] === 'Composition');
   const patient = found.find((one) => one['resourceType'] === 'Patient');
   if (composition === undefined) return null;
@@ -36,12 +44,35 @@ export function summaryOf(text: string): Summary | null {
     birth_date: textOf(patient?.['birthDate']) || null,
     sections: listOf(composition['section']).map((section) => ({
       title: textOf(section['title']),
-      items: listOf(section['entry'])
-        .map((entry) => itemText(resources.get(textOf(entry['reference']))))
-        .filter((item) => item !== ''),
+      words: wordsOf(section, resources),
       isUnavailable: section['emptyReason'] !== undefined,
     })),
   };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The narrative line by line, without its markup: nothing of a source becomes part of the page. */
+function wordsOf(section: Json, resources: ReadonlyMap<string, unknown>): readonly Word[] {
+  const narrative = isJson(section['text']) ? textOf(section['text']['div']) : '';
+  const lines = narrative.split(/<\/(?:p|li|tr|div|h\d)>|<br[^>]*>/i).map(lineOf);
+  const said = lines.filter(({ text }) => text !== '');
+  if (said.length > 0) return said;
+  const entries = listOf(section['entry']).map((entry) =>
+    itemText(resources.get(textOf(entry['reference']))),
+  );
+  return entries.filter((text) => text !== '').map((text) => ({ text, lang: null }));
+}
+
+function lineOf(markup: string): Word {
+  const lang = /<[^>]*\blang="([A-Za-z-]{2,20})"/.exec(markup)?.[1] ?? null;
+  const text = markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#(\d{1,6});/g, (_all, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { text, lang };
 }
 
 function parsed(text: string): Json | null {
