@@ -67,8 +67,8 @@ const PAGES: PagesByReader = {
     node: 'HK',
     pages: async () => [{ path: '/policy-changes', name: 'analyst-policy-changes' }],
   },
-  'mo-doctor': {
-    node: 'MO',
+  'szh-doctor': {
+    node: 'GD',
     pages: async () => [
       { path: `/provided/${await someSharedPapers()}`, name: 'folder-provided' },
       { path: `/provided/${crypto.randomUUID()}`, name: 'folder-provided-none' },
@@ -92,9 +92,9 @@ const PAGES: PagesByReader = {
   },
 };
 
-/** A patient of Macao who brought a document and shares documents with the hospital there. */
+/** A patient who brought a document and shares documents with a hospital. */
 async function someSharedPapers(): Promise<string> {
-  const [patient, environment] = ['lei-wai-keong', inject('environment')];
+  const [patient, environment] = ['kwan-hoi-ching', inject('environment')];
   await callAs(environment, patient, {
     path: '/api/data/folder/files?filename=ccd.xml&document_type=summary&origin=Chan%20Clinic',
     body: ccdaFile().toString(),
@@ -103,7 +103,7 @@ async function someSharedPapers(): Promise<string> {
   await callAs(environment, patient, {
     path: '/api/data/sharing-consents',
     body: {
-      institution: 'mo-public-hospital',
+      institution: 'hku-shenzhen',
       groups: ['documents'],
       care_from: null,
       care_to: null,
