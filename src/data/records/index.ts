@@ -4,7 +4,6 @@ export { loadDefinitions } from './definitions/load-definitions.ts';
 export {
   describeFile,
   eraseRemoved,
-  type FileKey,
   markRemoved,
   nextWaiting,
   scanAgain,
