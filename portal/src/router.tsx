@@ -6,7 +6,7 @@ import {
   deskRoutes,
   providerRoutes,
 } from './routes/desk-routes.ts';
-import { officerRoutes, statisticsRoutes } from './routes/officer-routes.ts';
+import { officerRoutes, oversightRoutes, statisticsRoutes } from './routes/officer-routes.ts';
 import { openRoutes } from './routes/open-routes.ts';
 import { operatorRoutes } from './routes/operator-routes.ts';
 import { patientRoutes } from './routes/patient-routes.ts';
@@ -26,6 +26,7 @@ export const router = createRouter({
     caseRoutes,
     providerRoutes,
     officerRoutes,
+    oversightRoutes,
     statisticsRoutes,
     policyRoutes,
     operatorRoutes,

@@ -6,8 +6,10 @@ import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
 import { FILE_FAULTS } from './faults/carried/files.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { TRANSFER_FAULTS } from './faults/carried/transfers.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -18,6 +20,7 @@ import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
 import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { READING_FAULTS } from './faults/records/readings.ts';
 import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
@@ -44,7 +47,10 @@ const TABLES = [
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
   LINK_FAULTS,
+  LINK_SCOPE_FAULTS,
+  TRANSFER_FAULTS,
   EMERGENCY_FAULTS,
+  READING_FAULTS,
   SHARING_FAULTS,
 ];
 const placeholders = (text: string) =>

@@ -7,8 +7,6 @@ export { clinicalTables } from './clinical/read-tables.ts';
 export type {
   AnalyteRow,
   ClinicalTables,
-  SubstanceRow,
-  TermSystem,
   UnitRow,
 } from './clinical/tables.ts';
 export type {

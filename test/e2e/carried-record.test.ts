@@ -56,6 +56,15 @@ describe.each(LANGUAGES)('a record in %s', (language) => {
     await elder.page.getByRole('button', { name: say('carry:share.end.act') }).click();
     await first.getByText(say('carry:share.state.revoked'), { exact: true }).waitFor();
     await openFromMenu(elder.page, say, 'nav.looks');
+    const looks = elder.page.locator('.trail-entry');
+    await looks
+      .filter({ hasText: say('trail:self') })
+      .first()
+      .waitFor();
+    await looks
+      .filter({ hasText: say('codes:side.GD') })
+      .first()
+      .waitFor();
     await elder.close();
     const { notices } = (await callAs(inject('environment'), 'chan-tai-man', {
       path: '/api/people/notices',

@@ -44,6 +44,7 @@ const PAGES: PagesByReader = {
         { path: '/patient/spouse', name: 'patient-spouse' },
         { path: '/patient/consent', name: 'patient-consent' },
         { path: '/patient/looks', name: 'patient-looks' },
+        { path: '/patient/record', name: 'patient-record' },
         { path: '/patient/cover', name: 'patient-cover' },
         { path: '/patient/periods', name: 'patient-periods' },
         { path: '/claims', name: 'forbidden' },
@@ -58,6 +59,7 @@ const PAGES: PagesByReader = {
       { path: '/patient/consent', name: 'unjoined-consent' },
       { path: '/patient/documents', name: 'no-documents' },
       { path: '/patient/share', name: 'nothing-shared' },
+      { path: '/patient/record', name: 'no-record' },
     ],
   },
 };

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
+import { DEMO_MOVERS, DEMO_PEOPLE } from '../../src/people/demo/index.ts';
 import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
@@ -35,8 +35,21 @@ const PAGES: PagesByReader = {
         { path: '/imports', name: 'imports' },
         { path: `/imports/${bad}`, name: 'import' },
         { path: '/register', name: 'register' },
+        { path: '/emergency', name: 'emergency-closed' },
         { path: '/statements', name: 'desk-statements' },
         { path: `/statements/hk.elderly_voucher/HK/${thisMonth()}`, name: 'desk-statement' },
+      ];
+    },
+  },
+  'szh-doctor': {
+    node: 'GD',
+    pages: async () => {
+      const elder = DEMO_MOVERS.find(({ name, node }) => name === 'choi-hon-ming' && node === 'GD');
+      return [
+        { path: '/records', name: 'records' },
+        { path: `/records/${elder?.person.person_id}`, name: 'record' },
+        { path: `/provided/${await someSharedPapers()}`, name: 'folder-provided' },
+        { path: `/provided/${crypto.randomUUID()}`, name: 'folder-provided-none' },
       ];
     },
   },
@@ -46,6 +59,7 @@ const PAGES: PagesByReader = {
       const held = await someClaim('ho-officer', 'HELD');
       return [
         { path: '/officer', name: 'officer' },
+        { path: '/oversight', name: 'oversight' },
         { path: '/claims', name: 'officer-claims' },
         { path: `/claims/${held}`, name: 'officer-claim' },
         { path: '/statements', name: 'statements' },
@@ -66,13 +80,6 @@ const PAGES: PagesByReader = {
   'hk-analyst': {
     node: 'HK',
     pages: async () => [{ path: '/policy-changes', name: 'analyst-policy-changes' }],
-  },
-  'szh-doctor': {
-    node: 'GD',
-    pages: async () => [
-      { path: `/provided/${await someSharedPapers()}`, name: 'folder-provided' },
-      { path: `/provided/${crypto.randomUUID()}`, name: 'folder-provided-none' },
-    ],
   },
   'gd-officer': {
     node: 'GD',

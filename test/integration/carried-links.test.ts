@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { decryptSHLFile } from 'kill-the-clipboard';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sweepLinks } from '../../src/data/links/index.ts';
+import { chainWaiting } from '../../src/data/trail/index.ts';
 import { instant } from '../../src/kernel/day.ts';
 import { seedDemonstration } from '../../src/node/index.ts';
 import { ELDER_ID, headOf, linkActs, wrongOf } from './link-acts.ts';
@@ -121,9 +122,28 @@ describe('a record that a person carries', () => {
   });
 
   it('is for the designated institution alone', async () => {
-    const { file_code, passcode } = await given();
+    const { file_code, passcode, link_id } = await given();
     const other = await open(file_code, passcode, 'zs-doctor');
     expect([other.status, other.json.code]).toEqual([403, 'link.other_institution']);
+    // Refused over there, and the person sees it at home, with what was refused at home before.
+    await open(file_code, wrongOf(passcode));
+    await bed.sides.GD.open.exchange.pump();
+    const { database } = bed.sides.HK.open.ports;
+    await chainWaiting(database);
+    const trail = await database.rows(
+      `select organisation, jurisdiction, outcome from data.audit_event
+        where person_id = $1 and basis = 'link' and basis_id = $2 and outcome <> 'done'
+        order by sequence`,
+      [ELDER_ID, link_id],
+    );
+    expect(trail).toEqual([
+      { organisation: 'hku-shenzhen', jurisdiction: 'GD', outcome: 'link.passcode_wrong' },
+      {
+        organisation: 'zhongshan-chenxinghai',
+        jurisdiction: 'GD',
+        outcome: 'link.other_institution',
+      },
+    ]);
     expect((await open(file_code, passcode, 'zs-clerk')).status).toBe(403);
     expect((await open(file_code, passcode, 'ho-officer')).status).toBe(403);
     const { link } = headOf(file_code);

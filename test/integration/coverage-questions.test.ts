@@ -199,9 +199,12 @@ describe('a question about the cover of a person', () => {
       patient_pays: { currency: 'CNY' },
     });
     expect(answer.json.consent).toMatchObject({ recorded_in: 'GD', until: '2026-03-10T16:00:00Z' });
-    const looks = await request(hk, 'hk-patient', ['GET', '/api/people/looks']);
-    const purposes = looks.json.looks.map((look: { purpose: string }) => look.purpose);
-    expect(purposes).toEqual(expect.arrayContaining(['coverage', 'eligibility']));
+    const looks = await world.sides.HK.database.rows<{ purpose: string }>(
+      'select purpose from people.access_log',
+    );
+    expect(looks.map(({ purpose }) => purpose)).toEqual(
+      expect.arrayContaining(['coverage', 'eligibility']),
+    );
   });
 
   it('is refused by the home side when the person has withdrawn since', async () => {

@@ -245,7 +245,6 @@ export async function serve(
     ...ports,
     joinedSince: async () => null,
     pairingOf: async () => null,
-    organisationName: () => null,
     on_death: [],
   });
   return app;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/data/trail/index.ts';
-import { NOW, openTrail, type TrailBed } from './trail-bed.ts';
+import { NOW, openTrail, type TrailBed } from './records/trail-bed.ts';
 
 const ASKER = 'provider:hospital-m:dr-lam';
 const WITNESS = 'provider:hospital-m:dr-ho';

@@ -6,6 +6,7 @@ import {
   findSeries,
   findStudies,
 } from '../../src/data/images/view-store.ts';
+import { openEmergency } from '../../src/data/records/index.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -107,4 +108,33 @@ describe('an institution sees an image', () => {
   ] as const)('%s: %s', async (isSeen, _, consent) => {
     expect(await seenUnder(consent)).toBe(isSeen);
   });
+});
+
+it.each([
+  [true, 'opened in an emergency, for whoever says that it is one', {}],
+  [false, 'opened by another institution', { institution: 'other-clinic' }],
+  [false, 'whose opening is over', { to_at: '2026-03-01T02:59:59Z' }],
+] as const)('%s: %s', async (isSeen, _, opening) => {
+  const { database } = fresh;
+  await database.rows('delete from data.sharing_consent');
+  await database.transaction((session) =>
+    openEmergency(session, {
+      person_id: PERSON,
+      consent_id: '01a201df-c001-7000-8000-000000000009',
+      institution: 'hk-clinic',
+      people: null,
+      from_at: '2026-03-01T01:00:00Z',
+      to_at: '2026-03-02T01:00:00Z',
+      sensitive_classes: [],
+      given_by: 'doctor',
+      ...opening,
+    }),
+  );
+  const seen = async (purpose: 'TREAT' | 'ETREAT') => {
+    const of = { institution: 'hk-clinic', subject: 'doctor', at: instant(NOW) } as const;
+    const scope = { kind: 'shared', purpose, ...of } as const;
+    return (await findStudies(database, scope, SEARCH)).length === 1;
+  };
+  expect(await seen('ETREAT')).toBe(isSeen);
+  expect(await seen('TREAT')).toBe(false);
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/data/trail/index.ts';
 import { day, instant } from '../../src/kernel/day.ts';
 import { findPerson } from '../../src/people/persons/index.ts';
-import { openTrail, type TrailBed } from './trail-bed.ts';
+import { openTrail, type TrailBed } from './records/trail-bed.ts';
 
 const OTHER = 'provider:hospital-other:dr-chan';
 const OFFICER = 'officer:health:ho';

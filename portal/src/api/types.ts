@@ -38,9 +38,6 @@ export type RecordedLife = Answer<'/api/people/standing/me'>;
 export type RecordedEntry = RecordedLife['periods'][number];
 export type RecordedVersion = Answer<'/api/people/standing/me/history'>['versions'][number];
 
-/** A look at the person's data by staff. */
-export type Look = Answer<'/api/people/looks'>['looks'][number];
-
 export type ConsentRequest = Answer<'/api/data/consents'>['consents'][number];
 export type PairingRequest = Answer<'/api/people/pairings'>['pairings'][number];
 /** What a counter sent home, and what became of it. */
@@ -174,3 +171,13 @@ export type FolderQuery = Query<'/api/data/folder/files'>;
 export type FileDescription = Body<'/api/data/folder/files/{file_id}', 'put'>;
 export type AddedFiles = Answer<'/api/data/folder/files', 'post'>;
 export type FileReading = Answer<'/api/data/folder/files/{file_id}/reading'>;
+
+/** An event of one's own trail, and a question about one. */
+export type SeenEvent = Answer<'/api/data/trail'>['events'][number];
+export type TrailQuestion = Answer<'/api/data/trail'>['questions'][number];
+export type TrailQuery = Query<'/api/data/trail'>;
+/** A record that was opened in an emergency. */
+export type EmergencyOpening = Answer<'/api/data/emergencies'>['openings'][number];
+export type EmergencyInput = Body<'/api/data/emergencies'>;
+export type AskedQuestion = Answer<'/api/data/trail/questions'>['questions'][number];
+export type InspectedEvent = Answer<'/api/data/trail/events'>['events'][number];

@@ -632,23 +632,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/people/looks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who of the staff looked at the person who is signed in, newest first. */
-        get: operations["listOwnLooks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people/persons": {
         parameters: {
             query?: never;
@@ -8339,90 +8322,6 @@ export interface operations {
                             /** Format: date */
                             from: string;
                         } | null;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @description Stable name of this kind of problem; ends in the code. */
-                        type: string;
-                        /** @description What was wrong, in the language asked for. */
-                        title: string;
-                        status: number;
-                        /** @description What would be right, or what to do now. */
-                        detail: string;
-                        /** @description The request number, to quote to the operator. */
-                        instance: string;
-                        code: string;
-                        facts: {
-                            [key: string]: string;
-                        };
-                        /** @description Where: a field such as `fee.value`. */
-                        at?: string;
-                    };
-                };
-            };
-            /** @description A problem (RFC 9457). */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": {
-                        /** @description Stable name of this kind of problem; ends in the code. */
-                        type: string;
-                        /** @description What was wrong, in the language asked for. */
-                        title: string;
-                        status: number;
-                        /** @description What would be right, or what to do now. */
-                        detail: string;
-                        /** @description The request number, to quote to the operator. */
-                        instance: string;
-                        code: string;
-                        facts: {
-                            [key: string]: string;
-                        };
-                        /** @description Where: a field such as `fee.value`. */
-                        at?: string;
-                    };
-                };
-            };
-        };
-    };
-    listOwnLooks: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        looks: {
-                            at: string;
-                            role: string;
-                            organisation: string;
-                            organisation_name: string;
-                            jurisdiction: string;
-                            purpose: string;
-                            purpose_text: string;
-                        }[];
-                        next_cursor: string | null;
                     };
                 };
             };

@@ -15,6 +15,7 @@ import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
 import type reading from '../texts/en/reading.json';
 import type shell from '../texts/en/shell.json';
+import type trail from '../texts/en/trail.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -38,6 +39,7 @@ declare module 'i18next' {
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;
+      trail: typeof trail;
       term: typeof term;
     };
   }

@@ -11,6 +11,7 @@ import { Empty } from '../parts/state/empty.tsx';
 import { Failed } from '../parts/state/failed.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import { useCode } from '../parts/values/use-code.ts';
+import { ChainPanel } from './chain-panel.tsx';
 import { HealthPanel } from './health-panel.tsx';
 import { PeerFacts } from './peer-facts.tsx';
 import { PeerTag } from './peer-tag.tsx';
@@ -22,6 +23,7 @@ export function OverviewPage() {
   return (
     <Page title={t('overview.title')} lead={t('overview.lead')}>
       <HealthPanel />
+      <ChainPanel />
       <Gate query={peers}>
         {(answer) =>
           answer.peers.length === 0 ? (

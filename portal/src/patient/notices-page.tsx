@@ -67,6 +67,11 @@ function NoticeEntry({ of }: { of: Notice }) {
           </Link>
         </p>
       ) : null}
+      {of.about?.type === 'emergency' || of.about?.type === 'trail' ? (
+        <p>
+          <Link to="/patient/looks">{t('notices.about_trail')}</Link>
+        </p>
+      ) : null}
       {of.about?.type === 'link' ? (
         <p>
           <Link to="/patient/share">{t('notices.about_link')}</Link>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../parts/frame/facts.tsx';
 import { Help } from '../parts/frame/help.tsx';
@@ -38,25 +39,35 @@ export function OriginalView({ of }: { of: string }) {
       {keyed(summary.sections, (section) => section.title).map(({ key, row }) => (
         <section key={key}>
           <h3>
-            <Untold>{row.title}</Untold>
+            <Said of={{ text: row.title, lang: summary.lang }} />
           </h3>
-          <SectionWords of={row} />
+          <SectionWords of={row} lang={summary.lang} />
         </section>
       ))}
       <Help title={t('original.data')}>
         <Button variant="outline" size="sm" onClick={() => save(of)}>
           {t('original.save')}
         </Button>
-        <pre className="original-data" lang="en">
-          {of}
-        </pre>
+        <RawData of={of} />
       </Help>
     </Panel>
   );
 }
 
+/** The data as they came, drawn only when somebody wants them: they are long. */
+function RawData({ of }: { of: string }) {
+  const { t } = useTranslation('reading');
+  const [isShown, show] = useState(false);
+  if (isShown) return <pre className="original-data">{of}</pre>;
+  return (
+    <Button variant="outline" size="sm" onClick={() => show(true)}>
+      {t('original.show')}
+    </Button>
+  );
+}
+
 /** What the source wrote of a section: its own words, else the names of what it lists. */
-function SectionWords({ of }: { of: Summary['sections'][number] }) {
+function SectionWords({ of, lang }: { of: Summary['sections'][number]; lang: string | null }) {
   const { t } = useTranslation('carry');
   if (of.words.length === 0 && of.isUnavailable) {
     return <p className="soft">{t('record.unavailable')}</p>;
@@ -66,11 +77,16 @@ function SectionWords({ of }: { of: Summary['sections'][number] }) {
     <ul>
       {keyed(of.words, ({ text }) => text).map(({ key, row }) => (
         <li key={key}>
-          <Said of={row} />
+          <Said of={{ ...row, lang: row.lang ?? languageFor(row.text, lang) }} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** The language of the document, where the letters can be of it. */
+function languageFor(text: string, lang: string | null): string | null {
+  return /\p{Script=Han}/u.test(text) === (lang?.startsWith('zh') ?? false) ? lang : null;
 }
 
 /** Keeps the bytes of the document as they came. */

@@ -7,6 +7,8 @@ export interface Word {
 /** A patient summary as a page shows it: the words of the source, never translated here. */
 export interface Summary {
   title: string;
+  /** Language of the document itself; null where it does not say. */
+  lang: string | null;
   /** When it was made, as an instant. */
   date: string;
   names: readonly string[];
@@ -37,6 +39,7 @@ export function summaryOf(text: string): Summary | null {
   if (composition === undefined) return null;
   return {
     title: textOf(composition['title']),
+    lang: textOf(composition['language']) || null,
     date: textOf(composition['date']),
     names: listOf(patient?.['name'])
       .map(nameText)

@@ -113,7 +113,7 @@ export const deskRoutes = deskRoute.addChildren([
 const providerRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'provider-only',
-  loader: withTexts('carry', 'reading', 'folder'),
+  loader: withTexts('carry', 'reading', 'folder', 'trail'),
   component: ProviderOnly,
 });
 
@@ -133,6 +133,14 @@ export const providerRoutes = providerRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../clerk/record/open-record-page.tsx'),
       'OpenRecordPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/emergency',
+    component: lazyRouteComponent(
+      () => import('../clerk/emergency/emergency-page.tsx'),
+      'EmergencyPage',
     ),
   }),
   createRoute({

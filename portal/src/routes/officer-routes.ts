@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { OfficerOnly, StatisticsReadersOnly } from './only.tsx';
+import { OfficerOnly, OverseersOnly, StatisticsReadersOnly } from './only.tsx';
 import { rootRoute } from './root-route.ts';
 import { given, textOf, withTexts } from './section.ts';
 
@@ -23,6 +23,25 @@ export const officerRoutes = officerRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../officer/episodes/episodes-page.tsx'),
       'EpisodesPage',
+    ),
+  }),
+]);
+
+const oversightRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'oversight-only',
+  loader: withTexts('trail'),
+  component: OverseersOnly,
+});
+
+/** What officers and inspectors see of looks at records. */
+export const oversightRoutes = oversightRoute.addChildren([
+  createRoute({
+    getParentRoute: () => oversightRoute,
+    path: '/oversight',
+    component: lazyRouteComponent(
+      () => import('../officer/oversight/oversight-page.tsx'),
+      'OversightPage',
     ),
   }),
 ]);

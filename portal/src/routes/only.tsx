@@ -35,6 +35,11 @@ export function OfficerOnly() {
   return <Guard roles={['officer']} />;
 }
 
+/** Below this those who oversee looks at records. */
+export function OverseersOnly() {
+  return <Guard roles={['officer', 'inspector']} />;
+}
+
 /** Below this those who may see statistics. */
 export function StatisticsReadersOnly() {
   return <Guard roles={['officer', 'analyst', 'inspector']} />;

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const operatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'operator-only',
-  loader: withTexts('operator'),
+  loader: withTexts('operator', 'trail'),
   component: OperatorOnly,
 });
 const getParentRoute = () => operatorRoute;

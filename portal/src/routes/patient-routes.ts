@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'folder', 'open'),
+  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'folder', 'open', 'trail'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -119,6 +119,6 @@ export const patientRoutes = patientRoute.addChildren([
   createRoute({
     getParentRoute,
     path: '/patient/looks',
-    component: lazyRouteComponent(() => import('../patient/looks-page.tsx'), 'LooksPage'),
+    component: lazyRouteComponent(() => import('../patient/trail/trail-page.tsx'), 'TrailPage'),
   }),
 ]);

@@ -11,6 +11,7 @@ type Section =
   | 'carry'
   | 'reading'
   | 'cases'
+  | 'trail'
   | 'folder'
   | 'gallery';
 

@@ -63,6 +63,7 @@ const DESK: readonly RolePage[] = [
 
 const PROVIDER: readonly RolePage[] = [
   { to: '/open-record', text: 'nav.open_record' },
+  { to: '/emergency', text: 'nav.emergency' },
   { to: '/records', text: 'nav.records' },
   ...DESK,
 ];
@@ -75,6 +76,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/schemes', text: 'nav.schemes' },
   { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
+  { to: '/oversight', text: 'nav.oversight' },
 ];
 
 const OPERATOR: readonly RolePage[] = [

@@ -8,6 +8,7 @@ import { glossaryPage } from './glossary-page.ts';
 import type { Page } from './markdown.ts';
 import { messagesPage } from './messages-page.ts';
 import { policyPages } from './policy-pages.ts';
+import { readingPages } from './reading-pages.ts';
 
 /** Every generated page, made afresh from the code and the files under `root`. The same tree gives the same bytes. */
 export async function referencePages(root: string, help: HelpOf): Promise<readonly Page[]> {
@@ -21,6 +22,7 @@ export async function referencePages(root: string, help: HelpOf): Promise<readon
     apiPage(node),
     await commandLinePage(help),
     ...policyPages(opened.value),
+    ...readingPages(opened.value),
     await glossaryPage(root),
   ];
 }

@@ -1,2 +1,1 @@
-export type { EmergencyPorts } from './ports.ts';
 export { emergencyRoutes } from './routes.ts';

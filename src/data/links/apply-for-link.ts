@@ -15,8 +15,8 @@ import { type CarriedFile, type LinkScope, summaryScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import { type Codes, makeCodes } from './make-codes.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
-import { recordLinkAct } from './record-act.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
+import { recordLinkAct } from './told/record-act.ts';
 
 /** What the person gets, once: the codes are nowhere else. */
 export interface GivenLink {

@@ -7,8 +7,8 @@ import { holderFor } from './application/applicant.ts';
 import { recallCopy } from './copies/copy-messages.ts';
 import { copiesOf } from './copies/holder-store.ts';
 import type { LinkPorts } from './ports.ts';
-import { recordLinkAct } from './record-act.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
+import { recordLinkAct } from './told/record-act.ts';
 
 /**
  * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, its files are gone, and copies

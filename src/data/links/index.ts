@@ -6,3 +6,4 @@ export { linkQuestion } from './messages.ts';
 export { packetHandler } from './open-packet.ts';
 export type { LinkPorts } from './ports.ts';
 export { linkRoutes } from './routes.ts';
+export { lookHandler } from './told/tell-refused.ts';

@@ -12,6 +12,7 @@ import type { Opener } from './link.ts';
 import { LINK_OPENED, openedJson } from './messages.ts';
 import { openLink } from './open-link.ts';
 import type { LinkPorts } from './ports.ts';
+import { tellRefused } from './told/tell-refused.ts';
 
 type Opened = Static<typeof LINK_OPENED.answer>;
 
@@ -36,7 +37,11 @@ export async function checkForOpening(
   const address = addressOf(head.value.url);
   if (address === null) return no(fault('link.unreadable'));
   const { institution } = counter.value;
-  if (head.value.rec !== institution) return no(fault('link.other_institution'));
+  if (head.value.rec !== institution) {
+    const outcome = 'link.other_institution';
+    await tellRefused(ports, principal, { iss: head.value.iss, address, outcome });
+    return no(fault(outcome));
+  }
   const { organisation, subject } = principal;
   const opener = {
     side: ports.node,

@@ -11,8 +11,8 @@ import { noteCopy } from './copies/holder-store.ts';
 import { crossingOf } from './crossing-of.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
-import { recordLinkAct, refusalOf } from './record-act.ts';
 import { filesOf, insertEvent, type TriedLink, tryLink, undoOpening } from './store.ts';
+import { recordLinkAct, refusalOf } from './told/record-act.ts';
 
 const HOURS = 24;
 

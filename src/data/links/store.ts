@@ -305,3 +305,15 @@ export async function eventsOf(
   );
   return rows.map((row) => ({ ...row, at: instant(row.at) }));
 }
+
+/** The link of an address, for whichever institution it is; null where there is none. */
+export async function linkAt(
+  session: Session,
+  address_hash: string,
+): Promise<Pick<TriedLink, 'link_id' | 'person_id'> | null> {
+  const rows = await session.rows<Pick<TriedLink, 'link_id' | 'person_id'>>(
+    'select link_id, person_id from data.carried_link where address_hash = $1',
+    [address_hash],
+  );
+  return rows[0] ?? null;
+}

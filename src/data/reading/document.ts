@@ -18,7 +18,7 @@ export interface ReadDocument {
 }
 
 /** More than any summary holds: what has more is no document to be read at a counter. */
-export const ENTRIES_MAX = 5000;
+const ENTRIES_MAX = 5000;
 
 /** Reads a Bundle, or a single resource, as a document; null where it is neither. */
 export function readDocument(value: unknown): ReadDocument | null {

@@ -97,7 +97,9 @@ function addNamed(reference: Json, from: Json, to: Naming): void {
   const resource = document.resolve(reference, from);
   const display = textOf(reference['display']);
   if (resource === null) {
-    if (display !== null) found.who.push(wordsOf(display, null));
+    // A name in letters is of no language because its document is: many institutions have an English name only.
+    const said = textOf(from['language']);
+    if (display !== null) found.who.push(wordsOf(display, said?.startsWith('zh') ? said : null));
     return;
   }
   const type = resource['resourceType'];

@@ -56,8 +56,8 @@ const Amount = Type.Object({
 });
 export type Amount = Static<typeof Amount>;
 
-export const UNIT_STATES = ['converted', 'single', 'unit_unknown', 'no_conversion'] as const;
-export const FLAGS = ['low', 'high', 'within'] as const;
+const UNIT_STATES = ['converted', 'single', 'unit_unknown', 'no_conversion'] as const;
+const FLAGS = ['low', 'high', 'within'] as const;
 
 /** A measured value: as the source has it, and in the other units in use. */
 const Measured = Type.Object({
@@ -137,8 +137,8 @@ const Line = Type.Object({
 });
 export type Line = Static<typeof Line>;
 
-export const SECTION_STATES = ['present', 'unavailable', 'absent'] as const;
-export const NOT_SHOWN = ['type', 'void', 'unreadable'] as const;
+const SECTION_STATES = ['present', 'unavailable', 'absent'] as const;
+const NOT_SHOWN = ['type', 'void', 'unreadable'] as const;
 
 /** A clinical document as its reader reads it. Everything of the document is in a line, in a name, or listed as not shown. */
 export const Reading = Type.Object({

@@ -39,8 +39,8 @@ export {
 export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
+export { keepRecords } from './keeping/keep-records.ts';
 export { type Purpose, purposeOf } from './purpose.ts';
-export { keepRecords, type RecordKeeper } from './repository/keep-records.ts';
 export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { type Scope, scopeOf } from './scope.ts';

@@ -7,7 +7,7 @@ import type { Database, Session } from '../../platform/postgres/index.ts';
 import type { Network } from '../../rulebook/index.ts';
 
 /** A look by an institution at a moment. */
-export interface LookAt {
+interface LookAt {
   readonly institution: string;
   /** ISO text. */
   readonly at: string;

@@ -52,7 +52,6 @@ export function nodeRoutes(
   noticesRoutes(app, ports);
   personsRoutes(app, {
     ...ports,
-    organisationName,
     joinedSince,
     pairingOf,
     on_death: [

@@ -2,14 +2,12 @@ import { Type } from 'typebox';
 import { dayAt, type PlainDate } from '../../kernel/day.ts';
 import { fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
-import type { Texts } from '../../kernel/language.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import { LOOK_PURPOSES, type LookPurpose } from './look.ts';
 import { type RegisterRoutePorts, registerRoutes } from './register-routes.ts';
-import { findPerson, looksAt } from './store.ts';
+import { findPerson } from './store.ts';
 
 /** What the routes of persons need; what later flows know is asked through functions. */
 export interface PersonPorts extends RegisterRoutePorts {
@@ -17,8 +15,6 @@ export interface PersonPorts extends RegisterRoutePorts {
   joinedSince(session: Session, person_id: string, on: PlainDate): Promise<PlainDate | null>;
   /** The pairing in force on the day, as the person may see it. */
   pairingOf(session: Session, person_id: string, on: PlainDate): Promise<OwnPairing | null>;
-  /** Name of a service point or authority; null when it is not one that this node knows. */
-  organisationName(organisation: string): Texts | null;
 }
 
 interface OwnPairing {
@@ -30,7 +26,7 @@ interface OwnPairing {
 const Day = Type.String({ format: 'date' });
 const Nullable = <S extends Parameters<typeof Type.Union>[0][number]>(schema: S) =>
   Type.Union([schema, Type.Null()]);
-/** Adds the routes of persons: one's own page and looks, and the register of the home side. */
+/** Adds the routes of persons: one's own page, and the register of the home side. */
 export function personsRoutes(app: HttpApp, ports: PersonPorts): void {
   ownRoutes(app, ports);
   registerRoutes(app, ports);
@@ -59,49 +55,6 @@ function ownRoutes(app: HttpApp, ports: PersonPorts): void {
       ),
     }),
     handle: ({ principal }) => viewSelf(ports, principal),
-  });
-  app.guarded({
-    method: 'GET',
-    url: '/api/people/looks',
-    operation: 'listOwnLooks',
-    summary: 'Who of the staff looked at the person who is signed in, newest first.',
-    action: 'people.person.view_own',
-    query: Type.Object({
-      cursor: Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$' })),
-      limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-    }),
-    answer: Type.Object({
-      looks: Type.Array(
-        Type.Object({
-          at: Type.String(),
-          role: Type.String(),
-          organisation: Type.String(),
-          organisation_name: Type.String(),
-          jurisdiction: Type.String(),
-          purpose: Type.String(),
-          purpose_text: Type.String(),
-        }),
-      ),
-      next_cursor: Nullable(Type.String()),
-    }),
-    handle: async ({ principal, query, language }) => {
-      const limit = query.limit ?? 50;
-      const before = query.cursor === undefined ? null : BigInt(query.cursor);
-      const person_id = principal.person_id;
-      if (person_id === undefined) return ok({ looks: [], next_cursor: null });
-      const looks = await looksAt(ports.database, person_id, { before, limit });
-      const last = looks.length === limit ? looks.at(-1) : undefined;
-      return ok({
-        looks: looks.map(({ look_id: _, at, ...look }) => ({
-          ...look,
-          at: at.toString(),
-          organisation_name:
-            ports.organisationName(look.organisation)?.[language] ?? look.organisation,
-          purpose_text: LOOK_PURPOSES[look.purpose as LookPurpose]?.[language] ?? look.purpose,
-        })),
-        next_cursor: last === undefined ? null : String(last.look_id),
-      });
-    },
   });
 }
 

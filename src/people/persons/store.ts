@@ -1,8 +1,8 @@
-import { day, type Instant, instant, type PlainDate } from '../../kernel/day.ts';
+import { day, type Instant, type PlainDate } from '../../kernel/day.ts';
 import type { DocumentType } from '../../kernel/documents/graded.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import type { Look, SeenLook } from './look.ts';
+import type { Look } from './look.ts';
 import type { Person, PersonDocument } from './person.ts';
 
 interface DocumentRow extends Omit<PersonDocument, 'valid_from' | 'valid_to'> {
@@ -149,21 +149,7 @@ export async function writeDeath(
   return rows.length === 1;
 }
 
-/** Looks at one's own data, newest first; `before` is the last look of the page before. */
-export async function looksAt(
-  session: Session,
-  person_id: string,
-  page: { readonly before: bigint | null; readonly limit: number },
-): Promise<readonly SeenLook[]> {
-  const rows = await session.rows<Omit<SeenLook, 'at'> & { at: string }>(
-    `select look_id, role, organisation, jurisdiction, purpose, at from people.access_log
-      where person_id = $1 and ($2::bigint is null or look_id < $2::bigint)
-      order by look_id desc limit $3`,
-    [person_id, page.before, page.limit],
-  );
-  return rows.map((row) => ({ ...row, at: instant(row.at) }));
-}
-
+/** Writes who looked; the trail takes each row over in the same transaction. */
 async function noteLooks(
   session: Session,
   seen: readonly { readonly person_id: string }[],

@@ -85,7 +85,7 @@ const CHINESE = record(
 );
 
 /** Reads the tables by which clinical documents are read, or every problem with its line. */
-export function readClinicalTables(
+function readClinicalTables(
   files: PolicyFiles,
   folder = 'policy',
 ): Result<ClinicalTables, readonly PolicyProblem[]> {

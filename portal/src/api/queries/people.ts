@@ -24,13 +24,6 @@ export const noticesQuery = (language: string) =>
     queryFn: () => answerOf(api.GET('/api/people/notices')),
   });
 
-/** Who looked at the person's data. */
-export const looksQuery = (language: string) =>
-  queryOptions({
-    queryKey: ['looks', language],
-    queryFn: () => answerOf(api.GET('/api/people/looks')),
-  });
-
 export const markNoticeRead = (id: string) =>
   answerOf(api.POST('/api/people/notices/{id}/read', { params: { path: { id } } }));
 

@@ -32,8 +32,11 @@ export const summaryQuery = (person_id: string, language: Language) =>
   queryOptions({
     queryKey: ['summary', person_id, language],
     queryFn: async () => {
-      const answer = await fhirText(`Patient/${encodeURIComponent(person_id)}/$summary`, language);
-      return answer;
+      const id = encodeURIComponent(person_id);
+      // Asked first: that somebody has no record is no failure.
+      const found = await fhirText(`Patient?_id=${id}&_summary=count`, language);
+      const { total = 0 } = JSON.parse(found ?? '{}') as { total?: number };
+      return total === 0 ? null : await fhirText(`Patient/${id}/$summary`, language);
     },
   });
 

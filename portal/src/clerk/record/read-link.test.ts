@@ -111,6 +111,7 @@ describe('a patient summary', () => {
     };
     expect(summaryOf(JSON.stringify(bundle))).toEqual({
       title: 'Summary',
+      lang: null,
       date: '2026-02-10T03:00:00Z',
       names: ['陳大文', 'CHAN Tai Man'],
       birth_date: '1951-03-08',

@@ -50,7 +50,7 @@ const ACTIONS: Readonly<Record<string, 'C' | 'R' | 'U' | 'D' | 'E'>> = {
 };
 
 /** The actions of BALP by our groups of acts, for what is no restful interaction. */
-export function actionOf(interaction: string): 'C' | 'R' | 'U' | 'D' | 'E' {
+function actionOf(interaction: string): 'C' | 'R' | 'U' | 'D' | 'E' {
   const known = ACTIONS[interaction];
   if (known !== undefined) return known;
   const isLook = !RESTFUL.has(interaction) && actOf(interaction).group === 'looks';

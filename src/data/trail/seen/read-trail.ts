@@ -8,7 +8,8 @@ import type { Network } from '../../../rulebook/index.ts';
 import type { ChainedEvent } from '../chain/audit-event.ts';
 import { chainWaiting } from '../chain/chain-waiting.ts';
 import type { TrailPorts } from '../ports.ts';
-import { ACT_GROUPS, interactionsOf } from './act-texts.ts';
+import { interactionsOf } from './act-texts.ts';
+import { ACT_GROUPS } from './acts/act.ts';
 import { findEvents, type Wanted } from './seen-store.ts';
 import { seenEvent } from './seen-view.ts';
 

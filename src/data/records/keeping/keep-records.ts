@@ -4,13 +4,13 @@ import type { Clock } from '../../../kernel/day.ts';
 import type { Random } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
-import { newTrail } from './access.ts';
-import { createRepository, storeOf } from './create-repository.ts';
-import type { MadeSource } from './ports.ts';
-import { readMany } from './resource-store.ts';
+import { newTrail } from '../repository/access.ts';
+import { createRepository, storeOf } from '../repository/create-repository.ts';
+import type { MadeSource } from '../repository/ports.ts';
+import { readMany } from '../repository/resource-store.ts';
 
 /** Who writes: the institution under whose name records stand, and the name beside each version. */
-export interface RecordKeeper {
+interface RecordKeeper {
   readonly institution: string;
   readonly subject: string;
 }

@@ -1,8 +1,8 @@
-import type { Instant } from '../../kernel/day.ts';
-import type { FaultCode } from '../../kernel/fault.ts';
-import type { Session } from '../../platform/postgres/index.ts';
-import { type Actor, appendEvents } from '../trail/index.ts';
-import type { LinkOutcome } from './link.ts';
+import type { Instant } from '../../../kernel/day.ts';
+import type { FaultCode } from '../../../kernel/fault.ts';
+import type { Session } from '../../../platform/postgres/index.ts';
+import { type Actor, appendEvents } from '../../trail/index.ts';
+import type { LinkOutcome } from '../link.ts';
 
 /** What can happen to a link, for the trail of its person. */
 export type LinkAct = 'applied' | 'opened' | 'packet_opened' | 'revoked';

@@ -1,27 +1,27 @@
-import { emergencyRoutes } from '../../src/data/emergency/index.ts';
-import { dicomwebRoutes } from '../../src/data/images/index.ts';
+import { emergencyRoutes } from '../../../src/data/emergency/index.ts';
+import { dicomwebRoutes } from '../../../src/data/images/index.ts';
 import {
   consentedAt,
   createAuditor,
   fhirRoutes,
   sharingRoutes,
-} from '../../src/data/records/index.ts';
-import { trailRoutes } from '../../src/data/trail/index.ts';
-import { day, settableClock } from '../../src/kernel/day.ts';
-import { newId } from '../../src/kernel/id.ts';
-import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
-import type { Principal } from '../../src/kernel/principal.ts';
-import { ok } from '../../src/kernel/result.ts';
-import { coveragePorts } from '../../src/node/coverage-ports.ts';
-import { readLaw } from '../../src/node/index.ts';
-import { nodePorts } from '../../src/node/node-ports.ts';
-import { noticesRoutes } from '../../src/people/notices/index.ts';
-import { registerPersons } from '../../src/people/persons/index.ts';
-import { buildHttp } from '../../src/platform/http/index.ts';
-import { createMetrics } from '../../src/platform/metrics/index.ts';
-import { seededRandom } from '../federation/world/seeded-random.ts';
-import { freshDatabase } from './database.ts';
-import { keysOf, recipientNamed } from './records/bed.ts';
+} from '../../../src/data/records/index.ts';
+import { trailRoutes } from '../../../src/data/trail/index.ts';
+import { day, settableClock } from '../../../src/kernel/day.ts';
+import { newId } from '../../../src/kernel/id.ts';
+import type { Jurisdiction } from '../../../src/kernel/jurisdiction.ts';
+import type { Principal } from '../../../src/kernel/principal.ts';
+import { ok } from '../../../src/kernel/result.ts';
+import { coveragePorts } from '../../../src/node/coverage-ports.ts';
+import { readLaw } from '../../../src/node/index.ts';
+import { nodePorts } from '../../../src/node/node-ports.ts';
+import { noticesRoutes } from '../../../src/people/notices/index.ts';
+import { registerPersons } from '../../../src/people/persons/index.ts';
+import { buildHttp } from '../../../src/platform/http/index.ts';
+import { createMetrics } from '../../../src/platform/metrics/index.ts';
+import { seededRandom } from '../../federation/world/seeded-random.ts';
+import { freshDatabase } from '../database.ts';
+import { keysOf, recipientNamed } from './bed.ts';
 
 export type TrailBed = Awaited<ReturnType<typeof openTrail>>;
 
