@@ -26,6 +26,8 @@ const OLD_PROBLEM = PROBLEM.replace(
 )
   .replace('38341003', '233604007')
   .replace('displayName="Hypertension"', 'displayName="Pneumonia"')
+  .replace('code="I10"', 'code="J18.9"')
+  .replace('Essential hypertension', 'Pneumonia, unspecified')
   .replace('#problem1', '#nowhere');
 
 const ALLERGY = `<act classCode="ACT" moodCode="EVN">

@@ -5,9 +5,10 @@ import { fault, faultText } from '../kernel/fault.ts';
 import { speak } from '../kernel/language.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { PERIOD_FILE } from '../people/periods/index.ts';
-import { readConfiguration } from '../platform/config/index.ts';
+import { type Configuration, readConfiguration } from '../platform/config/index.ts';
 import { type AskedImport, JURISDICTION } from './files/asked-import.ts';
 import { importClaimFile } from './files/import-claims.ts';
+import { askedDocuments, importDocuments } from './files/import-documents.ts';
 import { importPeriodFile } from './files/import-periods.ts';
 import { importPersonFile } from './files/import-persons.ts';
 import type { ExitCode, Output } from './output.ts';
@@ -16,6 +17,7 @@ const HELP = [
   'usage: sampan import claims FILE.csv --node gd [--organisation CODE] [--role clerk|provider] [--lang L] [--json]',
   '       sampan import persons FILE.csv --node hk [--lang L] [--json]',
   '       sampan import periods FILE.csv --node hk [--lang L] [--json]',
+  '       sampan import documents FILE... --node hk (--as NAME | --person ID) [--lang L] [--json]',
   '',
   'Takes a CSV file into a node: good rows are kept, each bad row is told with column, reason and what would be right.',
   'The same file again changes nothing; an interrupted one goes on where it stopped.',
@@ -27,6 +29,7 @@ const HELP = [
   `Columns of periods: ${PERIOD_FILE.required.join(', ')}`,
   `  and if wanted: ${PERIOD_FILE.optional.join(', ')}`,
   'The persons of a file of periods must be registered; a row of kind status records the status that it names.',
+  'Documents go into the folder of a person, each by itself: PDF, pictures, C-CDA, FHIR documents, DICOM, or a ZIP of these.',
   'Reasons are told in zh-Hant-HK, zh-Hans-CN, en or pt-MO, as --lang says; in English without it.',
   '',
   'exit codes: 0 all rows kept, 1 some rows refused, 2 misuse, 3 fault',
@@ -34,6 +37,7 @@ const HELP = [
 
 /** `sampan import`: files of claims, of persons and of their periods, straight into a node's database. */
 export async function importCommand(args: string[], output: Output): Promise<ExitCode> {
+  if (args[0] === 'documents' && !args.includes('--help')) return documents(args, output);
   const asked = readAsked(args, output);
   if (asked === 'help') {
     for (const line of HELP) output.line(line);
@@ -52,15 +56,29 @@ export async function importCommand(args: string[], output: Output): Promise<Exi
     output.error(`${title} ${remedy}`);
     return 2;
   }
-  const configuration = readConfiguration(process.env);
-  if (!configuration.ok) {
-    for (const problem of configuration.error) output.error(problem.sentence);
-    return 1;
-  }
-  const only = { ...configuration.value, nodes: [asked.node] };
+  const only = configured(asked.node, output);
+  if (only === null) return 1;
   if (asked.what === 'persons') return importPersonFile(only, asked, text, output);
   if (asked.what === 'periods') return importPeriodFile(only, asked, text, output);
   return importClaimFile(only, asked, { text, principal: principalOf(asked, text) }, output);
+}
+
+async function documents(args: string[], output: Output): Promise<ExitCode> {
+  const asked = askedDocuments(args, output);
+  if (asked === null) {
+    for (const line of HELP) output.error(line);
+    return 2;
+  }
+  const only = configured(asked.node, output);
+  return only === null ? 1 : importDocuments(only, asked, output);
+}
+
+/** The configuration with one node; null where it has problems, which were told. */
+function configured(node: AskedImport['node'], output: Output): Configuration | null {
+  const read = readConfiguration(process.env);
+  if (read.ok) return { ...read.value, nodes: [node] };
+  for (const problem of read.error) output.error(problem.sentence);
+  return null;
 }
 
 function readAsked(args: string[], output: Output): AskedImport | 'help' | null {

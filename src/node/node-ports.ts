@@ -15,8 +15,8 @@ import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
 import { followingLaw, type Rulebook, type SchemeLaw } from '../rulebook/index.ts';
-import { DEFAULT_FOLDER } from './folder-settings.ts';
 import { pairingLaw } from './pairing-law.ts';
+import { DEFAULT_FOLDER } from './serving/folder-settings.ts';
 
 /** The side that owns the voucher scheme: its register, its accounts, its decisions. */
 export const HOME: Jurisdiction = 'HK';

@@ -14,10 +14,10 @@ import { createLog, type Log } from '../platform/log/index.ts';
 import { connectDatabase, migrateDatabase } from '../platform/postgres/index.ts';
 import { openRulebook, type Rulebook } from '../rulebook/index.ts';
 import { exchangeKeysFile, signInKey } from './deployment-keys.ts';
-import { folderSettings } from './folder-settings.ts';
 import { type DatabaseUrls, openDatabases } from './open-databases.ts';
 import { type OpenNode, openNode } from './open-node.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { folderSettings } from './serving/folder-settings.ts';
 import { type ServedNode, serveNode } from './serving/serve-node.ts';
 
 export const POLICY_FOLDER = join(import.meta.dirname, '..', '..', 'policy');

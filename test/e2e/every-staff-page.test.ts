@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { DEMO_MOVERS } from '../../src/people/demo/index.ts';
+import { DEMO_MOVERS, DEMO_PEOPLE } from '../../src/people/demo/index.ts';
+import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
@@ -53,6 +54,8 @@ const PAGES: PagesByReader = {
         { path: '/handovers', name: 'handovers' },
         { path: '/handovers/new', name: 'handover-new' },
         { path: `/handovers/${handover_id}`, name: 'handover' },
+        { path: `/provided/${await someSharedPapers()}`, name: 'folder-provided' },
+        { path: `/provided/${crypto.randomUUID()}`, name: 'folder-provided-none' },
       ];
     },
   },
@@ -106,6 +109,27 @@ const PAGES: PagesByReader = {
     ],
   },
 };
+
+/** A patient who brought a document and shares documents with a hospital. */
+async function someSharedPapers(): Promise<string> {
+  const [patient, environment] = ['kwan-hoi-ching', inject('environment')];
+  await callAs(environment, patient, {
+    path: '/api/data/folder/files?filename=ccd.xml&document_type=summary&origin=Chan%20Clinic',
+    body: ccdaFile().toString(),
+    type: 'application/octet-stream',
+  });
+  await callAs(environment, patient, {
+    path: '/api/data/sharing-consents',
+    body: {
+      institution: 'hku-shenzhen',
+      groups: ['documents'],
+      care_from: null,
+      care_to: null,
+      expressed: true,
+    },
+  });
+  return DEMO_PEOPLE.find(({ name }) => name === patient)?.person_id ?? '';
+}
 
 // Side by side: each reader has a context of their own, and much of the time is waiting.
 describe.concurrent.each(Object.entries(PAGES))('the pages of %s', (name, pages) => {

@@ -1,77 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  binaryRoutes,
-  eraseDeleted,
-  ownRoutes,
-  scanWaiting,
-  viewRoutes,
-} from '../../src/data/folder/index.ts';
-import type { Verdict } from '../../src/data/folder/scan/scanner.ts';
-import { dicomwebRoutes } from '../../src/data/images/index.ts';
+import { addFiles } from '../../src/data/folder/add-files.ts';
+import { eraseDeleted, scanWaiting } from '../../src/data/folder/index.ts';
+import type { Session } from '../../src/platform/postgres/index.ts';
+import { ccdaFile } from '../ccda-file.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { pdfFile, pngFile, zipFile } from '../stored-files.ts';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
+import { fhir, resourcesIn } from './records/bed.ts';
+import { type FolderBed, idOf, LIMITS, openFolder } from './records/folder-bed.ts';
 
-const LIMITS = {
-  file_bytes_max: 256 * 1024,
-  person_bytes_max: 1024 * 1024,
-  person_files_max: 20,
-  archive_entries_max: 5,
-  undo_days: 30,
-};
-const CCD = Buffer.from(
-  '<ClinicalDocument xmlns="urn:hl7-org:v3"><title>Summary</title></ClinicalDocument>',
-);
-
-let bed: RecordsBed;
-/** What the scanner says next. */
-let verdict: Verdict = { said: 'clean' };
+let bed: FolderBed;
 beforeAll(async () => {
-  bed = await openRecords();
-  const ports = { ...bed, limits: LIMITS, scan: async () => verdict };
-  binaryRoutes(bed.app, ports);
-  ownRoutes(bed.app, ports);
-  viewRoutes(bed.app, ports);
-  dicomwebRoutes(bed.app, ports);
-});
-beforeEach(() => {
-  verdict = { said: 'clean' };
+  bed = await openFolder();
 });
 afterAll(() => bed.close());
+const somebody = () => bed.somebody();
+const send: FolderBed['send'] = (...asked) => bed.send(...asked);
+const upload: FolderBed['upload'] = (...sent) => bed.upload(...sent);
 
-/** A person nobody else in this file is. */
-const somebody = () => `patient:${bed.newId()}`;
-const idOf = (as: string) => as.replace('patient:', '');
-
-async function send(
-  as: string,
-  [method, url]: readonly ['GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD', string],
-  { body, type, headers = {} }: { body?: unknown; type?: string; headers?: object } = {},
-) {
-  const isBytes = body instanceof Uint8Array;
-  const answered = await bed.app.fastify.inject({
-    method,
-    url,
-    headers: {
-      authorization: `Bearer ${as}`,
-      ...(body === undefined
-        ? {}
-        : { 'content-type': type ?? (isBytes ? 'application/octet-stream' : 'application/json') }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { payload: isBytes ? Buffer.from(body) : JSON.stringify(body) }),
-  });
-  const isJson = String(answered.headers['content-type']).includes('json');
-  return {
-    status: answered.statusCode,
-    headers: answered.headers,
-    bytes: answered.rawPayload,
-    body: isJson && answered.body !== '' ? JSON.parse(answered.body) : {},
-  };
-}
-
-const upload = (as: string, bytes: Uint8Array, query = 'filename=report.pdf') =>
-  send(as, ['POST', `/api/data/folder/files?${query}`], { body: bytes });
+beforeEach(() => {
+  bed.scanner.verdict = { said: 'clean' };
+});
 
 /** Rows of the whole store that are about a person. */
 async function rowsOf(as: string): Promise<number> {
@@ -84,14 +32,6 @@ async function rowsOf(as: string): Promise<number> {
   );
   return row?.rows ?? 0;
 }
-
-const lastAudit = async () => {
-  const [row] = await bed.database.rows<Record<string, unknown>>(
-    `select person_id, interaction, resource_type, outcome, amount from data.audit_event
-      order by sequence desc limit 1`,
-  );
-  return row;
-};
 
 describe('a folder', () => {
   it('keeps a file byte for byte with a document that says who brought it', async () => {
@@ -295,14 +235,14 @@ describe('a folder', () => {
 
   it('holds a file while the scanner is away, and never gives out what it condemns', async () => {
     const as = somebody();
-    verdict = { said: 'not_available' };
+    bed.scanner.verdict = { said: 'not_available' };
     const [clean] = (await upload(as, pdfFile({ text: 'clean' }))).body.kept;
     const [bad] = (await upload(as, pdfFile({ text: 'bad' }))).body.kept;
     const image = await upload(as, dicomFile({ study: '1.2.3.8', instance: '1.2.3.8.1' }));
     expect(image.body).toMatchObject({ code: 'file.scanner_away' });
     expect((await send(as, ['GET', `/api/data/folder/files/${clean}`])).body.state).toBe('held');
     expect((await send(as, ['GET', `/fhir/Binary/${clean}`])).status).toBe(409);
-    expect(await scanWaiting({ ...bed, scan: async () => verdict })).toEqual({
+    expect(await scanWaiting({ ...bed, scan: async () => bed.scanner.verdict })).toEqual({
       clean: 0,
       infected: 0,
     });
@@ -318,181 +258,74 @@ describe('a folder', () => {
       virus: 'Eicar',
     });
 
-    verdict = { said: 'infected', name: 'Eicar' };
+    bed.scanner.verdict = { said: 'infected', name: 'Eicar' };
     const other = somebody();
     expect((await upload(other, pdfFile())).body).toMatchObject({ code: 'file.infected' });
     expect(await rowsOf(other)).toBe(0);
   });
 });
 
-describe('files and other people', () => {
-  const asked = (id: string, person: string) => [
-    `/fhir/Binary/${id}`,
-    `/fhir/Binary/${id}/_history/1`,
-    `/api/data/folder/files/${id}`,
-    `/api/data/folder/files/${id}/reading`,
-    `/api/data/folder/files?person_id=${person}`,
-    `/fhir/DocumentReference?subject=Patient/${person}`,
-  ];
-  const seenBy = async (as: string, id: string, person: string) => {
-    const answers = await Promise.all(asked(id, person).map((url) => send(as, ['GET', url])));
-    const isSeen = answers.map(({ status, body }) =>
-      status === 200 && (body.total === undefined || body.total === 1) ? 'yes' : 'no',
-    );
-    return [...new Set(isSeen)].join();
-  };
-  const share = async (as: string, institution: string, body: object = {}) => {
-    const given = await send(as, ['POST', '/api/data/sharing-consents'], {
-      body: { institution, expressed: true, care_from: null, care_to: null, ...body },
-    });
-    return given.body.consent_id;
-  };
-
-  it.each([
-    ['everything', {}, 'yes'],
-    ['documents', { record_types: ['DocumentReference'] }, 'yes'],
-    ['other kinds', { record_types: ['Observation'] }, 'no'],
-    ['the days of the document', { care_from: '2026-02-01', care_to: '2026-03-01' }, 'yes'],
-    ['other days', { care_from: '2026-03-01' }, 'no'],
-    ['other purposes', { purposes: ['HRESCH'] }, 'no'],
-  ] as const)('an institution with whom %s are shared: %#', async (_, consent, expected) => {
+describe('a failure between the bytes and the document', () => {
+  it('leaves neither', async () => {
     const as = somebody();
-    const query = 'filename=ccd.xml&document_day=2026-02-10';
-    const [id] = (await upload(as, CCD, query)).body.kept;
-    expect(await seenBy(as, id, idOf(as))).toBe('yes');
-    expect(await seenBy(somebody(), id, idOf(as))).toBe('no');
-    expect(await seenBy('clinician:hospital-b', id, idOf(as))).toBe('no');
-    const consent_id = await share(as, 'hospital-b', consent);
-    expect(await seenBy('clinician:hospital-b', id, idOf(as))).toBe(expected);
-    expect(await seenBy('clinician:hospital-c', id, idOf(as))).toBe('no');
-    await send(as, ['POST', `/api/data/sharing-consents/${consent_id}/withdraw`], {
-      body: {},
+    const owner = { clock: bed.clock, person_id: idOf(as), subject: as };
+    const cut = (session: Session): Session => ({
+      rows: (statement, values) =>
+        statement.includes('insert into data.resource_version')
+          ? Promise.reject(new Error('power cut'))
+          : session.rows(statement, values),
     });
-    expect(await seenBy('clinician:hospital-b', id, idOf(as))).toBe('no');
-  });
-
-  it('a refusal tells nothing of what is there, and every look is written down', async () => {
-    const as = somebody();
-    const [id] = (await upload(as, CCD, 'filename=ccd.xml')).body.kept;
-    const nobody = bed.newId();
-    const ofOther = await send('clinician:hospital-b', ['GET', `/fhir/Binary/${id}`]);
-    const ofNone = await send('clinician:hospital-b', ['GET', `/fhir/Binary/${nobody}`]);
-    const shape = ({ status, body }: typeof ofOther) => [
-      status,
-      JSON.stringify(body).replace(/"diagnostics":"[^"]*"/, ''),
-    ];
-    expect(shape(ofOther)).toEqual(shape(ofNone));
-    const asked = await bed.database.rows(
-      `select from data.audit_event
-        where person_id = $1 and outcome = 'record.not_found' and amount = 0`,
-      [idOf(as)],
-    );
-    expect(asked).toHaveLength(1);
-    await share(as, 'hospital-b');
-    await send('clinician:hospital-b', ['GET', `/fhir/Binary/${id}`]);
-    expect(await lastAudit()).toEqual({
-      person_id: idOf(as),
-      interaction: 'read',
-      resource_type: 'Binary',
-      outcome: 'done',
-      amount: 1,
-    });
-    expect(
-      (await send('clinician:hospital-b', ['POST', '/api/data/folder/files?filename=a'])).status,
-    ).toBe(403);
+    const database = {
+      ...bed.database,
+      transaction: <T>(work: (session: Session) => Promise<T>) =>
+        bed.database.transaction((session) => work(cut(session))),
+    };
+    const ports = { ...bed, database, limits: LIMITS, scan: null };
+    const sent = { bytes: pdfFile(), filename: 'a.pdf', type: '' };
+    const said = { title: '', document_type: 'other', document_day: null, origin: '' };
+    await expect(addFiles(ports, owner, sent, said)).rejects.toThrow('power cut');
+    expect(await rowsOf(as)).toBe(0);
   });
 });
 
-describe('files of an institution', () => {
-  const HOSPITAL = 'clinician:hospital-a';
-  const patient = async () => {
-    const id = bed.newId();
-    await fhir(bed, HOSPITAL, ['PUT', `/fhir/Patient/${id}`, { resourceType: 'Patient', id }]);
-    return id;
-  };
-  const store = (person: string, bytes: Uint8Array, as = HOSPITAL) =>
-    send(as, ['POST', '/fhir/Binary'], {
-      body: bytes,
-      type: 'application/pdf',
-      headers: { 'x-security-context': `Patient/${person}` },
+describe('a reading', () => {
+  it('stands beside the original, which stays as it came', async () => {
+    const as = somebody();
+    const bytes = ccdaFile();
+    const [id] = (await upload(as, bytes, 'filename=ccd.xml')).body.kept;
+    const read = await send(as, ['GET', `/api/data/folder/files/${id}/reading`]);
+    expect(read.body).toMatchObject({
+      document: { resourceType: 'Bundle', type: 'document' },
+      unmapped: [{ at: 'Medications' }, { at: 'Social History' }],
     });
-  const document = (person: string, binary: string, more: object = {}) => ({
-    resourceType: 'DocumentReference',
-    status: 'current',
-    subject: { reference: `Patient/${person}` },
-    content: [{ attachment: { url: `Binary/${binary}`, contentType: 'application/pdf' } }],
-    ...more,
+    expect((await send(as, ['GET', `/fhir/Binary/${id}`])).bytes.equals(bytes)).toBe(true);
+    const [pdf] = (await upload(as, pdfFile())).body.kept;
+    const none = await send(as, ['GET', `/api/data/folder/files/${pdf}/reading`]);
+    expect(none.body).toMatchObject({ code: 'file.no_reading' });
   });
 
-  it('are seen like the document that names them', async () => {
-    const person = await patient();
-    const made = await store(person, pdfFile({ text: 'of a hospital' }));
-    expect(made.status).toBe(201);
-    const id = made.body.id;
-    expect(made.headers['location']).toBe(`/fhir/Binary/${id}/_history/1`);
-    await send(`patient:${person}`, ['POST', '/api/data/sharing-consents'], {
-      body: { institution: 'hospital-b', expressed: true, care_from: null, care_to: null },
-    });
-    const url = `/fhir/Binary/${id}`;
-    const other = 'clinician:hospital-b';
-    // No document says yet what it is, so nobody else gets it.
-    expect((await send(other, ['GET', url])).status).toBe(404);
-    expect((await send(HOSPITAL, ['GET', url])).status).toBe(200);
-    const restricted = {
-      meta: {
-        security: [
-          { system: 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality', code: 'R' },
-        ],
-      },
+  it('leaves script in the narrative of a FHIR document out and says so', async () => {
+    const as = somebody();
+    const text = (div: string) => ({ status: 'generated', div });
+    const document = {
+      resourceType: 'Bundle',
+      type: 'document',
+      entry: [
+        {
+          resource: {
+            resourceType: 'Composition',
+            title: 'Summary',
+            text: text('<div xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></div>'),
+          },
+        },
+      ],
     };
-    const kept = await fhir(bed, HOSPITAL, [
-      'POST',
-      '/fhir/DocumentReference',
-      document(person, id, restricted),
-    ]);
-    expect(kept.status).toBe(201);
-    expect((await send(other, ['GET', url])).status).toBe(404);
-    const open = { ...document(person, id), id: kept.body.id };
-    await fhir(bed, HOSPITAL, ['PUT', `/fhir/DocumentReference/${kept.body.id}`, open]);
-    expect((await send(other, ['GET', url])).status).toBe(200);
-    expect((await send(other, ['DELETE', url])).status).toBe(403);
-    await fhir(bed, HOSPITAL, ['DELETE', `/fhir/DocumentReference/${kept.body.id}`]);
-    expect((await send(HOSPITAL, ['GET', url])).status).toBe(410);
-  });
-
-  it('cannot be named by anybody else, nor twice, nor changed', async () => {
-    const [person, stranger] = [await patient(), await patient()];
-    const id = (await store(person, pdfFile())).body.id;
-    const own = (await upload(`patient:${person}`, pdfFile({ text: 'own' }))).body.kept[0];
-    const named = async (about: string, binary: string) =>
-      (await fhir(bed, HOSPITAL, ['POST', '/fhir/DocumentReference', document(about, binary)]))
-        .status;
-    expect(await named(stranger, id)).toBe(422);
-    expect(await named(person, own)).toBe(422);
-    expect(await named(person, bed.newId())).toBe(422);
-    expect(await named(person, id)).toBe(201);
-    expect(await named(person, id)).toBe(422);
-    const put = await send(HOSPITAL, ['PUT', `/fhir/Binary/${id}`], { body: pdfFile() });
-    expect(put.body.issue[0].details.coding[0].code).toBe('file.unchangeable');
-    expect((await store(bed.newId(), pdfFile())).status).toBe(422);
-    expect((await store(person, pdfFile().subarray(0, 50))).status).toBe(422);
-    expect((await store(person, pdfFile(), `patient:${person}`)).status).toBe(403);
-    expect((await send(HOSPITAL, ['DELETE', `/fhir/Binary/${id}`])).status).toBe(204);
-    expect((await send(HOSPITAL, ['GET', `/fhir/Binary/${id}`])).status).toBe(410);
-  });
-
-  it('may come as a resource in JSON', async () => {
-    const person = await patient();
-    const bytes = pngFile();
-    const sent = {
-      resourceType: 'Binary',
-      contentType: 'image/png',
-      securityContext: { reference: `Patient/${person}` },
-      data: bytes.toString('base64'),
-    };
-    const made = await fhir(bed, HOSPITAL, ['POST', '/fhir/Binary', sent]);
-    expect(made.status).toBe(201);
-    const got = await send(HOSPITAL, ['GET', `/fhir/Binary/${made.body.id}`]);
-    expect(got.bytes.equals(bytes)).toBe(true);
+    const bytes = Buffer.from(JSON.stringify(document));
+    const [id] = (await upload(as, bytes, 'filename=ips.json')).body.kept;
+    const read = await send(as, ['GET', `/api/data/folder/files/${id}/reading`]);
+    expect(read.body.notices).toContain('narrative_cleaned');
+    expect(JSON.stringify(read.body.document)).not.toContain('script');
+    const original = await send(as, ['GET', `/fhir/Binary/${id}`]);
+    expect(original.bytes.equals(bytes)).toBe(true);
   });
 });

@@ -16380,7 +16380,8 @@ export interface operations {
                         };
                         unmapped: {
                             at: string;
-                            what: string;
+                            code: string;
+                            detail: string;
                         }[];
                         notices: string[];
                     };

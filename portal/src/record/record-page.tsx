@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { summaryQuery } from '../api/queries/records.ts';
 import { useLanguage } from '../language/use-language.ts';
@@ -11,6 +11,7 @@ import { ReadingView } from './reading-view.tsx';
 /** The record of a patient as far as the institution of the signed-in clinician may read it. */
 export function RecordPage() {
   const { t } = useTranslation('reading');
+  const { t: ofFolder } = useTranslation('folder');
   const { patient_id } = useParams({ from: '/provider-only/records/$patient_id' });
   const summary = useQuery(summaryQuery(patient_id, useLanguage()));
   return (
@@ -19,6 +20,11 @@ export function RecordPage() {
       lead={t('record.lead')}
       crumbs={[{ text: t('records.title'), to: '/records' }]}
     >
+      <p>
+        <Link to="/provided/$person_id" params={{ person_id: patient_id }}>
+          {ofFolder('provided.title')}
+        </Link>
+      </p>
       <Gate query={summary}>
         {(document) =>
           document === null ? (

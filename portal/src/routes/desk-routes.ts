@@ -113,12 +113,20 @@ export const deskRoutes = deskRoute.addChildren([
 const providerRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'provider-only',
-  loader: withTexts('carry', 'reading', 'trail'),
+  loader: withTexts('carry', 'reading', 'folder', 'trail'),
   component: ProviderOnly,
 });
 
 /** What only those who treat patients do. */
 export const providerRoutes = providerRoute.addChildren([
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/provided/$person_id',
+    component: lazyRouteComponent(
+      () => import('../clerk/record/provided-page.tsx'),
+      'ProvidedPage',
+    ),
+  }),
   createRoute({
     getParentRoute: () => providerRoute,
     path: '/open-record',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dayAt } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
-import { newId } from '../../kernel/id.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { type InstanceRecord, readRecord } from '../images/index.ts';
@@ -69,9 +68,4 @@ export function digestOf(
   as: 'hex' | 'base64',
 ): string {
   return createHash(algorithm).update(bytes).digest(as);
-}
-
-/** A new identifier of the folder. */
-export function newName({ clock, random }: Pick<FolderPorts, 'clock' | 'random'>): string {
-  return newId(clock, random);
 }

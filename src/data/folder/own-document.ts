@@ -3,7 +3,7 @@ import { CANONICAL, type Described, type StoredFile } from '../records/index.ts'
 import { isDocumentType, typeConcept } from './document-types.ts';
 
 /** Everything that people brought themselves carries this tag and category. */
-export const PATIENT_PROVIDED = {
+const PATIENT_PROVIDED = {
   system: `${CANONICAL}:code-system:provenance`,
   code: 'patient-provided',
   display: 'Provided by the patient',

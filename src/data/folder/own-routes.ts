@@ -6,12 +6,13 @@ import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
 import type { Described, Owner, StoredFile } from '../records/index.ts';
-import { type Added, addFiles } from './add-files.ts';
+import type { Added } from './add-files.ts';
 import { correctFile, removeFile, restoreFile } from './change-file.ts';
 import { DOCUMENT_TYPE_NAMES } from './document-types.ts';
 import { FileView, viewOf } from './file-view.ts';
 import { kept, type Look, lookOf } from './look.ts';
 import type { FolderPorts } from './ports.ts';
+import { addAndTell, BLANK } from './put-into-folder.ts';
 
 const FILES = '/api/data/folder/files';
 const FILE = `${FILES}/:file_id`;
@@ -57,12 +58,7 @@ export function ownRoutes(app: HttpApp, ports: FolderPorts): void {
       if (!described.ok) return described;
       const bytes = body instanceof Uint8Array ? body : new Uint8Array();
       const sent = { bytes, filename: query.filename, type: query.content_type ?? '' };
-      const { owner, look } = asking.value;
-      const added = await kept(ports, look, await addFiles(ports, owner, sent, described.value), {
-        interaction: 'create',
-        resource_type: 'DocumentReference',
-        about: (done) => ({ person_id: owner.person_id, amount: done.kept.length }),
-      });
+      const added = await addAndTell(ports, asking.value, sent, described.value);
       if (!added.ok) return added;
       return ok(addedView(added.value));
     },
@@ -161,8 +157,6 @@ async function change(
   });
   return done.ok ? ok(viewOf(done.value, ports.limits.undo_days)) : done;
 }
-
-const BLANK: Described = { title: '', document_type: 'other', document_day: null, origin: '' };
 
 type Said = Omit<DescribedFields, 'document_day'> & { readonly document_day?: string | null };
 

@@ -61,7 +61,9 @@ export function viewRoutes(app: HttpApp, ports: FolderPorts): void {
     params: Type.Object({ file_id: Type.String({ format: 'uuid' }) }),
     answer: Type.Object({
       document: Type.Unsafe<object>({ type: 'object', additionalProperties: true }),
-      unmapped: Type.Array(Type.Object({ at: Type.String(), what: Type.String() })),
+      unmapped: Type.Array(
+        Type.Object({ at: Type.String(), code: Type.String(), detail: Type.String() }),
+      ),
       notices: Type.Array(Type.String()),
     }),
     handle: async (asked) => {

@@ -5,7 +5,6 @@ export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-recor
 export {
   describeFile,
   eraseRemoved,
-  type FileKey,
   markRemoved,
   nextWaiting,
   scanAgain,

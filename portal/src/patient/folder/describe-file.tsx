@@ -66,7 +66,7 @@ export function DescribeFile({ of }: { of: FolderFile }) {
         width={320}
         choices={DOCUMENT_TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
       />
-      <DayField form={form} name="document_day" label={t('file.day')} />
+      <DayField form={form} name="document_day" label={t('file.day')} hint={t('file.day.hint')} />
       <TextField form={form} name="origin" label={t('file.origin')} hint={t('file.origin.hint')} />
       <div>
         <Button type="submit" loading={save.isPending}>

@@ -29,7 +29,7 @@ export function FilePage() {
   return (
     <Page
       title={file.data?.title || file.data?.filename || t('list')}
-      width="text"
+      width={file.data?.has_reading === true ? 'staff' : 'text'}
       crumbs={[
         { text: t('crumb.home'), to: '/patient' },
         { text: t('title'), to: '/patient/folder' },

@@ -74,3 +74,19 @@ const SCANS = ['NOT_SCANNED', 'WAITING', 'CLEAN', 'INFECTED'] as const;
 export function scanOf(word: string): (typeof SCANS)[number] {
   return SCANS.find((one) => one === word) ?? 'WAITING';
 }
+
+const UNMAPPED = [
+  'no_code',
+  'denied',
+  'value_unknown',
+  'form_unknown',
+  'section_unknown',
+  'narrative_unsafe',
+  'body_not_xml',
+  'rest',
+] as const;
+
+/** Why something stands in the original alone, as far as this page knows the word. */
+export function unmappedOf(word: string): (typeof UNMAPPED)[number] {
+  return UNMAPPED.find((one) => one === word) ?? 'form_unknown';
+}

@@ -5,22 +5,21 @@ import type { FileReading } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { type ReadSection, sectionsOf } from './read-sections.ts';
+import { ReadingView } from '../../record/reading-view.tsx';
+import { unmappedOf } from './file-words.ts';
 
-/** What a document says, section by section, and what stands in the original alone. */
+/** What a document says, beside its own words, and what stands in the original file alone. */
 export function ReadingPanel({ file_id }: { file_id: string }) {
   const { t } = useTranslation('folder');
   const reading = useQuery(folderReadingQuery(file_id));
   return (
-    <Panel title={t('reading')}>
+    <Panel title={t('reading')} kind="plain">
       <p className="soft">{t('reading.text')}</p>
       <Gate query={reading}>
         {(answer) => (
           <div className="stack-tight">
-            {sectionsOf(answer.document).map((section) => (
-              <Section key={section.key} of={section} />
-            ))}
             <Unmapped of={answer} />
+            <ReadingView document={JSON.stringify(answer.document)} />
           </div>
         )}
       </Gate>
@@ -28,31 +27,16 @@ export function ReadingPanel({ file_id }: { file_id: string }) {
   );
 }
 
-function Section({ of }: { of: ReadSection }) {
-  const { t } = useTranslation('folder');
-  return (
-    <section>
-      <h3>{of.title}</h3>
-      {of.lines.length === 0 ? (
-        <p className="soft">{t('reading.empty')}</p>
-      ) : (
-        <ul>
-          {of.lines.map(({ key, text }) => (
-            <li key={key}>{text}</li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
 function Unmapped({ of }: { of: FileReading }) {
   const { t } = useTranslation('folder');
   if (of.unmapped.length === 0) return null;
+  const words = (code: string, detail: string) => t(`unmapped.${unmappedOf(code)}`, { detail });
   return (
     <Note tone="waiting" title={t('reading.unmapped')}>
       <ul>
-        {[...new Set(of.unmapped.map(({ at, what }) => `${at}: ${what}`))].map((line) => (
+        {[
+          ...new Set(of.unmapped.map(({ at, code, detail }) => `${at}: ${words(code, detail)}`)),
+        ].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ const SYSTEMS: ReadonlyMap<string, string> = new Map([
 const OID = /^[0-2](\.(0|[1-9]\d*))+$/;
 
 /** The name of a code system; one that FHIR has no name for goes by its object identifier. */
-export function systemOf(oid: string | undefined): string | undefined {
+function systemOf(oid: string | undefined): string | undefined {
   if (oid === undefined) return undefined;
   return SYSTEMS.get(oid) ?? (OID.test(oid) ? `urn:oid:${oid}` : undefined);
 }

@@ -18,11 +18,11 @@ export const readMedicines: ReadEntry = (entry, context) =>
   allAt(entry, 'substanceAdministration').flatMap((one): readonly MedicationStatement[] => {
     const medicine = productOf(one, context);
     if (medicine === null) {
-      context.leaveOut('medicine without a code or words');
+      context.leaveOut('no_code');
       return [];
     }
     if (attribute(one, 'negationInd') === 'true') {
-      context.leaveOut(`denied: ${medicine.text ?? ''}`);
+      context.leaveOut('denied', medicine.text ?? '');
       return [];
     }
     const state = attribute(at(one, 'statusCode'), 'code') ?? '';
@@ -82,7 +82,7 @@ export const readImmunisations: ReadEntry = (entry, context) =>
   allAt(entry, 'substanceAdministration').flatMap((one): readonly Immunization[] => {
     const vaccine = productOf(one, context);
     if (vaccine === null) {
-      context.leaveOut('immunisation without a vaccine');
+      context.leaveOut('no_code');
       return [];
     }
     const day = momentOf(at(one, 'effectiveTime'));

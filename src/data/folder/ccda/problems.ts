@@ -25,11 +25,11 @@ export const readProblems: ReadEntry = (entry, context) =>
   concernsOf(entry).flatMap(({ observation, state }): readonly Condition[] => {
     const code = conceptOf(at(observation, 'value'), context.words);
     if (code === null) {
-      context.leaveOut('problem without a code or words');
+      context.leaveOut('no_code');
       return [];
     }
     if (attribute(observation, 'negationInd') === 'true') {
-      context.leaveOut(`denied: ${code.text ?? code.coding?.[0]?.display ?? ''}`);
+      context.leaveOut('denied', code.text ?? code.coding?.[0]?.display ?? '');
       return [];
     }
     const time = at(observation, 'effectiveTime');
@@ -68,11 +68,11 @@ export const readAllergies: ReadEntry = (entry, context) =>
     const code =
       conceptOf(substance, context.words) ?? conceptOf(at(observation, 'value'), context.words);
     if (code === null) {
-      context.leaveOut('allergy without a substance');
+      context.leaveOut('no_code');
       return [];
     }
     if (attribute(observation, 'negationInd') === 'true') {
-      context.leaveOut(`denied: ${code.text ?? code.coding?.[0]?.display ?? ''}`);
+      context.leaveOut('denied', code.text ?? code.coding?.[0]?.display ?? '');
       return [];
     }
     const isOver = RESOLVED_STATES.has(state);

@@ -99,8 +99,8 @@ describe('a C-CDA document', () => {
 
   it('names what it does not say', () => {
     expect(read().unmapped).toEqual([
-      { at: 'Medications', what: 'medicine without a code or words' },
-      { at: 'Social History', what: '1 entries; the text is shown' },
+      { at: 'Medications', code: 'no_code', detail: '' },
+      { at: 'Social History', code: 'section_unknown', detail: '1' },
     ]);
     expect(all('Composition')).toMatchObject([
       { section: CCD_SECTIONS.map(({ title }) => ({ title, text: { status: 'additional' } })) },

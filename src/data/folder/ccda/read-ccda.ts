@@ -7,14 +7,14 @@ import type {
 } from '@medplum/fhirtypes';
 import { sha256 } from '../../../kernel/digest.ts';
 import type { XmlElement } from '../check/read-xml.ts';
-import type { Reading, Unmapped } from '../reading/read-document.ts';
+import type { Reading, Unmapped } from '../reading/reading.ts';
 import { conceptOf } from './codes.ts';
 import { identifierOf, keeperOf, patientOf } from './header.ts';
 import { readImmunisations, readMedicines } from './medicines.ts';
 import { narrativeOf } from './narrative.ts';
 import { readAllergies, readProblems } from './problems.ts';
 import { readObservations, readProcedures } from './results.ts';
-import { given, type ReadEntry } from './section-entries.ts';
+import { type EntryContext, given, type ReadEntry } from './section-entries.ts';
 import { dateTime } from './times.ts';
 import { allAt, at, attribute, childrenOf, elementsById, plainText } from './xml-nodes.ts';
 
@@ -59,7 +59,7 @@ export function readCcda(root: XmlElement): Reading {
     }),
   );
   if (at(root, 'component/nonXMLBody') !== undefined) {
-    unmapped.push({ at: 'nonXMLBody', what: 'a body that is no XML; see the original' });
+    unmapped.push({ at: 'nonXMLBody', code: 'body_not_xml', detail: '' });
   }
   if (dateTime(attribute(at(root, 'effectiveTime'), 'value')) === undefined)
     notices.add('not_valid');
@@ -83,14 +83,15 @@ function readSection(section: XmlElement, context: SectionContext): CompositionS
   const { narrative, is_cleaned } = narrativeOf(at(section, 'text'));
   if (is_cleaned) {
     context.notice('narrative_cleaned');
-    context.leaveOut({ at: title, what: 'narrative that is more than text' });
+    context.leaveOut({ at: title, code: 'narrative_unsafe', detail: '' });
   }
   const read = SECTIONS.get(code);
   const found = childrenOf(section, 'entry');
   if (read === undefined && found.length > 0) {
-    context.leaveOut({ at: title, what: `${found.length} entries; the text is shown` });
+    context.leaveOut({ at: title, code: 'section_unknown', detail: String(found.length) });
   }
-  const leaveOut = (what: string) => context.leaveOut({ at: title, what });
+  const leaveOut: EntryContext['leaveOut'] = (reason, detail = '') =>
+    context.leaveOut({ at: title, code: reason, detail });
   const resources =
     read === undefined
       ? []
@@ -99,7 +100,7 @@ function readSection(section: XmlElement, context: SectionContext): CompositionS
         );
   const names = resources.map(context.add);
   const kept = names.filter((name) => name !== null);
-  if (kept.length < names.length) leaveOut(`${names.length - kept.length} entries too many`);
+  if (kept.length < names.length) leaveOut('rest', String(names.length - kept.length));
   return given<CompositionSection>({
     title,
     code: conceptOf(at(section, 'code'), words),
@@ -115,12 +116,12 @@ function readOne(
   context: Parameters<ReadEntry>[1],
 ): readonly Resource[] {
   let isNamed = false;
-  const leaveOut = (what: string) => {
+  const leaveOut: EntryContext['leaveOut'] = (reason, detail) => {
     isNamed = true;
-    context.leaveOut(what);
+    context.leaveOut(reason, detail);
   };
   const resources = read(entry, { ...context, leaveOut });
-  if (resources.length === 0 && !isNamed) context.leaveOut('an entry of an unknown form');
+  if (resources.length === 0 && !isNamed) context.leaveOut('form_unknown');
   return resources;
 }
 

@@ -35,7 +35,7 @@ function observationOf(
 ): Observation | null {
   const code = conceptOf(at(one, 'code'), context.words);
   if (code === null) {
-    context.leaveOut('result without a code or words');
+    context.leaveOut('no_code');
     return null;
   }
   const { words } = context;
@@ -72,7 +72,7 @@ function resultOf(of: XmlElement | undefined, { words, leaveOut }: EntryContext)
   if (concept !== null) return { valueCodeableConcept: concept };
   const text = plainText(of) || (attribute(of, 'value') ?? '');
   if (text !== '') return { valueString: text };
-  leaveOut(`value of the type ${type === '' ? '?' : type.slice(0, 20)}`);
+  leaveOut('value_unknown', type.slice(0, 20));
   return {};
 }
 
@@ -101,7 +101,7 @@ export const readProcedures: ReadEntry = (entry, context) =>
     .flatMap((one): readonly Procedure[] => {
       const code = conceptOf(at(one, 'code'), context.words);
       if (code === null) {
-        context.leaveOut('procedure without a code or words');
+        context.leaveOut('no_code');
         return [];
       }
       const time = at(one, 'effectiveTime');

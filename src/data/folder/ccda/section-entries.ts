@@ -1,5 +1,6 @@
 import type { Resource } from '@medplum/fhirtypes';
 import type { XmlElement } from '../check/read-xml.ts';
+import type { UnmappedCode } from '../reading/reading.ts';
 import type { Words } from './codes.ts';
 
 /** What reading one entry needs to know of the document around it. */
@@ -8,7 +9,7 @@ export interface EntryContext {
   readonly subject: { readonly reference: string };
   readonly words: Words;
   /** Notes what the reading does not say. */
-  readonly leaveOut: (what: string) => void;
+  readonly leaveOut: (code: UnmappedCode, detail?: string) => void;
 }
 
 /** Reads one `entry` of a section into any number of resources. */

@@ -5,19 +5,7 @@ import { narrativeProblem, type StoredFile } from '../../records/index.ts';
 import { readCcda } from '../ccda/read-ccda.ts';
 import { isDocument, readJson } from '../check/check-text.ts';
 import { readXml } from '../check/read-xml.ts';
-
-/** Something of the original that the reading does not say, and where. */
-export interface Unmapped {
-  readonly at: string;
-  readonly what: string;
-}
-
-/** A document as it can be read: FHIR, with safe narrative, beside the original that stays as it is. */
-export interface Reading {
-  readonly document: Bundle;
-  readonly unmapped: readonly Unmapped[];
-  readonly notices: readonly string[];
-}
+import type { Reading, Unmapped } from './reading.ts';
 
 /** Whether there is more to read than the original. */
 export function hasReading({ kind }: Pick<StoredFile, 'kind'>): boolean {
@@ -53,7 +41,7 @@ function withSafeNarrative(value: unknown, at: string, left_out: Unmapped[]): un
     const div = key === 'text' ? (member as { readonly div?: unknown } | null)?.div : undefined;
     if (div === undefined) return true;
     const isSafe = typeof div === 'string' && narrativeProblem(div) === null;
-    if (!isSafe) left_out.push({ at: `${at}.text`, what: 'narrative' });
+    if (!isSafe) left_out.push({ at: `${at}.text`, code: 'narrative_unsafe', detail: '' });
     return isSafe;
   });
   return Object.fromEntries(

@@ -3,7 +3,8 @@ import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import { type Scope, seenBytes, seenFile } from '../../records/index.ts';
 import { notGiven } from '../binary/not-given.ts';
-import { hasReading, type Reading, readDocument } from './read-document.ts';
+import { hasReading, readDocument } from './read-document.ts';
+import type { Reading } from './reading.ts';
 
 /** Reads a document within a scope, from its original bytes each time (`file.*`). */
 export async function readingOf(

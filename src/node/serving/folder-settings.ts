@@ -1,5 +1,5 @@
-import { createScan, type FolderSettings, readScannerPlace } from '../data/folder/index.ts';
-import { type Configuration, readConfiguration } from '../platform/config/index.ts';
+import { createScan, type FolderSettings, readScannerPlace } from '../../data/folder/index.ts';
+import { type Configuration, readConfiguration } from '../../platform/config/index.ts';
 
 const MIB = 1024 * 1024;
 const ARCHIVE_ENTRIES_MAX = 100;
