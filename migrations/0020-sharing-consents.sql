@@ -167,3 +167,4 @@ create table data.sharing_asked (
   check ((state = 'REFUSED') = (reason_code is not null))
 );
 create index sharing_asked_by_institution on data.sharing_asked (institution, asked_at desc);
+create index sharing_consent_by_id on data.sharing_consent (consent_id);

@@ -14,9 +14,10 @@ const DIRECTORY_TYPES: ReadonlySet<string> = new Set([
   'Substance',
 ]);
 
-/** Made from the law when they are asked for; nobody writes them. */
+/** Made from the law, or rendered from what the node keeps in another form, when they are asked for; nobody writes them. */
 export const MADE_TYPES: ReadonlySet<string> = new Set([
   'CodeSystem',
+  'Consent',
   'Coverage',
   'CoverageEligibilityRequest',
   'CoverageEligibilityResponse',
@@ -29,7 +30,6 @@ const CLOSED_TYPES: ReadonlySet<string> = new Set([
   'AuditEvent',
   'Binary',
   'Bundle',
-  'Consent',
   'Parameters',
 ]);
 
