@@ -1,9 +1,10 @@
 import type { Consent } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmergency } from '../../src/data/records/index.ts';
 import { loadDefinitions } from '../../src/data/records/definitions/load-definitions.ts';
 import { problemsOf } from '../../src/data/records/validation/validate-resource.ts';
 import { day } from '../../src/kernel/day.ts';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
+import { fhir, NOW, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
 
 /** What each act of a person becomes at the levels of IHE PCF: the shapes that its examples have, made here. */
 const ACTS = {
@@ -178,5 +179,76 @@ describe('a sharing consent in FHIR', () => {
     expect(over.body.total).toBe(1);
     const active = await fhir(bed, as, ['GET', `/fhir/Consent?patient=${person}&status=active`]);
     expect(active.body.total).toBe(0);
+  });
+});
+
+describe('what an institution sees', () => {
+  const json = { 'content-type': 'application/json' };
+
+  async function withRecord() {
+    const person = bed.newId();
+    const home = 'clinician:hospital-a';
+    await fhir(bed, home, ['PUT', `/fhir/Patient/${person}`, { resourceType: 'Patient', id: person }]);
+    const condition = {
+      resourceType: 'Condition',
+      id: bed.newId(),
+      subject: { reference: `Patient/${person}` },
+      code: { text: 'Asthma' },
+      recordedDate: '2026-01-05',
+    };
+    await fhir(bed, home, ['PUT', `/fhir/Condition/${condition.id}`, condition]);
+    const give = async (act: object) => {
+      const body = { institution: 'hospital-b', expressed: true, ...act };
+      const path = '/api/data/sharing-consents';
+      const answer = await fhir(bed, `patient:${person}`, ['POST', path, body], json);
+      return (answer.body as unknown as { consent_id: string }).consent_id;
+    };
+    const sees = async (as = 'clinician:hospital-b', purpose = 'TREAT') => {
+      const url = `/fhir/Condition?patient=${person}`;
+      return (await fhir(bed, as, ['GET', url], { 'x-purpose-of-use': purpose })).body.total;
+    };
+    return { person, give, sees };
+  }
+
+  it('is counted exactly where openings are limited, also when all come at once', async () => {
+    const { give, sees } = await withRecord();
+    const consent_id = await give({ openings_max: 3 });
+    expect(await sees()).toBe(0);
+    const path = `/api/data/shared-with-us/${consent_id}/open`;
+    const staff = Array.from({ length: 12 }, (_, nth) => `clinician:hospital-b:${nth}`);
+    const opened = await Promise.all(staff.map((as) => fhir(bed, as, ['POST', path])));
+    const seeing = await Promise.all(staff.map((as) => sees(as)));
+    expect(opened.filter(({ status }) => status === 200)).toHaveLength(3);
+    expect(seeing.map((total) => total === 1)).toEqual(opened.map(({ status }) => status === 200));
+    const [first = ''] = staff.filter((_, nth) => opened[nth]?.status === 200);
+    expect((await fhir(bed, first, ['POST', path])).status).toBe(200);
+    expect((await fhir(bed, 'clinician:hospital-c', ['POST', path])).status).toBe(404);
+    bed.clock.set('2026-11-20T03:00:00Z');
+    expect(await sees(first)).toBe(0);
+    bed.clock.set(NOW);
+  });
+
+  it('stays closed where the person refuses, but for an emergency', async () => {
+    const { person, give, sees } = await withRecord();
+    await give({});
+    expect(await sees()).toBe(1);
+    const refusal = await give({ institution: '*', refuses: true });
+    expect(await sees()).toBe(0);
+    expect(await sees('clinician:hospital-a')).toBe(1);
+    await openEmergency(bed.database, bed, {
+      person_id: person,
+      institution: 'hospital-b',
+      subject: 'clinician:hospital-b:night',
+      from_at: '2026-11-20T01:59:00Z',
+      to_at: '2026-11-20T02:59:00Z',
+      sensitive_classes: [],
+      given_by: 'clinician:hospital-b:night',
+    });
+    expect(await sees('clinician:hospital-b:night', 'ETREAT')).toBe(1);
+    expect(await sees('clinician:hospital-b:night')).toBe(0);
+    expect(await sees('clinician:hospital-b', 'ETREAT')).toBe(0);
+    const url = `/api/data/sharing-consents/${refusal}/withdraw`;
+    await fhir(bed, `patient:${person}`, ['POST', url, {}], json);
+    expect(await sees()).toBe(1);
   });
 });
