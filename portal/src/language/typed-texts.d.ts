@@ -12,6 +12,7 @@ import type operator from '../texts/en/operator.json';
 import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
+import type sharing from '../texts/en/sharing.json';
 import type shell from '../texts/en/shell.json';
 
 declare module 'i18next' {
@@ -34,6 +35,7 @@ declare module 'i18next' {
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;
+      sharing: typeof sharing;
       term: typeof term;
     };
   }

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'cases', 'cover', 'open'),
+  loader: withTexts('patient', 'carry', 'sharing', 'cases', 'cover', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -66,6 +66,14 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/share',
     component: lazyRouteComponent(() => import('../patient/share/share-page.tsx'), 'SharePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/sharing',
+    component: lazyRouteComponent(
+      () => import('../patient/sharing/sharing-page.tsx'),
+      'SharingPage',
+    ),
   }),
   createRoute({
     getParentRoute,

@@ -30,6 +30,7 @@ const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/notices', text: 'nav.notices' },
   { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/cases', text: 'nav.own_cases' },
+  { to: '/patient/sharing', text: 'nav.sharing' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },
