@@ -69,14 +69,14 @@ function exceptionText(
   const classes = of.sensitive_classes ?? [];
   const isBounded = of.care_from !== null || of.care_to !== null;
   const parts = [
-    kindsText(of, t),
+    of.record_types === null ? '' : kindsText(of, t),
     isBounded ? daysText(of, t, format) : '',
     classes.map((one) => word(t, 'class', one)).join(', '),
     of.linked === null ? '' : t('exception.named'),
     of.people === null ? '' : t('exception.people'),
     of.needs_break_glass ? t('exception.emergency') : '',
   ];
-  const said = parts.filter((text) => text !== '').join(' · ');
+  const said = parts.filter((text) => text !== '').join(' · ') || t('terms.all');
   return `${t(of.opens ? 'exception.opens' : 'exception.closes')} ${said}`;
 }
 
