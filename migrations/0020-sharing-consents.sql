@@ -215,7 +215,7 @@ begin
        and (not e.needs_break_glass or exists (
          select from data.sharing_consent b
           where b.person_id = consent.person_id and b.institution = who.institution
-            and b.basis = 'break_glass' and b.opens and who.subject = any (b.people)
+            and b.basis = 'break_glass' and b.opens and (b.people is null or who.subject = any (b.people))
             and data.is_in_force(b, who.at))));
 end
 $$;

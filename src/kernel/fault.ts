@@ -1,9 +1,13 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
+import { FILE_FAULTS } from './faults/carried/files.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { TRANSFER_FAULTS } from './faults/carried/transfers.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -13,6 +17,8 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { READING_FAULTS } from './faults/records/readings.ts';
 import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
@@ -28,15 +34,21 @@ export const FAULTS = {
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
   ...LINK_FAULTS,
+  ...LINK_SCOPE_FAULTS,
+  ...TRANSFER_FAULTS,
   ...PEOPLE_FAULTS,
   ...STANDING_FAULTS,
   ...CASE_FAULTS,
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
   ...IMAGE_FAULTS,
+  ...FILE_FAULTS,
+  ...FILE_CONTENT_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
   ...SHARING_FAULTS,
+  ...EMERGENCY_FAULTS,
+  ...READING_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

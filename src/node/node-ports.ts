@@ -1,3 +1,10 @@
+import type { FolderSettings } from '../data/folder/index.ts';
+import {
+  createGate,
+  type PreviewBasis,
+  TRANSFER_LAW,
+  type TransferBasisFor,
+} from '../data/transfers/index.ts';
 import { createSend, type Send } from '../exchange/index.ts';
 import { fixedLawBook, type LawBook, type RulebookAt } from '../insight/law-archive/index.ts';
 import type { Clock } from '../kernel/day.ts';
@@ -8,6 +15,7 @@ import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
 import { followingLaw, type Rulebook, type SchemeLaw } from '../rulebook/index.ts';
+import { DEFAULT_FOLDER } from './folder-settings.ts';
 import { pairingLaw } from './pairing-law.ts';
 
 /** The side that owns the voucher scheme: its register, its accounts, its decisions. */
@@ -26,6 +34,8 @@ export interface NodeParts {
   readonly pair_keys: PairKeys;
   /** The law with its archive and its changes; without it the rulebook stays as it is. */
   readonly law_book?: LawBook;
+  /** Virus scanner and limits of files; no scanner and ordinary limits unless said. */
+  readonly folder?: FolderSettings;
   /** A declared trial of agreements that are not in force; none unless said. */
   readonly assume_agreement?: boolean;
 }
@@ -33,6 +43,7 @@ export interface NodeParts {
 /** The parts and the functions that several rooms share. */
 export interface NodePorts extends NodeParts {
   readonly home: Jurisdiction;
+  readonly folder: FolderSettings;
   readonly law_book: LawBook;
   /** The law as it was known at a moment. */
   readonly rulebookAt: RulebookAt;
@@ -42,6 +53,10 @@ export interface NodePorts extends NodeParts {
   readonly notify: Notify;
   readonly pairing_law: ReturnType<typeof pairingLaw>;
   readonly period_law: PeriodLaw;
+  /** The law of transfers between the sides, and the gate in front of whatever leaves this one. */
+  readonly transfer_law: SchemeLaw;
+  readonly transferBasisFor: TransferBasisFor;
+  readonly previewBasis: PreviewBasis;
 }
 
 /** Makes what the rooms share from a node's parts. */
@@ -49,12 +64,16 @@ export function nodePorts(parts: NodeParts): NodePorts {
   const law_book = parts.law_book ?? fixedLawBook(parts.rulebook);
   const { rulebook, rulebookAt } = law_book;
   const law = followingLaw(() => rulebook.scheme(VOUCHERS));
+  const transfer_law = followingLaw(() => rulebook.scheme(TRANSFER_LAW));
   return {
     ...parts,
+    ...createGate({ ...parts, transfer_law }),
+    transfer_law,
     law_book,
     rulebook,
     rulebookAt,
     home: HOME,
+    folder: parts.folder ?? DEFAULT_FOLDER,
     law,
     network: rulebook.network,
     send: createSend(parts),

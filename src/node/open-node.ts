@@ -4,9 +4,11 @@ import { type StatementPorts, statementHandlers } from '../capital/statements/in
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
+  erasedHandler,
   type LinkPorts,
   linkQuestion,
   packetHandler,
+  recalledHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
 import { sharingHandlers } from '../data/records/index.ts';
@@ -23,7 +25,7 @@ import {
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
-import { pointName } from '../people/care/index.ts';
+import { institutionName, pointName } from '../people/care/index.ts';
 import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
@@ -44,8 +46,10 @@ export interface NodeOptions extends NodeParts {
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
   readonly sends_past_only?: boolean;
-  /** What people carry of their record; what the register knows unless a record store is attached. */
+  /** What people carry of their record; from the record store unless another source is given. */
   readonly summaryOf?: SummaryOf;
+  /** Who may act for somebody else in carrying their record; nobody unless said. */
+  readonly actsFor?: LinkPorts['actsFor'];
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -86,6 +90,8 @@ export function openNode(options: NodeOptions): OpenNode {
     ...caseHandlers(cases),
     packetHandler(links),
     ...sharingHandlers(sharing),
+    recalledHandler(links),
+    erasedHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -126,10 +132,7 @@ function statementPorts(ports: NodePorts): StatementPorts {
     windows: windowBooks,
     scheme: VOUCHERS,
     payer_name: ports.law.authority.en,
-    institutionName: (institution, language) =>
-      network.service_points.find((point) => point.institution === institution)?.institution_name[
-        language
-      ] ?? institution,
+    institutionName: (institution, language) => institutionName(network, institution, language),
     dueDay: (month) => paymentDue(ports.rulebook, month),
   };
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader, someClaim } from './every-page.ts';
 import { callAs } from './nodes.ts';
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 /** A consent of the elder with all that can be said of one, and what is over. */
 async function shareSomething(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Consent } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEmergency } from '../../src/data/records/index.ts';
 import { loadDefinitions } from '../../src/data/records/definitions/load-definitions.ts';
+import { openEmergency } from '../../src/data/records/index.ts';
 import { problemsOf } from '../../src/data/records/validation/validate-resource.ts';
 import { day } from '../../src/kernel/day.ts';
 import { fhir, NOW, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
@@ -188,7 +188,11 @@ describe('what an institution sees', () => {
   async function withRecord() {
     const person = bed.newId();
     const home = 'clinician:hospital-a';
-    await fhir(bed, home, ['PUT', `/fhir/Patient/${person}`, { resourceType: 'Patient', id: person }]);
+    await fhir(bed, home, [
+      'PUT',
+      `/fhir/Patient/${person}`,
+      { resourceType: 'Patient', id: person },
+    ]);
     const condition = {
       resourceType: 'Condition',
       id: bed.newId(),
@@ -235,10 +239,11 @@ describe('what an institution sees', () => {
     const refusal = await give({ institution: '*', refuses: true });
     expect(await sees()).toBe(0);
     expect(await sees('clinician:hospital-a')).toBe(1);
-    await openEmergency(bed.database, bed, {
+    await openEmergency(bed.database, {
       person_id: person,
+      consent_id: bed.newId(),
       institution: 'hospital-b',
-      subject: 'clinician:hospital-b:night',
+      people: ['clinician:hospital-b:night'],
       from_at: '2026-11-20T01:59:00Z',
       to_at: '2026-11-20T02:59:00Z',
       sensitive_classes: [],

@@ -5,6 +5,7 @@ import type cases from '../texts/en/cases.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
+import type folder from '../texts/en/folder.json';
 import type gallery from '../texts/en/gallery.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
@@ -12,6 +13,7 @@ import type operator from '../texts/en/operator.json';
 import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
+import type reading from '../texts/en/reading.json';
 import type sharing from '../texts/en/sharing.json';
 import type shell from '../texts/en/shell.json';
 
@@ -29,9 +31,11 @@ declare module 'i18next' {
       patient: typeof patient;
       policy: typeof policy;
       carry: typeof carry;
+      reading: typeof reading;
       cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;
+      folder: typeof folder;
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;

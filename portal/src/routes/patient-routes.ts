@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'sharing', 'cases', 'cover', 'open'),
+  loader: withTexts('patient', 'carry', 'reading', 'sharing', 'cases', 'cover', 'folder', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -17,6 +17,11 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient',
     component: lazyRouteComponent(() => import('../patient/home/home-page.tsx'), 'PatientHomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/record',
+    component: lazyRouteComponent(() => import('../record/own-record-page.tsx'), 'OwnRecordPage'),
   }),
   createRoute({
     getParentRoute,
@@ -74,6 +79,16 @@ export const patientRoutes = patientRoute.addChildren([
       () => import('../patient/sharing/sharing-page.tsx'),
       'SharingPage',
     ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/folder',
+    component: lazyRouteComponent(() => import('../patient/folder/folder-page.tsx'), 'FolderPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/folder/$file_id',
+    component: lazyRouteComponent(() => import('../patient/folder/file-page.tsx'), 'FilePage'),
   }),
   createRoute({
     getParentRoute,

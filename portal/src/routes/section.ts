@@ -10,7 +10,9 @@ type Section =
   | 'policy'
   | 'carry'
   | 'sharing'
+  | 'reading'
   | 'cases'
+  | 'folder'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

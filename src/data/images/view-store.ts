@@ -201,3 +201,12 @@ export async function bytesOfInstance(
   );
   return row ?? null;
 }
+
+/** Whose study it is, seen or not: for the trail alone. */
+export async function studyOwners(session: Session, study_uid: string): Promise<readonly string[]> {
+  const rows = await session.rows<Owned>(
+    'select person_id from data.image_study where study_uid = $1 order by person_id limit 5',
+    [study_uid],
+  );
+  return rows.map(({ person_id }) => person_id);
+}

@@ -4,6 +4,7 @@ import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
+import { EMERGENCY_NOTICES } from './emergency-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
@@ -20,6 +21,7 @@ export const NOTICE_KINDS = {
   ...CASE_NOTICES,
   ...LINK_NOTICES,
   ...SHARING_NOTICES,
+  ...EMERGENCY_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -37,7 +39,9 @@ interface NoticeSubject {
     | 'deposit'
     | 'case'
     | 'link'
-    | 'sharing';
+    | 'sharing'
+    | 'emergency'
+    | 'trail';
   readonly id: string;
 }
 

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
-import { createKeysFile, openKeyRing } from '../../../src/exchange/index.ts';
-import { instant, settableClock } from '../../../src/kernel/day.ts';
+import {
+  createAuditor,
+  fhirRoutes,
+  type Recipient,
+  sharingRoutes,
+} from '../../../src/data/records/index.ts';
+import { createKeysFile, type KeyRing, openKeyRing } from '../../../src/exchange/index.ts';
+import { type Clock, instant, settableClock } from '../../../src/kernel/day.ts';
 import { newId } from '../../../src/kernel/id.ts';
+import type { Jurisdiction } from '../../../src/kernel/jurisdiction.ts';
 import type { Texts } from '../../../src/kernel/language.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
 import { ok } from '../../../src/kernel/result.ts';
@@ -50,6 +56,24 @@ const everywhere = (name: string): Texts => ({
   'pt-MO': name,
 });
 
+/** Keys of a node, in memory. */
+export async function keysOf(node: Jurisdiction, clock: Clock): Promise<KeyRing> {
+  const file = createKeysFile(instant(NOW));
+  const keys = await openKeyRing({
+    node,
+    clock,
+    source: { name: 'memory', read: async () => ok(file) },
+  });
+  if (!keys.ok) throw new Error(keys.error.code);
+  return keys.value;
+}
+
+/** Every institution called `hospital-…` is known, in Guangdong those called so. */
+export function recipientNamed(name: string): Recipient | null {
+  if (!name.startsWith('hospital-')) return null;
+  return { side: name.endsWith('-gd') ? 'GD' : 'HK', name: everywhere(name) };
+}
+
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
 export async function openRecords() {
   const { database, url, drop } = await freshDatabase();
@@ -81,21 +105,11 @@ export async function openRecords() {
   });
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
-  const keys_file = createKeysFile(instant(NOW));
-  const keys = await openKeyRing({
-    node: 'HK',
-    clock,
-    source: { name: 'memory', read: async () => ok(keys_file) },
-  });
-  if (!keys.ok) throw new Error(keys.error.code);
   sharingRoutes(app, {
     ...ports,
     ...nodePorts(parts),
-    keys: keys.value,
-    recipientOf: (name) =>
-      name.startsWith('hospital-')
-        ? { side: name.endsWith('-gd') ? 'GD' : 'HK', name: everywhere(name) }
-        : null,
+    keys: await keysOf('HK', clock),
+    recipientOf: recipientNamed,
   });
   return {
     ...ports,

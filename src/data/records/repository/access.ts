@@ -10,11 +10,14 @@ export interface Access {
   readonly trail: Trail;
 }
 
-/** What a request has laid open or changed, for the audit trail: how many resources of each person. */
+/** What a request has laid open or changed, for the audit trail: how many resources of each person and kind. */
 export interface Trail {
-  readonly seen: Map<string, number>;
-  readonly changed: Map<string, number>;
+  readonly seen: Counts;
+  readonly changed: Counts;
 }
+
+/** How many of each kind, by person. */
+export type Counts = Map<string, Map<string, number>>;
 
 /** An empty trail. */
 export function newTrail(): Trail {
@@ -22,7 +25,7 @@ export function newTrail(): Trail {
 }
 
 /** Counts a resource that was made when it was asked for under the patient it is about, if any. */
-export function noteMade(counts: Map<string, number>, made: Resource): void {
+export function noteMade(counts: Counts, made: Resource): void {
   const patient =
     made.resourceType === 'Consent'
       ? made.patient
@@ -30,10 +33,11 @@ export function noteMade(counts: Map<string, number>, made: Resource): void {
         ? made.beneficiary
         : undefined;
   const person_id = patient?.reference?.replace(/^Patient\//, '');
-  if (person_id !== undefined && isId(person_id)) note(counts, person_id);
+  if (person_id !== undefined && isId(person_id)) note(counts, person_id, made.resourceType);
 }
 
-/** Counts one more resource of a person. */
-export function note(counts: Map<string, number>, person_id: string): void {
-  counts.set(person_id, (counts.get(person_id) ?? 0) + 1);
+/** Counts one more resource of a person; its kind is empty where nobody said it. */
+export function note(counts: Counts, person_id: string, kind = ''): void {
+  const kinds = counts.get(person_id) ?? new Map<string, number>();
+  counts.set(person_id, kinds.set(kind, (kinds.get(kind) ?? 0) + 1));
 }

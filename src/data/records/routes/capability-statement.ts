@@ -49,11 +49,36 @@ function stated(origin: string): CapabilityStatement {
 }
 
 function resourceOf(type: ResourceType): CapabilityStatementRestResource[] {
+  if (type === 'AuditEvent') return [AUDIT_EVENT];
   const shelf = shelfOf(type, compartmentParams(type).length > 0);
   if (shelf === 'closed') return [];
   if (shelf === 'made') return madeResource(type);
+  if (shelf === 'file') return [fileResource(type)];
   return [storedResource(type, shelf)];
 }
+
+/** Made from the trail; nobody writes it. */
+const AUDIT_EVENT: CapabilityStatementRestResource = {
+  type: 'AuditEvent',
+  interaction: [{ code: 'read' }, { code: 'search-type' }],
+  supportedProfile: [
+    'PatientRead',
+    'PatientQuery',
+    'PatientCreate',
+    'PatientUpdate',
+    'PatientDelete',
+  ].map(
+    (pattern) => `https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.${pattern}`,
+  ),
+  searchParam: [
+    { name: 'patient', type: 'reference' },
+    { name: 'date', type: 'date' },
+    { name: 'agent', type: 'reference' },
+    { name: 'outcome', type: 'token' },
+  ],
+  documentation:
+    'Made from the trail, newest first: patients read their own, inspectors that of anybody.',
+};
 
 /** What can be asked of each type that is made from the law. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
@@ -90,6 +115,18 @@ function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
       documentation: 'Made when it is asked for, from the law or from what the node keeps.',
     },
   ];
+}
+
+function fileResource(type: ResourceType): CapabilityStatementRestResource {
+  return {
+    type,
+    interaction: (['read', 'vread', 'create', 'delete'] as const).map((code) => ({ code })),
+    versioning: 'versioned',
+    readHistory: true,
+    documentation:
+      'Files byte for byte, at most one version. Seen by whoever may see the DocumentReference that names them; ' +
+      'create says whose it is by X-Security-Context or securityContext (Patient/…). Ranges are given.',
+  };
 }
 
 function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRestResource {

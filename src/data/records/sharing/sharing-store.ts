@@ -174,3 +174,22 @@ export async function mayShare(
   );
   return rows.length > 0;
 }
+
+/** For each look at a person, whether a consent of theirs covered the institution at that moment. */
+export async function consentedAt(
+  session: Session,
+  person_id: string,
+  looks: readonly { readonly institution: string; readonly at: string }[],
+): Promise<readonly boolean[]> {
+  const rows = await session.rows<{ is_covered: boolean }>(
+    `select exists (
+       select from data.sharing_consent c
+        where c.person_id = $1 and c.institution = l.institution and c.from_at <= l.at
+          and (c.to_at is null or c.to_at > l.at)
+          and (c.withdrawn_at is null or c.withdrawn_at > l.at)) as is_covered
+       from unnest($2::text[], $3::timestamptz[]) with ordinality as l(institution, at, nth)
+      order by l.nth`,
+    [person_id, looks.map(({ institution }) => institution), looks.map(({ at }) => at)],
+  );
+  return rows.map(({ is_covered }) => is_covered);
+}

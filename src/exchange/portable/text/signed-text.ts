@@ -7,7 +7,8 @@ export type PortableType =
   | 'sampan-document'
   | 'sampan-revocations'
   | 'sampan-recipient'
-  | 'sampan-receipt';
+  | 'sampan-receipt'
+  | 'sampan-erasure';
 
 /** A compact JWS taken apart; nothing is checked but its form. */
 export interface SignedParts {

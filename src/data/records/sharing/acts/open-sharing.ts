@@ -1,14 +1,11 @@
-import type { Clock } from '../../../../kernel/day.ts';
 import { dayAt, millisText } from '../../../../kernel/day.ts';
 import { type Fault, fault } from '../../../../kernel/fault.ts';
-import { newId, type Random } from '../../../../kernel/id.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
-import type { SensitiveClass } from '../../repository/classify.ts';
 import type { SharingPorts } from '../ports.ts';
 import { sharingRules } from '../sharing-law.ts';
-import { insertEmergency, writeOpening } from './opening-store.ts';
+import { endEmergency, insertEmergency, writeOpening } from './opening-store.ts';
 
 /** An opening that counts: until when the one who opened it may look. */
 export interface Opening {
@@ -40,26 +37,30 @@ export async function openSharing(
 /** Access in an emergency, as whoever decides about emergencies has found it to be lawful. */
 export interface Emergency {
   readonly person_id: string;
+  /** Identifier of the access; given by whoever opens it. */
+  readonly consent_id: string;
   readonly institution: string;
-  /** The sign-in that may look, and nobody else. */
-  readonly subject: string;
+  /** The sign-ins that may look; null for everybody who cares for the person there. */
+  readonly people: readonly string[] | null;
   /** ISO text; the end is never open. */
   readonly from_at: string;
   readonly to_at: string;
-  readonly sensitive_classes: readonly SensitiveClass[];
+  readonly sensitive_classes: readonly string[];
   readonly given_by: string;
 }
 
 /**
- * Opens a person's records to one member of staff for emergency care and for a while, through the same statement as
- * every consent: a refusal that covers emergencies closes it. Gives its identifier, to end it by.
+ * Opens a person's records for emergency care and for a while, through the same statement as every consent: a refusal
+ * that covers emergencies closes it.
  */
-export async function openEmergency(
+export async function openEmergency(session: Session, emergency: Emergency): Promise<void> {
+  await insertEmergency(session, emergency);
+}
+
+/** Closes what was opened in an emergency, at once. */
+export async function closeEmergency(
   session: Session,
-  ports: { readonly clock: Clock; readonly random: Random },
-  emergency: Emergency,
-): Promise<string> {
-  const consent_id = newId(ports.clock, ports.random);
-  await insertEmergency(session, { ...emergency, consent_id });
-  return consent_id;
+  of: { readonly person_id: string; readonly consent_id: string; readonly at: string },
+): Promise<void> {
+  await endEmergency(session, of);
 }

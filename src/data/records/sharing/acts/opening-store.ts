@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../kernel/day.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { Emergency } from './open-sharing.ts';
 
@@ -50,23 +51,57 @@ export async function writeOpening(
 }
 
 /** Records access in an emergency as a consent of its own kind. */
-export async function insertEmergency(
-  session: Session,
-  of: Emergency & { readonly consent_id: string },
-): Promise<void> {
+export async function insertEmergency(session: Session, of: Emergency): Promise<void> {
   await session.rows(
     `insert into data.sharing_consent (person_id, consent_id, institution, basis, people, purposes,
        sensitive_classes, from_at, to_at, given_by, given_as, recorded_at, answered_at)
-     values ($1, $2, $3, 'break_glass', array[$4], '{ETREAT}', $5, $6, $7, $8, 'emergency', $6, $6)`,
+     values ($1, $2, $3, 'break_glass', $4, '{ETREAT}', $5, $6, $7, $8, 'emergency', $6, $6)`,
     [
       of.person_id,
       of.consent_id,
       of.institution,
-      of.subject,
+      of.people,
       of.sensitive_classes,
       of.from_at,
       of.to_at,
       of.given_by,
     ],
   );
+}
+
+/** Ends access that was given in an emergency. */
+export async function endEmergency(
+  session: Session,
+  of: { readonly person_id: string; readonly consent_id: string; readonly at: string },
+): Promise<void> {
+  await session.rows(
+    `update data.sharing_consent set withdrawn_at = $3
+      where person_id = $1 and consent_id = $2 and basis = 'break_glass' and withdrawn_at is null`,
+    [of.person_id, of.consent_id, of.at],
+  );
+}
+
+/**
+ * The emergency access under which each of these persons was seen by an institution; asks nothing unless the purpose is
+ * emergency treatment.
+ */
+export async function emergenciesUsed(
+  session: Session,
+  scope: {
+    readonly kind?: string;
+    readonly institution?: string;
+    readonly at?: Instant;
+    readonly purpose?: string;
+  },
+  person_ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { institution, at, purpose } = scope;
+  if (purpose !== 'ETREAT' || institution === undefined || at === undefined) return new Map();
+  const rows = await session.rows<{ person_id: string; consent_id: string }>(
+    `select person_id, consent_id from data.sharing_consent
+      where institution = $1 and person_id = any ($2::uuid[]) and basis = 'break_glass'
+        and from_at <= $3::timestamptz and to_at > $3::timestamptz and withdrawn_at is null`,
+    [institution, person_ids, at.toString()],
+  );
+  return new Map(rows.map(({ person_id, consent_id }) => [person_id, consent_id]));
 }

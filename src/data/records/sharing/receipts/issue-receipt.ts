@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../../../../kernel/digest.ts';
 import { newId } from '../../../../kernel/id.ts';
 import { pseudonymsOf } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
+import { appendEvents } from '../../../trail/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import type { KeptSharing } from '../sharing-consent.ts';
 import { SHARING_DENIED, SHARING_GIVEN, SHARING_WITHDRAWN } from './messages.ts';
@@ -17,8 +18,16 @@ const KINDS = {
   withdrawn: SHARING_WITHDRAWN,
 } as const;
 
+const IN_TRAIL = {
+  given: 'consent.given',
+  second: 'consent.changed',
+  denied: 'consent.refused',
+  withdrawn: 'consent.withdrawn',
+} as const;
+
 /**
- * Signs what was decided, keeps it here and sends it to the recipient's side, all in the caller's transaction. Gives the
+ * Signs what was decided, keeps it here and in the trail, and sends it to the recipient's side, all in the caller's
+ * transaction. Gives the
  * compact JWS (ES256 over canonical JSON).
  */
 export async function issueReceipt(
@@ -49,11 +58,32 @@ export async function issueReceipt(
     digest: sha256(text),
     received_at: null,
   });
+  await tellTrail(session, ports, of);
   if (side !== ports.node) {
     const body = { consent_id: consent.consent_id, receipt: compact, reason: null };
     await ports.send(session, { to: side, of: KINDS[act], body });
   }
   return compact;
+}
+
+/** What was decided stands in the person's trail as well. */
+async function tellTrail(
+  session: Session,
+  { node, clock }: SharingPorts,
+  { consent, act }: { readonly consent: KeptSharing; readonly act: ReceiptAct },
+): Promise<void> {
+  const subject = act === 'withdrawn' ? (consent.withdrawn_by ?? '') : consent.given_by;
+  await appendEvents(session, [
+    {
+      person_id: consent.person_id,
+      by: { subject, role: 'patient', organisation: 'self', jurisdiction: node },
+      at: millisText(clock.now()),
+      interaction: IN_TRAIL[act],
+      purpose: 'HOPERAT',
+      resource_type: 'Consent',
+      resource_id: consent.consent_id,
+    },
+  ]);
 }
 
 function receiptOf(

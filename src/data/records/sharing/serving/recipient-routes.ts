@@ -3,11 +3,11 @@ import { day } from '../../../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../../../kernel/documents/graded.ts';
 import { JURISDICTIONS } from '../../../../kernel/jurisdiction.ts';
 import { ok } from '../../../../kernel/result.ts';
+import { institutionOf } from '../../../../people/care/index.ts';
 import type { PairKeys } from '../../../../people/persons/index.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
 import type { Network } from '../../../../rulebook/index.ts';
 import { PURPOSES } from '../../purpose.ts';
-import { institutionOf } from '../../scope.ts';
 import { askedBy } from '../acts/asked-store.ts';
 import { openSharing } from '../acts/open-sharing.ts';
 import { requestSharing } from '../acts/request-sharing.ts';
@@ -47,7 +47,7 @@ export function recipientRoutes(app: HttpApp, ports: Ports): void {
       openings_max: Type.Integer(),
     }),
     handle: ({ principal, params: { consent_id } }) => {
-      const institution = institutionOf(principal, ports.network);
+      const institution = institutionOf(ports.network, principal);
       const of = { consent_id, institution, subject: principal.subject };
       return ports.database.transaction((session) => openSharing(session, ports, of));
     },
@@ -81,7 +81,7 @@ function requestRoute(app: HttpApp, ports: Ports): void {
     ),
     answer: Type.Object({ request_id: Type.String(), state: Type.Literal('SENT') }),
     handle: async ({ principal, body }) => {
-      const institution = institutionOf(principal, ports.network);
+      const institution = institutionOf(ports.network, principal);
       const asked = {
         ...body,
         birth_date: day(body.birth_date),
@@ -123,7 +123,7 @@ function withUsRoute(app: HttpApp, ports: Ports): void {
     }),
     handle: async ({ principal }) => {
       const { database } = ports;
-      const institution = institutionOf(principal, ports.network);
+      const institution = institutionOf(ports.network, principal);
       const at = ports.clock.now();
       const [consents, receipts, asked] = await Promise.all([
         sharingsWith(database, { institution, person_id: null }),
