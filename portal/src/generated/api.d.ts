@@ -16154,7 +16154,10 @@ export interface operations {
                             covers_emergency: boolean;
                             institution: string;
                             institution_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             recipient_side: string | null;
                             crosses: boolean;
@@ -17300,7 +17303,10 @@ export interface operations {
                             covers_emergency: boolean;
                             institution: string;
                             institution_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             recipient_side: string | null;
                             crosses: boolean;
