@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { endDecider } from '../../api/queries/sharing.ts';
 import type { SharingDecider } from '../../api/types.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
 import { Untold } from '../../parts/values/words.tsx';
+import { endDecider } from './sharing-queries.ts';
 import { word } from './terms-list.tsx';
 
 /** Who decides for the reader, and for whom the reader decides. */

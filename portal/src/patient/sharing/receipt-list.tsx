@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sharingReceiptsQuery } from '../../api/queries/sharing.ts';
 import type { Sharing, SharingReceipt } from '../../api/types.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
@@ -9,6 +8,7 @@ import { saveFile } from '../../parts/table/csv.ts';
 import { Moment } from '../../parts/values/day.tsx';
 import { Digest } from '../../parts/values/digest.tsx';
 import { InstitutionName } from './institution-name.tsx';
+import { sharingReceiptsQuery } from './sharing-queries.ts';
 
 /** Receipts to keep: what was done, when, and the signed text. */
 export function ReceiptList({

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { denySharing, grantSharing } from '../../api/queries/sharing.ts';
 import type { Sharing } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Untold } from '../../parts/values/words.tsx';
 import { InstitutionName } from './institution-name.tsx';
+import { denySharing, grantSharing } from './sharing-queries.ts';
 import { TermsList } from './terms-list.tsx';
 
 /** What an institution asks for, in its own words and in plain ones, with the two answers. */

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { agreeAgain, withdrawSharing } from '../../api/queries/sharing.ts';
 import type { Sharing } from '../../api/types.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { InstitutionName } from './institution-name.tsx';
+import { agreeAgain, withdrawSharing } from './sharing-queries.ts';
 import { TermsList } from './terms-list.tsx';
 
 const TONES: Readonly<Record<Sharing['state'], Tone>> = {

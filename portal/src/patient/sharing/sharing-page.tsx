@@ -3,12 +3,6 @@ import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  giveSharing,
-  sharingDecidersQuery,
-  sharingRulesQuery,
-  sharingsQuery,
-} from '../../api/queries/sharing.ts';
 import type { Sharing, SharingDecider, SharingRules } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { Help } from '../../parts/frame/help.tsx';
@@ -22,6 +16,12 @@ import { ReceiptList } from './receipt-list.tsx';
 import { RequestEntry } from './request-entry.tsx';
 import { SharingEntry } from './sharing-entry.tsx';
 import { SharingForm } from './sharing-form.tsx';
+import {
+  giveSharing,
+  sharingDecidersQuery,
+  sharingRulesQuery,
+  sharingsQuery,
+} from './sharing-queries.ts';
 
 /** Everything about sharing on one screen: what waits, what holds, a new decision, receipts, deciders. */
 export function SharingPage() {

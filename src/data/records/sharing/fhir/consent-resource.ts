@@ -35,7 +35,7 @@ export interface ConsentFacts {
 }
 
 /** The level that a consent needs: labels make it advanced, anything about data or exceptions intermediate. */
-export function levelOf(kept: KeptSharing): PcfLevel {
+function levelOf(kept: KeptSharing): PcfLevel {
   const { sensitive_classes, exceptions } = kept;
   const labelled = exceptions.some((one) => (one.sensitive_classes ?? []).length > 0);
   if (sensitive_classes.length > 0 || labelled) return 'advanced';

@@ -5,8 +5,7 @@ import type { Recipient } from '../ports.ts';
 import { groupsOfTypes } from '../record-groups.ts';
 import { ACCESS_MODES, type KeptException, type KeptSharing, stateOf } from '../sharing-consent.ts';
 
-export const OrNull = <T extends ReturnType<typeof Type.String>>(of: T) =>
-  Type.Union([of, Type.Null()]);
+const OrNull = <T extends ReturnType<typeof Type.String>>(of: T) => Type.Union([of, Type.Null()]);
 const Words = Type.Array(Type.String());
 const WordsOrNull = Type.Union([Words, Type.Null()]);
 const Count = Type.Union([Type.Integer(), Type.Null()]);

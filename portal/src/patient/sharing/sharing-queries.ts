@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../client.ts';
-import type { SharingAnswer, SharingInput } from '../types.ts';
+import { answerOf, api } from '../../api/client.ts';
+import type { SharingAnswer, SharingInput } from '../../api/types.ts';
 
 const about = (for_person: string | null) => (for_person === null ? {} : { for_person });
 
