@@ -15,6 +15,7 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -32,6 +33,7 @@ const TABLES = [
   PORTABLE_FAULTS,
   COVERAGE_FAULTS,
   RECORD_FAULTS,
+  SHARING_FAULTS,
   RECORD_CONTENT_FAULTS,
   IMAGE_FAULTS,
   DEPOSIT_FAULTS,

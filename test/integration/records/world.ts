@@ -83,12 +83,20 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
       versions: [{ person, type: 'Patient', custodian, day: null, classes: [], author: null }],
     });
     await agreeToAll(bed.database, person);
-    const drawn = fc.sample(aRecord, { seed: seed * 31 + nth, numRuns: RECORDS_OF_A_PERSON });
+    const sampled = fc.sample(aRecord, { seed: seed * 31 + nth, numRuns: RECORDS_OF_A_PERSON });
     let encounter: string | null = null;
-    for (const { type, code, first, second } of drawn) {
+    for (const { type, code, first, second } of sampled) {
       const id = bed.newId();
-      const versions: Guarded[] = [{ person, type, ...first }];
-      if (second !== null) versions.push({ person, type, custodian: first.custodian, ...second });
+      const drawn = [
+        first,
+        ...(second === null ? [] : [{ ...second, custodian: first.custodian }]),
+      ];
+      const versions: Guarded[] = drawn.map((one) => ({
+        ...one,
+        person,
+        type,
+        author: authorIn(type, one.author),
+      }));
       const study = type === 'ImagingStudy' ? `1.2.3.${nth}.${kept.length}` : null;
       const at = type === 'Encounter' ? null : encounter;
       const of = { id, type, code, encounter: at, study, versions };
@@ -156,6 +164,14 @@ async function agreeToAll(database: Database, person: string): Promise<void> {
     exceptions: [],
   }));
   await insertConsents(database, consents);
+}
+
+/** Who made a record, as far as its type can say so. */
+function authorIn(type: RecordType, author: string | null): string | null {
+  const kind = { Encounter: 'Organization/', Condition: 'Practitioner/', Observation: '' }[
+    type as 'Encounter'
+  ];
+  return kind !== undefined && author?.startsWith(kind) === true ? author : null;
 }
 
 function contentOf(of: Omit<Kept, 'versions'>, { day, classes, person, author }: Guarded) {
