@@ -167,3 +167,91 @@ create table data.sharing_asked (
   check ((state = 'REFUSED') = (reason_code is not null))
 );
 create index sharing_asked_by_institution on data.sharing_asked (institution, asked_at desc);
+create index sharing_consent_by_id on data.sharing_consent (consent_id);
+
+-- What is asked of a record when it is looked at.
+create type data.looked_at as (
+  resource_type text, id text, custodian text, care_day date, sensitive text[], linked text[]
+);
+-- Who looks, for what, when.
+create type data.looker as (institution text, subject text, purpose text, at timestamptz);
+
+-- Everything a consent may name a record by.
+create function data.names_of(record data.looked_at) returns text[] language sql immutable as $$
+  select record.linked || array['instance:' || record.resource_type || '/' || record.id,
+    'related:' || record.resource_type || '/' || record.id,
+    'authoredby:Organization/' || record.custodian]
+$$;
+
+create function data.is_in_force(consent data.sharing_consent, at timestamptz) returns boolean
+  language sql immutable as $$
+  select consent.answer = 'GRANTED' and consent.from_at <= at
+     and (consent.to_at is null or consent.to_at > at) and consent.withdrawn_at is null
+$$;
+
+-- Whether an exception of a consent or refusal applies. One that opens covers what it names and knows the day of; one
+-- that closes touches what may be meant. The parts below are planned once for each session, not with every search.
+create function data.is_excepted(
+  consent data.sharing_consent, lets boolean, record data.looked_at, who data.looker
+) returns boolean language plpgsql stable as $$
+begin
+  return exists (
+    select from data.sharing_exception e
+     where e.person_id = consent.person_id and e.consent_id = consent.consent_id and e.opens = lets
+       and who.purpose = any (coalesce(e.purposes, consent.purposes))
+       and (e.people is null or who.subject = any (e.people))
+       and (e.record_types is null or record.resource_type = any (e.record_types))
+       and ((e.care_from is null and e.care_to is null)
+         or (lets and record.resource_type = 'Patient')
+         or (not lets and record.care_day is null)
+         or (record.care_day >= coalesce(e.care_from, '-infinity')
+             and record.care_day < coalesce(e.care_to, 'infinity')))
+       and (e.linked is null or (lets and record.resource_type = 'Patient')
+         or data.names_of(record) && e.linked)
+       and case when lets
+             then record.sensitive <@ (consent.sensitive_classes || coalesce(e.sensitive_classes, '{}'))
+             else e.sensitive_classes is null or record.sensitive && e.sensitive_classes end
+       -- Only while the one who looks has an emergency access of their own.
+       and (not e.needs_break_glass or exists (
+         select from data.sharing_consent b
+          where b.person_id = consent.person_id and b.institution = who.institution
+            and b.basis = 'break_glass' and b.opens and (b.people is null or who.subject = any (b.people))
+            and data.is_in_force(b, who.at))));
+end
+$$;
+
+-- Whether a refusal closes a record. What it does not say counts for all.
+create function data.is_refused(refusal data.sharing_consent, record data.looked_at, who data.looker)
+  returns boolean language plpgsql stable as $$
+begin
+  return refusal.institution in (who.institution, '*') and data.is_in_force(refusal, who.at)
+    and who.purpose = any (refusal.purposes)
+    and (refusal.record_types is null or record.resource_type = any (refusal.record_types))
+    and ((refusal.care_from is null and refusal.care_to is null) or record.care_day is null
+      or (record.care_day >= coalesce(refusal.care_from, '-infinity')
+          and record.care_day < coalesce(refusal.care_to, 'infinity')))
+    and (refusal.linked is null or data.names_of(record) && refusal.linked)
+    and (refusal.sensitive_classes = '{}' or record.sensitive && refusal.sensitive_classes)
+    and not (refusal.has_exceptions and data.is_excepted(refusal, true, record, who));
+end
+$$;
+
+-- Whether one of the openings of a consent is open to the one who looks.
+create function data.is_opened(consent data.sharing_consent, who data.looker) returns boolean
+  language plpgsql stable as $$
+begin
+  return exists (
+    select from data.sharing_opening o
+     where o.person_id = consent.person_id and o.consent_id = consent.consent_id
+       and o.subject = who.subject and o.until_at > who.at);
+end
+$$;
+
+-- Whether a record that tells of a study tells of one of these.
+create function data.tells_of(linked text[], study_uids text[]) returns boolean
+  language plpgsql immutable as $$
+begin
+  return exists (
+    select from unnest(linked) l where l like 'study:%' and substr(l, 7) = any (study_uids));
+end
+$$;

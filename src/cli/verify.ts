@@ -9,11 +9,13 @@ import { verifySummaries } from './files/verify-summaries.ts';
 import type { ExitCode, Output } from './output.ts';
 import { readFlags } from './terminal/read-flags.ts';
 import { verifyDocumentCommand } from './verify/document.ts';
+import { verifyReceiptCommand } from './verify/receipt.ts';
 
 const HELP = [
   'usage: sampan verify [audit] [--json]',
   '       sampan verify ips FILE... [--json]',
   '       sampan verify document FILE --keys KEYS … (see sampan verify document --help)',
+  '       sampan verify receipt FILE --keys KEYS … (see sampan verify receipt --help)',
   '',
   'audit   only the trail of looks at records',
   'ips     no node at all, but files: whether each is an International Patient Summary, and how to mend it',
@@ -36,6 +38,7 @@ interface Finding {
 export async function verifyCommand(args: string[], output: Output): Promise<ExitCode> {
   const [part, ...rest] = args;
   if (part === 'document') return verifyDocumentCommand(rest, output);
+  if (part === 'receipt') return verifyReceiptCommand(rest, output);
   const isNamed = part === 'audit' || part === 'ips';
   const flags = isNamed ? rest : args;
   const files = part === 'ips' ? rest.filter((word) => !word.startsWith('--')) : [];

@@ -1,12 +1,33 @@
 import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader, someClaim } from './every-page.ts';
+import { callAs } from './nodes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
+
+/** A consent of the elder with all that can be said of one, and what is over. */
+async function shareSomething(): Promise<void> {
+  const path = '/api/data/sharing-consents';
+  const give = (body: object) =>
+    callAs(inject('environment'), 'chan-tai-man', {
+      path,
+      body: { institution: 'hku-shenzhen', expressed: true, ...body },
+    });
+  await give({
+    groups: ['allergies', 'results'],
+    sensitive_classes: ['psychiatry'],
+    openings_max: 3,
+    access_mode: 'store',
+    exceptions: [{ opens: false, care_from: '2024-01-01', care_to: '2024-02-01' }],
+  });
+  const { consent_id } = (await give({ institution: 'fah-sysu' })) as { consent_id: string };
+  const withdraw = { path: `${path}/${consent_id}/withdraw`, body: {} };
+  await callAs(inject('environment'), 'chan-tai-man', withdraw);
+}
 
 /** Pages by who sees them; `visitor` is nobody. */
 const PAGES: PagesByReader = {
@@ -36,6 +57,7 @@ const PAGES: PagesByReader = {
     node: 'HK',
     pages: async () => {
       const claim = await someClaim('chan-tai-man', 'ADJUDICATED');
+      await shareSomething();
       return [
         { path: '/patient', name: 'patient-home' },
         { path: '/patient/notices', name: 'patient-notices' },
@@ -45,6 +67,7 @@ const PAGES: PagesByReader = {
         { path: '/patient/consent', name: 'patient-consent' },
         { path: '/patient/looks', name: 'patient-looks' },
         { path: '/patient/record', name: 'patient-record' },
+        { path: '/patient/sharing', name: 'patient-sharing' },
         { path: '/patient/cover', name: 'patient-cover' },
         { path: '/patient/periods', name: 'patient-periods' },
         { path: '/claims', name: 'forbidden' },
@@ -60,6 +83,7 @@ const PAGES: PagesByReader = {
       { path: '/patient/documents', name: 'no-documents' },
       { path: '/patient/share', name: 'nothing-shared' },
       { path: '/patient/record', name: 'no-record' },
+      { path: '/patient/sharing', name: 'nobody-may-see' },
     ],
   },
 };

@@ -156,6 +156,12 @@ export type OwnDocument = Answer<'/api/exchange/documents'>['documents'][number]
 /** A sharing of one's own record, and what is asked and opened. */
 export type OwnLink = Answer<'/api/data/links'>['links'][number];
 export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
+export type Sharing = Answer<'/api/data/sharing-consents'>['consents'][number];
+export type SharingRules = Answer<'/api/data/sharing-rules'>;
+export type SharingReceipt = Answer<'/api/data/sharing-receipts'>['receipts'][number];
+export type SharingDecider = Answer<'/api/data/sharing-deciders'>['deciders'][number];
+export type SharingInput = Body<'/api/data/sharing-consents'>;
+export type SharingAnswer = Body<'/api/data/sharing-consents/{consent_id}/grant'>;
 export type LinkInput = Body<'/api/data/links'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
 export type PacketInput = Body<'/api/data/links/packets/openings'>;

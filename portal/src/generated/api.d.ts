@@ -17893,7 +17893,10 @@ export interface operations {
                             covers_emergency: boolean;
                             institution: string;
                             institution_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             recipient_side: string | null;
                             crosses: boolean;
@@ -19039,7 +19042,10 @@ export interface operations {
                             covers_emergency: boolean;
                             institution: string;
                             institution_name: {
-                                [key: string]: string;
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
                             } | null;
                             recipient_side: string | null;
                             crosses: boolean;

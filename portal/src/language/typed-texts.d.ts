@@ -16,6 +16,7 @@ import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
 import type reading from '../texts/en/reading.json';
+import type sharing from '../texts/en/sharing.json';
 import type shell from '../texts/en/shell.json';
 import type trail from '../texts/en/trail.json';
 
@@ -44,6 +45,7 @@ declare module 'i18next' {
       operator: typeof operator;
       gallery: typeof gallery;
       trail: typeof trail;
+      sharing: typeof sharing;
       term: typeof term;
     };
   }

@@ -77,6 +77,11 @@ function NoticeEntry({ of }: { of: Notice }) {
           <Link to="/images">{t('notices.about_images')}</Link>
         </p>
       ) : null}
+      {of.about?.type === 'sharing' ? (
+        <p>
+          <Link to="/patient/sharing">{t('notices.about_sharing')}</Link>
+        </p>
+      ) : null}
       {of.about?.type === 'link' ? (
         <p>
           <Link to="/patient/share">{t('notices.about_link')}</Link>

@@ -10,6 +10,7 @@ const patientRoute = createRoute({
     'patient',
     'carry',
     'reading',
+    'sharing',
     'cases',
     'cover',
     'folder',
@@ -88,6 +89,14 @@ export const patientRoutes = patientRoute.addChildren([
     component: lazyRouteComponent(
       () => import('../images/deposit/deposits-page.tsx'),
       'DepositsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/sharing',
+    component: lazyRouteComponent(
+      () => import('../patient/sharing/sharing-page.tsx'),
+      'SharingPage',
     ),
   }),
   createRoute({

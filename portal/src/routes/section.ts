@@ -10,6 +10,7 @@ type Section =
   | 'policy'
   | 'carry'
   | 'images'
+  | 'sharing'
   | 'reading'
   | 'cases'
   | 'trail'

@@ -32,6 +32,7 @@ const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/folder', text: 'nav.folder' },
   { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/cases', text: 'nav.own_cases' },
+  { to: '/patient/sharing', text: 'nav.sharing' },
   { to: '/patient/looks', text: 'nav.looks' },
   { to: '/cover', text: 'nav.cover' },
   { to: '/service-points', text: 'nav.service_points' },

@@ -46,7 +46,8 @@ export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { type Scope, scopeOf } from './scope.ts';
 export { parameters } from './search/parameters.ts';
-export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
+export type { Emergency } from './sharing/acts/emergency.ts';
+export { closeEmergency, openEmergency } from './sharing/acts/open-sharing.ts';
 export { emergenciesUsed } from './sharing/acts/opening-store.ts';
 export {
   type GivenSharing,

@@ -14,9 +14,10 @@ const DIRECTORY_TYPES: ReadonlySet<string> = new Set([
   'Substance',
 ]);
 
-/** Made from the law when they are asked for; nobody writes them. */
+/** Made from the law, or rendered from what the node keeps in another form, when they are asked for; nobody writes them. */
 export const MADE_TYPES: ReadonlySet<string> = new Set([
   'CodeSystem',
+  'Consent',
   'Coverage',
   'CoverageEligibilityRequest',
   'CoverageEligibilityResponse',
@@ -25,12 +26,7 @@ export const MADE_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** Types that only describe a system, a conversation or the trail of the store itself. */
-const CLOSED_TYPES: ReadonlySet<string> = new Set([
-  'AuditEvent',
-  'Bundle',
-  'Consent',
-  'Parameters',
-]);
+const CLOSED_TYPES: ReadonlySet<string> = new Set(['AuditEvent', 'Bundle', 'Parameters']);
 
 /** Kept byte for byte beside the store, with routes of their own. */
 const FILE_TYPES: ReadonlySet<string> = new Set(['Binary']);

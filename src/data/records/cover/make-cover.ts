@@ -2,7 +2,7 @@ import type { Filter, SearchRequest, WithId } from '@medplum/core';
 import type { CoverageEligibilityRequest, Resource } from '@medplum/fhirtypes';
 import { type Clock, dayAt, type PlainDate, parseDay } from '../../../kernel/day.ts';
 import { fault } from '../../../kernel/fault.ts';
-import { ZONE } from '../../../kernel/jurisdiction.ts';
+import { type Jurisdiction, ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { askCoverage, explainAnswer } from '../../../people/coverage/index.ts';
@@ -12,6 +12,7 @@ import { faultError } from '../fault-outcome.ts';
 import type { MadeSource } from '../repository/ports.ts';
 import type { Scope } from '../scope.ts';
 import { refuseSearch } from '../search/refuse-search.ts';
+import { type ConsentsFor, readConsent, searchConsents } from '../sharing/fhir/find-consents.ts';
 import { mayShare } from '../sharing/sharing-store.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { coveragesOf } from './coverage.ts';
@@ -29,7 +30,11 @@ export interface MadeFor {
   readonly request_id: string;
 }
 
-type Ports = CoverPorts & { readonly clock: Clock; readonly network: Network };
+type Ports = CoverPorts & {
+  readonly clock: Clock;
+  readonly network: Network;
+  readonly node: Jurisdiction;
+};
 
 const VOUCHERS = 'hk.elderly_voucher';
 
@@ -37,6 +42,7 @@ const VOUCHERS = 'hk.elderly_voucher';
 export function makeCover(ports: Ports, of: MadeFor): MadeSource {
   return {
     read: async ({ resourceType, id }) => {
+      if (resourceType === 'Consent') return await readConsent(consentsFor(ports, of), id);
       if (resourceType === 'Coverage') throw faultError(fault('record.not_found'));
       const all = await listMade(ports, of, { resourceType } as SearchRequest);
       const found = all.find((one) => one.id === id);
@@ -57,6 +63,8 @@ async function listMade(
   switch (request.resourceType) {
     case 'InsurancePlan':
       return plans(ports, of, filters);
+    case 'Consent':
+      return await searchConsents(consentsFor(ports, of), request);
     case 'Coverage':
       return await coverages(ports, of, filters);
     case 'CodeSystem':
@@ -66,6 +74,11 @@ async function listMade(
     default:
       throw faultError(fault('record.type_closed', { type: request.resourceType }));
   }
+}
+
+/** Consents are looked for with the eyes of the one who asks. */
+function consentsFor({ coverage, ...ports }: Ports, { scope, language }: MadeFor): ConsentsFor {
+  return { ...ports, database: coverage.database, scope, language };
 }
 
 /** Every scheme that covers care, on the day of `date`; today unless said. */

@@ -4,10 +4,10 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { careDayOf, sensitiveClassesOf } from '../repository/classify.ts';
 import { draftDeletion, draftVersion, type Named } from '../repository/draft-version.ts';
-import { linksOf } from '../repository/links-of.ts';
 import { readOne, readVersions } from '../repository/resource-store.ts';
 import type { StoredVersion } from '../repository/stored.ts';
 import { lockResource, writeVersions } from '../repository/write-store.ts';
+import { linksOf } from '../sharing/links-of.ts';
 import { OWN } from './stored-file.ts';
 
 /** On whose behalf documents of their own are written. */

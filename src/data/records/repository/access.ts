@@ -1,3 +1,5 @@
+import type { Resource } from '@medplum/fhirtypes';
+import { isId } from '../../../kernel/id.ts';
 import type { Scope } from '../scope.ts';
 
 /** On whose behalf the repository works: what they may see, and under which name they write. */
@@ -20,6 +22,18 @@ export type Counts = Map<string, Map<string, number>>;
 /** An empty trail. */
 export function newTrail(): Trail {
   return { seen: new Map(), changed: new Map() };
+}
+
+/** Counts a resource that was made when it was asked for under the patient it is about, if any. */
+export function noteMade(counts: Counts, made: Resource): void {
+  const patient =
+    made.resourceType === 'Consent'
+      ? made.patient
+      : made.resourceType === 'Coverage'
+        ? made.beneficiary
+        : undefined;
+  const person_id = patient?.reference?.replace(/^Patient\//, '');
+  if (person_id !== undefined && isId(person_id)) note(counts, person_id, made.resourceType);
 }
 
 /** Counts one more resource of a person; its kind is empty where nobody said it. */

@@ -5,7 +5,7 @@ import { fault } from '../../../kernel/fault.ts';
 import { newId } from '../../../kernel/id.ts';
 import { faultError } from '../fault-outcome.ts';
 import { MADE_TYPES } from '../record-types.ts';
-import { note } from './access.ts';
+import { note, noteMade } from './access.ts';
 import { applyChange, type Change } from './apply-change.ts';
 import type { Named } from './draft-version.ts';
 import { historyBundle } from './history-bundle.ts';
@@ -48,7 +48,11 @@ export function storeOf(repo: FhirRepository): Store {
 function readingMethods(store: Store) {
   const { access, session } = store;
   const readResource = async (resourceType: string, id: string): Promise<WithId<Resource>> => {
-    if (MADE_TYPES.has(resourceType)) return await store.ports.made.read({ resourceType, id });
+    if (MADE_TYPES.has(resourceType)) {
+      const made = await store.ports.made.read({ resourceType, id });
+      noteMade(access.trail.seen, made);
+      return made;
+    }
     await store.desk?.().flush();
     const found = await readOne(session, access.scope, { resourceType, id });
     if (found === null) throw faultError(fault('record.not_found'));

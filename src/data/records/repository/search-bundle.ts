@@ -7,7 +7,7 @@ import { MADE_TYPES } from '../record-types.ts';
 import { readCursor, writeCursor } from '../search/page-cursor.ts';
 import { type FoundPage, findPage } from '../search/search-store.ts';
 import { subsetOf } from '../search/subset.ts';
-import { note } from './access.ts';
+import { note, noteMade } from './access.ts';
 import type { Store } from './ports.ts';
 
 const PAGE = 20;
@@ -104,7 +104,9 @@ async function madePage(
   const all = await store.ports.made.search(request);
   const end = at.offset + at.limit;
   const next = end < all.length && at.limit > 0 ? writeCursor({ anchor: 0n, offset: end }) : null;
-  return { resources: all.slice(at.offset, end), total: all.length, next };
+  const resources = all.slice(at.offset, end);
+  for (const made of resources) noteMade(store.access.trail.seen, made);
+  return { resources, total: all.length, next };
 }
 
 function linksOf(store: Store, request: SearchRequest, next: string | null) {

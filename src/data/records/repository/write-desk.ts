@@ -7,11 +7,11 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { faultError } from '../fault-outcome.ts';
 import { nameFiles } from '../files/name-files.ts';
 import { NOBODY } from '../record-types.ts';
+import { linksOf } from '../sharing/links-of.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { type Access, note } from './access.ts';
 import { careDayOf, sensitiveClassesOf } from './classify.ts';
 import { draftDeletion, draftVersion, type Named } from './draft-version.ts';
-import { linksOf } from './links-of.ts';
 import { readOne, visiblePatients } from './resource-store.ts';
 import type { StoredVersion } from './stored.ts';
 import {

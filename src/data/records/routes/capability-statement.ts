@@ -83,6 +83,7 @@ const AUDIT_EVENT: CapabilityStatementRestResource = {
 /** What can be asked of each type that is made from the law. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   CodeSystem: ['url'],
+  Consent: ['patient', 'status', '_id'],
   Coverage: ['patient', 'beneficiary'],
   InsurancePlan: ['identifier', 'name', 'date'],
   StructureDefinition: ['url'],
@@ -111,7 +112,7 @@ function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
       type,
       interaction: [{ code: 'read' }, { code: 'search-type' }],
       searchParam: params.map((name) => ({ name, type: name === 'date' ? 'date' : 'string' })),
-      documentation: 'Made from the law when it is asked for.',
+      documentation: 'Made when it is asked for, from the law or from what the node keeps.',
     },
   ];
 }

@@ -39,126 +39,50 @@ export function storedRow(alias: string, id = `${alias}.id`): SharedRow {
   };
 }
 
-interface Asked {
-  readonly row: SharedRow;
-  readonly institution: string;
-  readonly subject: string;
-  readonly purpose: string;
-  readonly at: string;
-}
-
 /**
  * SQL that is true for a row that a consent in force lets the institution see, and no refusal closes. A consent opens
- * what it covers itself or by an exception, less what an exception closes.
+ * what it covers itself or by an exception, less what an exception closes. What few consents need stands in functions of
+ * the database, which are not planned again with every search.
  */
 export function sharedCondition(scope: SharedWith, row: SharedRow, parameters: Parameters): string {
-  const asked: Asked = {
-    row,
-    institution: `${parameters.add(scope.institution)}::text`,
-    subject: `${parameters.add(scope.subject)}::text`,
-    purpose: `${parameters.add(scope.purpose)}::text`,
-    at: `${parameters.add(scope.at)}::timestamptz`,
-  };
+  const institution = `${parameters.add(scope.institution)}::text`;
+  const subject = `${parameters.add(scope.subject)}::text`;
+  const purpose = `${parameters.add(scope.purpose)}::text`;
+  const at = `${parameters.add(scope.at)}::timestamptz`;
+  const who = `row(${institution}, ${subject}, ${purpose}, ${at})::data.looker`;
+  const record = `row(${row.resource_type}, ${row.id}, ${row.custodian}, ${row.care_day},
+         ${row.sensitive}, ${row.linked})::data.looked_at`;
   return `exists (
     select from data.sharing_consent c
-     where c.person_id = ${row.person_id} and c.institution = ${asked.institution} and c.opens
-       and ${inForce('c', asked)}
-       and (c.people is null or ${asked.subject} = any (c.people))
+     where c.person_id = ${row.person_id} and c.institution = ${institution} and c.opens
+       and c.answer = 'GRANTED' and c.from_at <= ${at}
+       and (c.to_at is null or c.to_at > ${at}) and c.withdrawn_at is null
+       and (c.people is null or ${subject} = any (c.people))
        and not (c.crosses and 'genomic' = any (${row.sensitive}))
-       and (c.openings_max is null or ${isOpened(asked)})
-       and ((${covered(asked)})
-         or (c.has_exceptions and ${excepted('c', asked, true)}))
-       and not (c.has_exceptions and ${excepted('c', asked, false)})
+       and (c.openings_max is null or data.is_opened(c, ${who}))
+       and ((${purpose} = any (c.purposes) and ${covered(row, record)})
+         or (c.has_exceptions and data.is_excepted(c, true, ${record}, ${who})))
+       and not (c.has_exceptions and data.is_excepted(c, false, ${record}, ${who}))
        and not exists (
          select from data.sharing_consent d
           where d.person_id = ${row.person_id} and not d.opens
-            and d.institution in (${asked.institution}, '*')
             and (c.basis <> 'break_glass' or d.covers_emergency)
-            and ${inForce('d', asked)} and ${closed(asked)}
-            and not (d.has_exceptions and ${excepted('d', asked, true)})))`;
+            and data.is_refused(d, ${record}, ${who})))`;
 }
 
-function inForce(c: string, { at }: Asked): string {
-  return `${c}.answer = 'GRANTED' and ${c}.from_at <= ${at}
-       and (${c}.to_at is null or ${c}.to_at > ${at}) and ${c}.withdrawn_at is null`;
-}
-
-/** The consent itself covers the row: purpose, kind, day, links, studies, and every sensitive class. */
-function covered({ row, purpose }: Asked): string {
-  return `${purpose} = any (c.purposes)
-       and (c.record_types is null or ${row.resource_type} = any (c.record_types))
-       and ((c.care_from is null and c.care_to is null)
-         or ${row.resource_type} = 'Patient'
-         or (${row.care_day} >= coalesce(c.care_from, '-infinity')
-             and ${row.care_day} < coalesce(c.care_to, 'infinity')))
-       and (c.linked is null or ${row.resource_type} = 'Patient' or ${names(row)} && c.linked)
+/** The consent itself covers the row: its kind, its day, its links, its study, and every sensitive class. */
+function covered(row: SharedRow, record: string): string {
+  const { resource_type: type, care_day, sensitive } = row;
+  return `(c.record_types is null or ${type} = any (c.record_types))
+       and ((c.care_from is null and c.care_to is null) or ${type} = 'Patient'
+         or (${care_day} >= coalesce(c.care_from, '-infinity')
+             and ${care_day} < coalesce(c.care_to, 'infinity')))
+       and (c.linked is null or ${type} = 'Patient' or data.names_of(${record}) && c.linked)
        and (c.study_uids is null or ${ofStudy(row)})
-       and ${row.sensitive} <@ c.sensitive_classes`;
-}
-
-/** A refusal names the row. What it does not say counts for all; a row without a day may lie within any days. */
-function closed({ row, purpose }: Asked): string {
-  return `${purpose} = any (d.purposes)
-            and ${named('d', row)}
-            and (d.sensitive_classes = '{}' or ${row.sensitive} && d.sensitive_classes)`;
-}
-
-/** What a refusal or a closing exception names: kind, days, links. */
-function named(of: string, row: SharedRow): string {
-  return `(${of}.record_types is null or ${row.resource_type} = any (${of}.record_types))
-            and ((${of}.care_from is null and ${of}.care_to is null) or ${row.care_day} is null
-              or (${row.care_day} >= coalesce(${of}.care_from, '-infinity')
-                  and ${row.care_day} < coalesce(${of}.care_to, 'infinity')))
-            and (${of}.linked is null or ${names(row)} && ${of}.linked)`;
-}
-
-/** An exception of the consent or refusal applies to the row. */
-function excepted(of: string, asked: Asked, opens: boolean): string {
-  const { row, purpose, subject } = asked;
-  const days = opens
-    ? `((e.care_from is null and e.care_to is null) or ${row.resource_type} = 'Patient'
-              or (${row.care_day} >= coalesce(e.care_from, '-infinity')
-                  and ${row.care_day} < coalesce(e.care_to, 'infinity')))
-            and (e.record_types is null or ${row.resource_type} = any (e.record_types))
-            and (e.linked is null or ${row.resource_type} = 'Patient' or ${names(row)} && e.linked)
-            and ${row.sensitive} <@ (${of}.sensitive_classes || coalesce(e.sensitive_classes, '{}'))
-            and (not e.needs_break_glass or ${isEmergency(asked)})`
-    : `${named('e', row)}
-            and (e.sensitive_classes is null or ${row.sensitive} && e.sensitive_classes)`;
-  return `exists (
-         select from data.sharing_exception e
-          where e.person_id = ${of}.person_id and e.consent_id = ${of}.consent_id
-            and e.opens = ${String(opens)}
-            and ${purpose} = any (coalesce(e.purposes, ${of}.purposes))
-            and (e.people is null or ${subject} = any (e.people))
-            and ${days})`;
-}
-
-/** Everything a consent may name the row by. */
-function names({ linked, resource_type: type, id, custodian }: SharedRow): string {
-  return `(${linked} || array['instance:' || ${type} || '/' || ${id},
-                'related:' || ${type} || '/' || ${id}, 'authoredby:Organization/' || ${custodian}])`;
+       and ${sensitive} <@ c.sensitive_classes`;
 }
 
 function ofStudy({ study_uid, resource_type: type, linked }: SharedRow): string {
   if (study_uid !== null) return `${study_uid} = any (c.study_uids)`;
-  return `${type} <> 'ImagingStudy' or exists (
-         select from unnest(${linked}) l where l like 'study:%' and substr(l, 7) = any (c.study_uids))`;
-}
-
-function isOpened({ subject, at }: Asked): string {
-  return `exists (
-         select from data.sharing_opening o
-          where o.person_id = c.person_id and o.consent_id = c.consent_id
-            and o.subject = ${subject} and o.until_at > ${at})`;
-}
-
-/** The one who asks has an emergency access to the person that is open now. */
-function isEmergency(asked: Asked): string {
-  return `exists (
-         select from data.sharing_consent b
-          where b.person_id = ${asked.row.person_id} and b.institution = ${asked.institution}
-            and b.basis = 'break_glass' and b.opens
-            and (b.people is null or ${asked.subject} = any (b.people))
-            and ${inForce('b', asked)})`;
+  return `${type} <> 'ImagingStudy' or data.tells_of(${linked}, c.study_uids)`;
 }

@@ -28,7 +28,7 @@ export interface SharingRules {
 }
 
 /** The law of a side. */
-export function sharingLaw(rulebook: Rulebook, side: Jurisdiction): SchemeLaw {
+function sharingLaw(rulebook: Rulebook, side: Jurisdiction): SchemeLaw {
   return rulebook.scheme(`${side.toLowerCase()}.record_sharing`);
 }
 

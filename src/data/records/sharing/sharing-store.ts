@@ -155,6 +155,18 @@ export async function sharingsWith(
   );
 }
 
+/** A consent by its identifier, whoever's it is; null where there is none. Who may see it is the caller's question. */
+export async function sharingNamed(
+  session: Session,
+  consent_id: string,
+): Promise<KeptSharing | null> {
+  const rows = await session.rows<KeptSharing>(
+    `select ${COLUMNS} from data.sharing_consent c where c.consent_id = $1`,
+    [consent_id],
+  );
+  return rows[0] ?? null;
+}
+
 /**
  * Whether a scope may see what is kept of a person outside the record store, as if it were a record of this type: the
  * same condition as for stored rows, on a row that is nobody's and has neither day nor label.

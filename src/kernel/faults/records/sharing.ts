@@ -130,6 +130,22 @@ export const SHARING_FAULTS = {
       'pt-MO': 'Apresente a prova num balcão, para que o direito fique registado.',
     },
   },
+  'sharing.too_young': {
+    status: 403,
+    issue: 'forbidden',
+    title: {
+      'zh-Hant-HK': '未滿 {age} 歲，不可單獨決定分享紀錄。',
+      'zh-Hans-CN': '未满 {age} 岁，不能单独决定分享记录。',
+      en: 'Below the age of {age} a person does not decide alone about sharing records.',
+      'pt-MO': 'Com menos de {age} anos, não se decide sozinho sobre a partilha de registos.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請父母或監護人決定。',
+      'zh-Hans-CN': '请父母或监护人决定。',
+      en: 'Ask a parent or guardian to decide.',
+      'pt-MO': 'Peça ao pai, à mãe ou ao tutor que decida.',
+    },
+  },
   'sharing.decider_kind': {
     status: 422,
     issue: 'value',

@@ -5,6 +5,7 @@ import { no, ok, type Result } from '../../../../kernel/result.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import { sharingRules } from '../sharing-law.ts';
+import type { Emergency } from './emergency.ts';
 import { endEmergency, insertEmergency, writeOpening } from './opening-store.ts';
 
 /** An opening that counts: until when the one who opened it may look. */
@@ -32,21 +33,6 @@ export async function openSharing(
   if (opened === null) return no(fault('sharing.not_in_force'));
   if (opened.until === null) return no(fault('sharing.used_up'));
   return ok({ ...opened, until: opened.until });
-}
-
-/** Access in an emergency, as whoever decides about emergencies has found it to be lawful. */
-export interface Emergency {
-  readonly person_id: string;
-  /** Identifier of the access; given by whoever opens it. */
-  readonly consent_id: string;
-  readonly institution: string;
-  /** The sign-ins that may look; null for everybody who cares for the person there. */
-  readonly people: readonly string[] | null;
-  /** ISO text; the end is never open. */
-  readonly from_at: string;
-  readonly to_at: string;
-  readonly sensitive_classes: readonly string[];
-  readonly given_by: string;
 }
 
 /**

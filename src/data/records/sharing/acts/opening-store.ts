@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/day.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
-import type { Emergency } from './open-sharing.ts';
+import type { Emergency } from './emergency.ts';
 
 interface OpeningRow {
   readonly person_id: string;

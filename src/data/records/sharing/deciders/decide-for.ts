@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../../../kernel/fault.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
+import { findPerson } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import type { Giver } from '../sharing-consent.ts';
@@ -29,16 +30,19 @@ export function kindsFor(born: PlainDate, on: PlainDate, rules: SharingRules): r
 
 /**
  * Who decides about whose records: the person who is signed in about their own, or about somebody's for whom they may
- * decide on this day by law and by what was shown (`sharing.may_not_decide`, `person.not_found`).
+ * decide on this day by law and by what was shown (`sharing.may_not_decide`, `sharing.too_young`, `person.not_found`).
  */
 export async function decidingFor(
   session: Session,
   ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>,
   { person_id: own, subject }: Pick<Principal, 'person_id' | 'subject'>,
   about: string | null,
+  act: 'gives' | 'ends' = 'ends',
 ): Promise<Result<Deciding, Fault>> {
   if (own === undefined) return no(fault('person.not_found'));
   if (about === null || about === own) {
+    const young = act === 'gives' ? await tooYoung(session, ports, own) : null;
+    if (young !== null) return no(young);
     return ok({ person_id: own, giver: { as: 'self', subject, name: '', decider_id: null } });
   }
   const decider = await deciderFor(session, { person_id: about, decider_person_id: own });
@@ -52,6 +56,21 @@ export async function decidingFor(
   }
   const { kind, name, decider_id } = decider;
   return ok({ person_id: about, giver: { as: kind, subject, name, decider_id } });
+}
+
+/** Whoever is below the age of the law does not give alone; closing is open to everybody. */
+async function tooYoung(
+  session: Session,
+  ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>,
+  person_id: string,
+): Promise<Fault | null> {
+  const person = await findPerson(session, person_id);
+  if (person === null) return null;
+  const on = today(ports.clock.now());
+  const rules = sharingRules(ports.rulebook, ports.node, on);
+  if (!rules.ok) return rules.error;
+  if (decidesAlone(person.birth_date, on, rules.value)) return null;
+  return fault('sharing.too_young', { age: String(rules.value.self_from_age) });
 }
 
 const today = (at: Instant) => dayAt(at, ZONE);

@@ -43,6 +43,21 @@ export async function lastReceiptsWith(
   );
 }
 
+/** The receipt of the last act of each of these consents, by consent. */
+export async function receiptsByConsent(
+  session: Session,
+  consent_ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (consent_ids.length === 0) return new Map();
+  const rows = await session.rows<{ consent_id: string; compact: string }>(
+    `select distinct on (consent_id) consent_id, compact from data.sharing_receipt
+      where consent_id = any ($1::uuid[]) and person_id is not null
+      order by consent_id, issued_at desc, act = 'withdrawn' desc, receipt_id desc`,
+    [consent_ids],
+  );
+  return new Map(rows.map(({ consent_id, compact }) => [consent_id, compact]));
+}
+
 /** Whether what was given is still in force by the receipts that this side holds: asked at each use. */
 export async function isReceiptInForce(
   session: Session,

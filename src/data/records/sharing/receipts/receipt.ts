@@ -19,7 +19,7 @@ const Bounds = {
 };
 
 /** The terms that a receipt repeats, so that either side can show what was agreed without asking the other. */
-export const ReceiptTerms = Type.Object(
+const ReceiptTerms = Type.Object(
   {
     ...Bounds,
     basis: Text,

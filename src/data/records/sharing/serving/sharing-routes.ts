@@ -121,11 +121,15 @@ function giveRoute(app: HttpApp, ports: SharingRoutePorts): void {
     answer: Type.Object({ consent_id: Type.String(), receipt: Type.String() }),
     handle: ({ principal, body }) => {
       const { for_person = null, expressed, ...said } = body;
-      return deciding(ports, { principal, for_person }, async (session, { person_id, giver }) => {
-        if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
-        const terms = termsOf(said);
-        return recordSharing(session, ports, { person_id, terms, giver, answers: null });
-      });
+      return deciding(
+        ports,
+        { principal, for_person, act: 'gives' },
+        async (session, { person_id, giver }) => {
+          if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
+          const terms = termsOf(said);
+          return recordSharing(session, ports, { person_id, terms, giver, answers: null });
+        },
+      );
     },
   });
 }
@@ -142,13 +146,17 @@ function answerRoutes(app: HttpApp, ports: SharingRoutePorts): void {
     answer: Type.Object({ consent_id: Type.String(), receipt: Type.String() }),
     handle: ({ principal, params: { consent_id }, body }) => {
       const { for_person = null, expressed, ...said } = body;
-      return deciding(ports, { principal, for_person }, async (session, { person_id, giver }) => {
-        if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
-        const asked = await waitingRequest(session, { person_id, consent_id });
-        if (!asked.ok) return asked;
-        const terms = termsOf(answerTo(asked.value, said));
-        return recordSharing(session, ports, { person_id, terms, giver, answers: asked.value });
-      });
+      return deciding(
+        ports,
+        { principal, for_person, act: 'gives' },
+        async (session, { person_id, giver }) => {
+          if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
+          const asked = await waitingRequest(session, { person_id, consent_id });
+          if (!asked.ok) return asked;
+          const terms = termsOf(answerTo(asked.value, said));
+          return recordSharing(session, ports, { person_id, terms, giver, answers: asked.value });
+        },
+      );
     },
   });
   app.guarded({
@@ -213,11 +221,15 @@ function answerTo(asked: KeptSharing, said: Static<typeof TermsBody>) {
 /** One transaction about the records of the person whom the sign-in may decide for. */
 function deciding<T>(
   ports: SharingRoutePorts,
-  by: { readonly principal: Principal; readonly for_person: string | null },
+  by: {
+    readonly principal: Principal;
+    readonly for_person: string | null;
+    readonly act?: 'gives' | 'ends';
+  },
   act: (session: Session, about: Deciding) => Promise<Result<T, Fault>>,
 ): Promise<Result<T, Fault>> {
   return ports.database.transaction(async (session) => {
-    const about = await decidingFor(session, ports, by.principal, by.for_person);
+    const about = await decidingFor(session, ports, by.principal, by.for_person, by.act);
     return about.ok ? act(session, about.value) : about;
   });
 }

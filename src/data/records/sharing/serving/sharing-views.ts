@@ -1,15 +1,21 @@
 import { Type } from 'typebox';
 import type { Instant } from '../../../../kernel/day.ts';
+import { LANGUAGES, type Language } from '../../../../kernel/language.ts';
 import type { Recipient } from '../ports.ts';
 import { groupsOfTypes } from '../record-groups.ts';
 import { ACCESS_MODES, type KeptException, type KeptSharing, stateOf } from '../sharing-consent.ts';
 
-export const OrNull = <T extends ReturnType<typeof Type.String>>(of: T) =>
-  Type.Union([of, Type.Null()]);
+const OrNull = <T extends ReturnType<typeof Type.String>>(of: T) => Type.Union([of, Type.Null()]);
 const Words = Type.Array(Type.String());
 const WordsOrNull = Type.Union([Words, Type.Null()]);
 const Count = Type.Union([Type.Integer(), Type.Null()]);
-const TextsOrNull = Type.Union([Type.Record(Type.String(), Type.String()), Type.Null()]);
+const Texts = Type.Object(
+  Object.fromEntries(LANGUAGES.map((language) => [language, Type.String()])) as Record<
+    Language,
+    ReturnType<typeof Type.String>
+  >,
+);
+const TextsOrNull = Type.Union([Texts, Type.Null()]);
 
 const ExceptionView = Type.Object({
   opens: Type.Boolean(),

@@ -1,5 +1,5 @@
 import type { ImagingStudy, Resource } from '@medplum/fhirtypes';
-import { references } from './read-content.ts';
+import { references } from '../repository/read-content.ts';
 
 const CARE =
   /(?:^|\/)((?:Encounter|EpisodeOfCare|CarePlan)\/[A-Za-z0-9.-]{1,64})(?:\/_history\/.*)?$/;

@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import type { Sharing } from '../../api/types.ts';
+import { formatDay } from '../../format/day.ts';
+import { useLanguage } from '../../language/use-language.ts';
+import { Facts } from '../../parts/frame/facts.tsx';
+import { keyed } from '../../parts/table/keyed.ts';
+import { Moment } from '../../parts/values/day.tsx';
+
+type Words = ReturnType<typeof useTranslation<'sharing'>>['t'];
+
+/** What a decision says, line by line in plain words. */
+export function TermsList({ of }: { of: Sharing }) {
+  const { t } = useTranslation('sharing');
+  const language = useLanguage();
+  const days = daysText(of, t, (text) => formatDay(text, language));
+  const facts = [
+    { name: t('terms.what'), value: kindsText(of, t) },
+    { name: t('terms.days'), value: days },
+    {
+      name: t('terms.purposes'),
+      value: of.purposes.map((one) => word(t, 'purpose', one)).join(', '),
+    },
+    { name: t('terms.sensitive'), value: sensitiveText(of, t) },
+    ...(of.opens ? openFacts(of, t) : []),
+    {
+      name: t('terms.until'),
+      value: of.until === null ? t('terms.until.open') : <Moment of={of.until} />,
+    },
+    { name: t('terms.by'), value: giverText(of, t) },
+    ...(of.exceptions.length === 0
+      ? []
+      : [{ name: t('terms.exceptions'), value: <Exceptions of={of.exceptions} /> }]),
+  ];
+  return <Facts of={facts} />;
+}
+
+function openFacts(of: Sharing, t: Words) {
+  const openings =
+    of.openings_max === null
+      ? t('terms.openings.any')
+      : t('terms.openings.of', { openings: String(of.openings), most: String(of.openings_max) });
+  const copies =
+    of.erase_days === null
+      ? t('terms.copies.none')
+      : t('terms.copies.days', { days: String(of.erase_days) });
+  return [
+    { name: t('terms.openings'), value: openings },
+    { name: t('terms.copies'), value: copies },
+  ];
+}
+
+function Exceptions({ of }: { of: Sharing['exceptions'] }) {
+  const { t } = useTranslation('sharing');
+  const language = useLanguage();
+  return (
+    <ul className="plain-list">
+      {keyed(of, (one) => JSON.stringify(one)).map(({ key, row }) => (
+        <li key={key}>{exceptionText(row, t, (text) => formatDay(text, language))}</li>
+      ))}
+    </ul>
+  );
+}
+
+function exceptionText(
+  of: Sharing['exceptions'][number],
+  t: Words,
+  format: (text: string) => string,
+): string {
+  const classes = of.sensitive_classes ?? [];
+  const isBounded = of.care_from !== null || of.care_to !== null;
+  const parts = [
+    of.record_types === null ? '' : kindsText(of, t),
+    isBounded ? daysText(of, t, format) : '',
+    classes.map((one) => word(t, 'class', one)).join(', '),
+    of.linked === null ? '' : t('exception.named'),
+    of.people === null ? '' : t('exception.people'),
+    of.needs_break_glass ? t('exception.emergency') : '',
+  ];
+  const said = parts.filter((text) => text !== '').join(' · ') || t('terms.all');
+  return `${t(of.opens ? 'exception.opens' : 'exception.closes')} ${said}`;
+}
+
+/** A word of a family of codes; a code that has none stands for itself. */
+export function word(
+  t: Words,
+  family: 'purpose' | 'class' | 'kind' | 'group',
+  code: string,
+): string {
+  return t(`${family}.${code}` as 'purpose.TREAT', { defaultValue: code });
+}
+
+function kindsText({ groups, record_types }: Pick<Sharing, 'groups' | 'record_types'>, t: Words) {
+  if (record_types === null) return t('terms.all');
+  if (groups === null) return t('terms.types', { count: record_types.length });
+  return groups.map((one) => word(t, 'group', one)).join(', ');
+}
+
+function daysText(
+  { care_from: from, care_to: to }: Pick<Sharing, 'care_from' | 'care_to'>,
+  t: Words,
+  format: (text: string) => string,
+): string {
+  if (from !== null && to !== null) {
+    return t('terms.days.both', { from: format(from), to: format(to) });
+  }
+  if (from !== null) return t('terms.days.from', { from: format(from) });
+  return to === null ? t('terms.days.all') : t('terms.days.to', { to: format(to) });
+}
+
+function sensitiveText({ sensitive_classes, classes_waiting }: Sharing, t: Words): string {
+  const names = (classes: readonly string[]) =>
+    classes.map((one) => word(t, 'class', one)).join(', ');
+  if (classes_waiting.length > 0) return t('terms.waits', { classes: names(classes_waiting) });
+  return sensitive_classes.length === 0 ? t('terms.sensitive.none') : names(sensitive_classes);
+}
+
+function giverText({ given_as, given_name }: Sharing, t: Words): string {
+  return given_as === 'self' ? t('terms.by.self') : `${given_name} (${word(t, 'kind', given_as)})`;
+}
