@@ -162,3 +162,9 @@ export type LinkRules = NonNullable<Answer<'/api/data/links'>['rules']>;
 export type LinkInput = Body<'/api/data/links'>;
 export type OpeningInput = Body<'/api/data/links/openings'>;
 export type PacketInput = Body<'/api/data/links/packets/openings'>;
+
+/** A row of the register of processing. */
+export type Transfer = Answer<'/api/data/transfers'>['transfers'][number];
+export type TransferContract = Answer<'/api/data/transfers/contracts'>['contracts'][number];
+export type TransferAssessment = Answer<'/api/data/transfers/assessments'>['assessments'][number];
+export type TransferParties = Answer<'/api/data/transfers/parties'>;

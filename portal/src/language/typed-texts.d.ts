@@ -13,6 +13,7 @@ import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
 import type shell from '../texts/en/shell.json';
+import type transfers from '../texts/en/transfers.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -35,6 +36,7 @@ declare module 'i18next' {
       operator: typeof operator;
       gallery: typeof gallery;
       term: typeof term;
+      transfers: typeof transfers;
     };
   }
 }

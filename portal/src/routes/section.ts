@@ -10,6 +10,7 @@ type Section =
   | 'policy'
   | 'carry'
   | 'cases'
+  | 'transfers'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

@@ -69,6 +69,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/schemes', text: 'nav.schemes' },
   { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
+  { to: '/transfers', text: 'nav.transfers' },
 ];
 
 const OPERATOR: readonly RolePage[] = [

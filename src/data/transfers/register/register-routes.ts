@@ -21,15 +21,12 @@ const PAGE = 50;
 const EXPORT_MAX = 50_000;
 const Day = Type.String({ format: 'date' });
 
-const FilterQuery = Type.Object(
-  {
-    party: Type.Optional(Type.String({ maxLength: 80 })),
-    outcome: Type.Optional(Type.Enum(['permitted', 'refused'])),
-    from: Type.Optional(Day),
-    to: Type.Optional(Type.String({ format: 'date', description: 'First day that is left out' })),
-  },
-  STRICT,
-);
+const FilterQuery = Type.Object({
+  party: Type.Optional(Type.String({ maxLength: 80 })),
+  outcome: Type.Optional(Type.Enum(['permitted', 'refused'])),
+  from: Type.Optional(Day),
+  to: Type.Optional(Type.String({ format: 'date', description: 'First day that is left out' })),
+});
 
 const EntryView = Type.Object({
   transfer_id: Type.String(),
