@@ -13579,9 +13579,19 @@ export interface operations {
                         contracts: {
                             contract_id: string;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             to_side: "HK" | "MO" | "GD";
                             recorded_by: string;
@@ -13712,9 +13722,19 @@ export interface operations {
                     "application/json": {
                         contract_id: string;
                         exporter: string;
-                        exporter_name: string;
+                        exporter_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         importer: string;
-                        importer_name: string;
+                        importer_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         /** @enum {unknown} */
                         to_side: "HK" | "MO" | "GD";
                         recorded_by: string;
@@ -14049,9 +14069,19 @@ export interface operations {
                         assessments: {
                             assessment_id: string;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             to_side: "HK" | "MO" | "GD";
                             recorded_by: string;
@@ -14151,9 +14181,19 @@ export interface operations {
                     "application/json": {
                         assessment_id: string;
                         exporter: string;
-                        exporter_name: string;
+                        exporter_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         importer: string;
-                        importer_name: string;
+                        importer_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         /** @enum {unknown} */
                         to_side: "HK" | "MO" | "GD";
                         recorded_by: string;
@@ -14316,7 +14356,12 @@ export interface operations {
                         side: "HK" | "MO" | "GD";
                         parties: {
                             code: string;
-                            name: string;
+                            name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             side: "HK" | "MO" | "GD";
                         }[];
@@ -14421,9 +14466,19 @@ export interface operations {
                             outcome: "permitted" | "refused";
                             reason: string | null;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             from_side: "HK" | "MO" | "GD";
                             /** @enum {unknown} */
@@ -14606,9 +14661,19 @@ export interface operations {
                             outcome: "permitted" | "refused";
                             reason: string | null;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             from_side: "HK" | "MO" | "GD";
                             /** @enum {unknown} */
@@ -14708,7 +14773,12 @@ export interface operations {
                         year: number;
                         counts: {
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             is_limited: boolean;
                             people: number;
                             people_max: number | null;

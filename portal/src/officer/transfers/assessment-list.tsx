@@ -12,6 +12,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
+import { Words } from '../../parts/values/words.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
 
 /** Impact assessments with their days; another officer than the author confirms. */
@@ -64,9 +65,13 @@ function useAssessmentColumns(
       key: 'from',
       head: t('register.exporter'),
       isName: true,
-      cell: ({ exporter_name }) => exporter_name,
+      cell: ({ exporter_name }) => <Words of={exporter_name} />,
     },
-    { key: 'to', head: t('register.importer'), cell: ({ importer_name }) => importer_name },
+    {
+      key: 'to',
+      head: t('register.importer'),
+      cell: ({ importer_name }) => <Words of={importer_name} />,
+    },
     {
       key: 'made',
       head: t('assessment.made_on'),
@@ -97,7 +102,7 @@ function useAssessmentColumns(
             {t('contract.confirm')}
             <span className="visually-hidden">
               {' '}
-              {one.exporter_name} {one.importer_name}
+              <Words of={one.exporter_name} /> <Words of={one.importer_name} />
             </span>
           </Button>
         ) : null,

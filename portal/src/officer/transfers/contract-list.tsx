@@ -12,6 +12,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
+import { Words } from '../../parts/values/words.tsx';
 import { usePrincipal } from '../../shell/guard.tsx';
 
 const TONES: Readonly<Record<TransferContract['standing'], Tone>> = {
@@ -81,8 +82,16 @@ function useContractColumns(
         <Tag tone={TONES[standing]}>{t(`contract.standing.${standing}`)}</Tag>
       ),
     },
-    { key: 'from', head: t('register.exporter'), cell: ({ exporter_name }) => exporter_name },
-    { key: 'to', head: t('register.importer'), cell: ({ importer_name }) => importer_name },
+    {
+      key: 'from',
+      head: t('register.exporter'),
+      cell: ({ exporter_name }) => <Words of={exporter_name} />,
+    },
+    {
+      key: 'to',
+      head: t('register.importer'),
+      cell: ({ importer_name }) => <Words of={importer_name} />,
+    },
     { key: 'basis', head: t('register.basis'), cell: ({ basis_name }) => basis_name },
     {
       key: 'effective',

@@ -1,7 +1,8 @@
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { TransferParties } from '../../api/types.ts';
-import { SelectField } from '../../parts/form/select-field.tsx';
+import { useLanguage } from '../../language/use-language.ts';
+import { choiceOf, SelectField } from '../../parts/form/select-field.tsx';
 
 /** Who sends and who receives: the first of this side, the second of another. */
 export function PartyFields<V extends FieldValues & { exporter: string; importer: string }>({
@@ -12,11 +13,12 @@ export function PartyFields<V extends FieldValues & { exporter: string; importer
   of: TransferParties;
 }) {
   const { t } = useTranslation('transfers');
+  const language = useLanguage();
   const choose = { value: '', label: t('form.choose') };
   const choices = (isOwn: boolean) =>
     of.parties
       .filter(({ side }) => (side === of.side) === isOwn)
-      .map(({ code, name }) => ({ value: code, label: name }));
+      .map(({ code, name }) => choiceOf(code, name, language));
   return (
     <>
       <SelectField

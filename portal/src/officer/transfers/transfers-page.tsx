@@ -19,6 +19,7 @@ import { DataTable } from '../../parts/table/data-table.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { Moment } from '../../parts/values/day.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
+import { Words } from '../../parts/values/words.tsx';
 import { TransferViews } from './transfer-views.tsx';
 
 const route = getRouteApi('/transfers-only/transfers');
@@ -112,8 +113,16 @@ function useRegisterColumns(): Column<Transfer>[] {
         </>
       ),
     },
-    { key: 'from', head: t('register.exporter'), cell: ({ exporter_name }) => exporter_name },
-    { key: 'to', head: t('register.importer'), cell: ({ importer_name }) => importer_name },
+    {
+      key: 'from',
+      head: t('register.exporter'),
+      cell: ({ exporter_name }) => <Words of={exporter_name} />,
+    },
+    {
+      key: 'to',
+      head: t('register.importer'),
+      cell: ({ importer_name }) => <Words of={importer_name} />,
+    },
     { key: 'basis', head: t('register.basis'), cell: ({ basis_name }) => basis_name ?? '–' },
     {
       key: 'what',
@@ -150,7 +159,7 @@ function Counts() {
                   key: 'who',
                   head: t('register.exporter'),
                   isName: true,
-                  cell: ({ exporter_name }) => exporter_name,
+                  cell: ({ exporter_name }) => <Words of={exporter_name} />,
                 },
                 {
                   key: 'people',
