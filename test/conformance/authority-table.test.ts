@@ -39,8 +39,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.link.own': 'patient@HK',
   'data.link.open': 'provider@HK provider@MO provider@GD',
   'data.transfer.record': 'officer@HK officer@MO officer@GD',
-  'data.transfer.view':
-    'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD',
+  'data.transfer.view': 'officer@HK officer@MO officer@GD inspector@HK inspector@MO inspector@GD',
   'data.transfer.view_own': 'patient@HK patient@MO patient@GD',
   'capital.eligibility.ask': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
   'capital.claim.submit': 'clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
