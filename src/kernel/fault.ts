@@ -15,6 +15,9 @@ import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { READING_FAULTS } from './faults/records/readings.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -39,6 +42,9 @@ export const FAULTS = {
   ...IMAGE_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
+  ...SHARING_FAULTS,
+  ...EMERGENCY_FAULTS,
+  ...READING_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

@@ -168,3 +168,9 @@ export type Transfer = Answer<'/api/data/transfers'>['transfers'][number];
 export type TransferContract = Answer<'/api/data/transfers/contracts'>['contracts'][number];
 export type TransferAssessment = Answer<'/api/data/transfers/assessments'>['assessments'][number];
 export type TransferParties = Answer<'/api/data/transfers/parties'>;
+
+export type Reading = Answer<'/api/data/readings', 'post'>;
+export type ReadingLine = Reading['lines'][number];
+export type ReadingTerm = ReadingLine['name'];
+export type ReadingWords = ReadingTerm['shown'];
+export type ReadingValue = ReadingLine['values'][number];

@@ -1043,6 +1043,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/emergencies/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the law of this side lets a record be opened in an emergency, and how. */
+        get: operations["viewEmergencyRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of one's own institution, newest first. */
+        get: operations["listEmergencies"];
+        put?: never;
+        /** Asks for a record in an emergency, with a reason; waits for a witness where the law says so. */
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person of the institution confirms. */
+        post: operations["confirmEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the record again before its time. */
+        post: operations["endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of all institutions of this side, for review, newest first. */
+        get: operations["listEmergencyReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records whether an opening was justified, once; the patient is told. */
+        post: operations["reviewEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at, changed or was refused the record of the person who is signed in, newest first, up to now. */
+        get: operations["listOwnTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own trail as a CSV file, newest first, at most 5000 events. */
+        get: operations["exportOwnTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institutions that stand in one's own trail. */
+        get: operations["listTrailInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked about looks: those that wait, oldest first, or all. */
+        get: operations["listTrailQuestions"];
+        put?: never;
+        /** Asks about an event of one's own trail; once for each event. */
+        post: operations["askAboutLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/questions/{question_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a question about a look, once; the person is told. */
+        post: operations["answerTrailQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one institution looked at, changed or was refused, newest first. */
+        get: operations["listInstitutionTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of the chain of the trail, what waits for its place, and what the last proof found. */
+        get: operations["viewTrailState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/AuditEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: search AuditEvent by patient, date, agent and outcome, newest first. */
+        get: operations["findAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/AuditEvent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read AuditEvent. */
+        get: operations["readAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dicomweb/studies": {
         parameters: {
             query?: never;
@@ -1421,6 +1678,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a FHIR R4 document in the language of the reader, with units of both sides. Nothing of it is kept. */
+        post: operations["readDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law of this side says today about sharing records, and which types belong to which kind of record. */
+        get: operations["viewSharingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/sharing-consents": {
         parameters: {
             query?: never;
@@ -1428,11 +1719,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** With which institutions the person who is signed in shares which records. */
+        /** What the person who is signed in, or somebody for whom they decide, shares with whom, refuses, and is asked for. */
         get: operations["listSharingConsents"];
         put?: never;
-        /** The person who is signed in lets an institution see records, from now on. */
+        /** The person who is signed in, or who decides for somebody, lets an institution see records from now on, or refuses. */
         post: operations["giveSharingConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives what an institution asked for, or less, from now on. */
+        post: operations["grantSharingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to what an institution asked for. */
+        post: operations["denySharingRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,8 +1773,145 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a sharing consent of the person who is signed in, at once. */
+        /** Withdraws a sharing consent, or takes a refusal back, at once. */
         post: operations["withdrawSharingConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/agree-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second agreement: opens the sensitive classes that the consent names. */
+        post: operations["agreeAgainToSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed receipts of what the person shared, refused and withdrew, newest first. */
+        get: operations["listSharingReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a receipt was signed by the side that it names, and what it says. */
+        post: operations["verifySharingReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-deciders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may decide about sharing for the one who is signed in, and for whom they may. */
+        get: operations["listSharingDeciders"];
+        put?: never;
+        /** Records at a counter who may decide for a person, with what was shown to prove it. */
+        post: operations["recordSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-deciders/{decider_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the right to decide, at once, by either of the two. */
+        post: operations["endSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the holder of a document that was shown to share records with the institution. */
+        post: operations["requestSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-with-us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons of this side share with the institution, the last receipt of each consent, and what was asked for. */
+        get: operations["listSharedWithUs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-with-us/{consent_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses one opening of a consent that may be opened so many times only; needed before its records can be seen. */
+        post: operations["openSharing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10544,6 +11006,1555 @@ export interface operations {
             };
         };
     };
+    viewEmergencyRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            witness_needed: boolean;
+                            confirm_minutes: number;
+                            open_hours: number;
+                            opened_classes: string[];
+                            review_days: number;
+                        } | null;
+                        refusal: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listEmergencies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            opening_id: string;
+                            person_id: string | null;
+                            masked: string;
+                            institution: string;
+                            organisation: string;
+                            organisation_name: string;
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                            asked_name: string;
+                            asked_at: string;
+                            is_own: boolean;
+                            confirm_until: string | null;
+                            confirmed_name: string | null;
+                            opened_at: string | null;
+                            ends_at: string | null;
+                            ended_at: string | null;
+                            review_until: string | null;
+                            review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                            review_note: string | null;
+                            reviewed_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listEmergencyReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            opening_id: string;
+                            person_id: string | null;
+                            masked: string;
+                            institution: string;
+                            organisation: string;
+                            organisation_name: string;
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                            asked_name: string;
+                            asked_at: string;
+                            is_own: boolean;
+                            confirm_until: string | null;
+                            confirmed_name: string | null;
+                            opened_at: string | null;
+                            ends_at: string | null;
+                            ended_at: string | null;
+                            review_until: string | null;
+                            review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                            review_note: string | null;
+                            reviewed_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    review: "JUSTIFIED" | "NOT_JUSTIFIED";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnTrail: {
+        parameters: {
+            query?: {
+                institution?: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            sequence: string;
+                            at: string;
+                            act: string;
+                            act_text: string;
+                            group: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            side: string;
+                            purpose: string;
+                            purpose_text: string;
+                            kinds: {
+                                type: string;
+                                text: string;
+                                amount: number;
+                            }[];
+                            amount: number;
+                            is_refused: boolean;
+                            is_own: boolean;
+                            outcome_text: string;
+                            basis: string;
+                            basis_text: string;
+                        }[];
+                        questions: {
+                            question_id: string;
+                            sequence: string;
+                            organisation: string;
+                            text: string;
+                            asked_at: string;
+                            answer: string | null;
+                            answered_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    exportOwnTrail: {
+        parameters: {
+            query?: {
+                institution?: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTrailInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        institutions: {
+                            institution: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTrailQuestions: {
+        parameters: {
+            query?: {
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: {
+                            question: {
+                                question_id: string;
+                                sequence: string;
+                                organisation: string;
+                                text: string;
+                                asked_at: string;
+                                answer: string | null;
+                                answered_at: string | null;
+                            };
+                            event: {
+                                sequence: string;
+                                at: string;
+                                act: string;
+                                act_text: string;
+                                group: string;
+                                role: string;
+                                organisation: string;
+                                organisation_name: string;
+                                side: string;
+                                purpose: string;
+                                purpose_text: string;
+                                kinds: {
+                                    type: string;
+                                    text: string;
+                                    amount: number;
+                                }[];
+                                amount: number;
+                                is_refused: boolean;
+                                is_own: boolean;
+                                outcome_text: string;
+                                basis: string;
+                                basis_text: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    askAboutLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sequence: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        question_id: string;
+                        sequence: string;
+                        organisation: string;
+                        text: string;
+                        asked_at: string;
+                        answer: string | null;
+                        answered_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    answerTrailQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        question_id: string;
+                        sequence: string;
+                        organisation: string;
+                        text: string;
+                        asked_at: string;
+                        answer: string | null;
+                        answered_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listInstitutionTrail: {
+        parameters: {
+            query: {
+                institution: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            event: {
+                                sequence: string;
+                                at: string;
+                                act: string;
+                                act_text: string;
+                                group: string;
+                                role: string;
+                                organisation: string;
+                                organisation_name: string;
+                                side: string;
+                                purpose: string;
+                                purpose_text: string;
+                                kinds: {
+                                    type: string;
+                                    text: string;
+                                    amount: number;
+                                }[];
+                                amount: number;
+                                is_refused: boolean;
+                                is_own: boolean;
+                                outcome_text: string;
+                                basis: string;
+                                basis_text: string;
+                            };
+                            subject: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewTrailState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        events: string;
+                        digest: string;
+                        waiting: number;
+                        oldest_waiting_at: string | null;
+                        proof: {
+                            proved_at: string;
+                            events: string;
+                            broken_at: string | null;
+                            what: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    findAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     searchStudies: {
         parameters: {
             query?: {
@@ -12451,7 +14462,327 @@ export interface operations {
             };
         };
     };
-    listSharingConsents: {
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The document as JSON text, so that numbers are read as they are written */
+                    document: string;
+                    /**
+                     * @description Of the reading; that of the request unless said
+                     * @enum {unknown}
+                     */
+                    language?: "zh-Hant-HK" | "zh-Hans-CN" | "en" | "pt-MO";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        document: {
+                            title: {
+                                text: string;
+                                lang: string | null;
+                            } | null;
+                            made_at: string | null;
+                            authors: {
+                                text: string;
+                                lang: string | null;
+                            }[];
+                            care_from: string | null;
+                            care_until: string | null;
+                        };
+                        patient: {
+                            names: {
+                                text: string;
+                                lang: string | null;
+                            }[];
+                            birth_date: string | null;
+                            gender: string | null;
+                        } | null;
+                        sections: {
+                            /** @enum {unknown} */
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            /** @enum {unknown} */
+                            state: "present" | "unavailable" | "absent";
+                        }[];
+                        lines: {
+                            /** @enum {unknown} */
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            name: {
+                                shown: {
+                                    text: string;
+                                    lang: string | null;
+                                };
+                                /** @enum {unknown} */
+                                mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                /** @description The words of the source as they stand there; null where it gives a code only */
+                                source: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                converted: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                codes: {
+                                    system: string | null;
+                                    system_name: string | null;
+                                    code: string;
+                                    display: string | null;
+                                }[];
+                            };
+                            day: string | null;
+                            until: string | null;
+                            substances: {
+                                id: string;
+                                name: {
+                                    text: string;
+                                    lang: string | null;
+                                };
+                                atc: string[];
+                            }[];
+                            details: {
+                                /** @enum {unknown} */
+                                kind: "status" | "certainty" | "severity" | "risk" | "reaction" | "dose" | "reason" | "conclusion" | "note" | "text" | "kind" | "attachment" | "result";
+                                term: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                };
+                            }[];
+                            values: {
+                                name: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                                source: {
+                                    value: string | null;
+                                    comparator: string | null;
+                                    unit: string;
+                                    low: string | null;
+                                    high: string | null;
+                                    /** @description To how many decimals it was rounded, half up; null where nothing was */
+                                    decimals: number | null;
+                                } | null;
+                                converted: {
+                                    value: string | null;
+                                    comparator: string | null;
+                                    unit: string;
+                                    low: string | null;
+                                    high: string | null;
+                                    /** @description To how many decimals it was rounded, half up; null where nothing was */
+                                    decimals: number | null;
+                                }[];
+                                /** @enum {unknown} */
+                                units: "converted" | "single" | "unit_unknown" | "no_conversion";
+                                range_text: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                /** @description What the source says of it */
+                                flag: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                                /** @description Value against range, both as the source has them */
+                                computed_flag: ("low" | "high" | "within") | null;
+                                flag_differs: boolean;
+                                /** @description A value that is no number */
+                                term: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                            }[];
+                            provenance: {
+                                /** @description Type and identifier, such as Condition/1 */
+                                resource: string;
+                                full_url: string | null;
+                                version: string | null;
+                                updated: string | null;
+                                recorded: string | null;
+                                who: {
+                                    text: string;
+                                    lang: string | null;
+                                }[];
+                                where: {
+                                    text: string;
+                                    lang: string | null;
+                                }[];
+                                /** @description The resource names nobody; the document does */
+                                by_document: boolean;
+                                /** @description The patient or a relative says it */
+                                by_patient: boolean;
+                            };
+                        }[];
+                        /** @description Resources that only say who, where and with what: their names stand in the lines */
+                        named: string[];
+                        not_shown: {
+                            resource: string;
+                            /** @enum {unknown} */
+                            reason: "type" | "void" | "unreadable";
+                        }[];
+                        counts: {
+                            lines: number;
+                            /** @description Codes and names that no table knows */
+                            unmapped: number;
+                            /** @description Texts that stand in the language of the source */
+                            free_texts: number;
+                            units_unknown: number;
+                            flags_differ: number;
+                        };
+                        tables: {
+                            as_of: string;
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewSharingRules: {
         parameters: {
             query?: never;
             header?: never;
@@ -12467,17 +14798,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        scheme: string;
+                        deposit_needs: string | null;
+                        view_needs: string | null;
+                        deemed_recipients: string[];
+                        window_years: number;
+                        days_default: number;
+                        days_max: number | null;
+                        self_from_age: number;
+                        erase_days_default: number;
+                        erase_days_max: number | null;
+                        opening_minutes: number;
+                        second_agreement: boolean;
+                        genomic_crosses: boolean;
+                        refusal_in_emergency: boolean;
+                        deciders_minor: string[];
+                        deciders_incapable: string[];
+                        deciders_appointed: string[];
+                        groups: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingConsents: {
+        parameters: {
+            query?: {
+                for_person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         consents: {
                             consent_id: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            basis: string;
+                            opens: boolean;
+                            covers_emergency: boolean;
                             institution: string;
+                            institution_name: {
+                                [key: string]: string;
+                            } | null;
+                            recipient_side: string | null;
+                            crosses: boolean;
                             record_types: string[] | null;
+                            groups: string[] | null;
                             care_from: string | null;
                             care_to: string | null;
+                            linked: string[] | null;
+                            study_uids: string[] | null;
+                            people: string[] | null;
                             purposes: string[];
                             sensitive_classes: string[];
+                            classes_waiting: string[];
+                            openings: number;
+                            openings_max: number | null;
+                            /** @enum {unknown} */
+                            access_mode: "view" | "store";
+                            erase_days: number | null;
                             from: string;
                             until: string | null;
+                            given_as: string;
+                            given_name: string;
+                            requested_at: string | null;
+                            reason: string | null;
                             withdrawn_at: string | null;
+                            policy: string;
+                            law_digest: string;
+                            exceptions: {
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                purposes: string[] | null;
+                                sensitive_classes: string[] | null;
+                                people: string[] | null;
+                                needs_break_glass: boolean;
+                            }[];
                         }[];
                     };
                 };
@@ -12545,15 +15007,38 @@ export interface operations {
             content: {
                 "application/json": {
                     institution: string;
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
                     record_types?: string[];
-                    /** Format: date */
-                    care_from?: string;
-                    /** Format: date */
-                    care_to?: string;
+                    care_from?: string | null;
+                    care_to?: string | null;
+                    linked?: string[];
                     purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
                     sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
-                    /** Format: date-time */
-                    until?: string;
+                    second_agreement?: boolean;
+                    until?: string | null;
+                    openings_max?: number;
+                    /** @enum {unknown} */
+                    access_mode?: "view" | "store";
+                    erase_days?: number;
+                    study_uids?: string[];
+                    people?: string[];
+                    exceptions?: {
+                        groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                        record_types?: string[];
+                        care_from?: string | null;
+                        care_to?: string | null;
+                        linked?: string[];
+                        opens: boolean;
+                        purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                        sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                        people?: string[];
+                        needs_break_glass?: boolean;
+                    }[];
+                    refuses?: boolean;
+                    covers_emergency?: boolean;
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
                 };
             };
         };
@@ -12566,6 +15051,198 @@ export interface operations {
                 content: {
                     "application/json": {
                         consent_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    grantSharingRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                    record_types?: string[];
+                    care_from?: string | null;
+                    care_to?: string | null;
+                    linked?: string[];
+                    purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                    sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                    second_agreement?: boolean;
+                    until?: string | null;
+                    openings_max?: number;
+                    /** @enum {unknown} */
+                    access_mode?: "view" | "store";
+                    erase_days?: number;
+                    study_uids?: string[];
+                    people?: string[];
+                    exceptions?: {
+                        groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                        record_types?: string[];
+                        care_from?: string | null;
+                        care_to?: string | null;
+                        linked?: string[];
+                        opens: boolean;
+                        purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                        sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                        people?: string[];
+                        needs_break_glass?: boolean;
+                    }[];
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    denySharingRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
                     };
                 };
             };
@@ -12630,6 +15307,562 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    agreeAgainToSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingReceipts: {
+        parameters: {
+            query?: {
+                consent_id?: string;
+                for_person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: {
+                            receipt_id: string;
+                            consent_id: string;
+                            act: string;
+                            at: string;
+                            holder: string;
+                            recipient_side: string;
+                            institution: string;
+                            until: string | null;
+                            digest: string;
+                            compact: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    verifySharingReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    receipt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        is_valid: boolean;
+                        digest: string | null;
+                        receipt: {
+                            /** @enum {number} */
+                            v: 1;
+                            /** Format: uuid */
+                            receipt_id: string;
+                            /** Format: uuid */
+                            consent_id: string;
+                            /** @enum {unknown} */
+                            act: "given" | "second" | "denied" | "withdrawn";
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            holder: "HK" | "MO" | "GD";
+                            recipient: {
+                                /** @enum {unknown} */
+                                side: "HK" | "MO" | "GD";
+                                institution: string;
+                            };
+                            person: string | null;
+                            given_as: string;
+                            from: string;
+                            until: string | null;
+                            policy: string;
+                            law: string;
+                            terms: {
+                                record_types: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                basis: string;
+                                opens: boolean;
+                                covers_emergency: boolean;
+                                people: string[] | null;
+                                study_uids: string[] | null;
+                                purposes: string[];
+                                sensitive_classes: string[];
+                                openings_max: number | null;
+                                access_mode: string;
+                                erase_days: number | null;
+                                exceptions: {
+                                    record_types: string[] | null;
+                                    care_from: string | null;
+                                    care_to: string | null;
+                                    linked: string[] | null;
+                                    opens: boolean;
+                                    purposes: string[] | null;
+                                    sensitive_classes: string[] | null;
+                                    people: string[] | null;
+                                    needs_break_glass: boolean;
+                                }[];
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingDeciders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deciders: {
+                            decider_id: string;
+                            /** @enum {unknown} */
+                            side: "mine" | "theirs";
+                            person_id: string;
+                            kind: string;
+                            evidence: string;
+                            name_zh: string;
+                            name_en: string;
+                            recorded_at: string;
+                            ended_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    person_born: string;
+                    decider: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    decider_born: string;
+                    kind: string;
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decider_id: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decider_id: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Done. */
@@ -12640,7 +15873,320 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        state: "WITHDRAWN";
+                        state: "ENDED";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    requestSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    birth_date: string;
+                    /** @enum {unknown} */
+                    home: "HK" | "MO" | "GD";
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                    /** @enum {unknown} */
+                    purpose?: "TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        request_id: string;
+                        /** @enum {string} */
+                        state: "SENT";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharedWithUs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: ({
+                            consent_id: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            basis: string;
+                            opens: boolean;
+                            covers_emergency: boolean;
+                            institution: string;
+                            institution_name: {
+                                [key: string]: string;
+                            } | null;
+                            recipient_side: string | null;
+                            crosses: boolean;
+                            record_types: string[] | null;
+                            groups: string[] | null;
+                            care_from: string | null;
+                            care_to: string | null;
+                            linked: string[] | null;
+                            study_uids: string[] | null;
+                            people: string[] | null;
+                            purposes: string[];
+                            sensitive_classes: string[];
+                            classes_waiting: string[];
+                            openings: number;
+                            openings_max: number | null;
+                            /** @enum {unknown} */
+                            access_mode: "view" | "store";
+                            erase_days: number | null;
+                            from: string;
+                            until: string | null;
+                            given_as: string;
+                            given_name: string;
+                            requested_at: string | null;
+                            reason: string | null;
+                            withdrawn_at: string | null;
+                            policy: string;
+                            law_digest: string;
+                            exceptions: {
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                purposes: string[] | null;
+                                sensitive_classes: string[] | null;
+                                people: string[] | null;
+                                needs_break_glass: boolean;
+                            }[];
+                        } & {
+                            person_id: string;
+                        })[];
+                        receipts: {
+                            receipt_id: string;
+                            consent_id: string;
+                            act: string;
+                            at: string;
+                            holder: string;
+                            recipient_side: string;
+                            institution: string;
+                            until: string | null;
+                            digest: string;
+                            compact: string;
+                        }[];
+                        asked: {
+                            request_id: string;
+                            home: string;
+                            masked: string;
+                            asked_at: string;
+                            state: string;
+                            reason_code: string | null;
+                            decided_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person_id: string;
+                        until: string;
+                        openings: number;
+                        openings_max: number;
                     };
                 };
             };

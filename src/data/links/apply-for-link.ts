@@ -15,6 +15,7 @@ import { type CarriedFile, type LinkScope, summaryScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import { type Codes, makeCodes } from './make-codes.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
+import { recordLinkAct } from './record-act.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
 
 /** What the person gets, once: the codes are nowhere else. */
@@ -171,6 +172,8 @@ async function keep(
     const { organisation, subject } = of.principal;
     const by = { side: ports.node, organisation, subject };
     await insertEvent(session, { link_id, outcome: 'applied', at: of.at, by });
+    const act = { by: of.principal, at: of.at, act: 'applied' } as const;
+    await recordLinkAct(session, { link_id, person_id }, act);
     return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode, packet });
   });
 }

@@ -7,6 +7,7 @@ import { holderFor } from './application/applicant.ts';
 import { recallCopy } from './copies/copy-messages.ts';
 import { copiesOf } from './copies/holder-store.ts';
 import type { LinkPorts } from './ports.ts';
+import { recordLinkAct } from './record-act.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
 
 /**
@@ -31,6 +32,8 @@ export async function revokeLink(
     const by = { side: ports.node, organisation, subject };
     if (ended === 'revoked') {
       await insertEvent(session, { link_id, outcome: 'revoked', at, by });
+      const act = { by: principal, at, act: 'revoked' } as const;
+      await recordLinkAct(session, { link_id, person_id }, act);
       const copies = await copiesOf(session, [link_id]);
       for (const copy of copies) {
         if (copy.erased_at === null) await recallCopy(session, ports, copy);

@@ -16,18 +16,20 @@ export interface LinkScope {
   readonly purpose?: 'treatment' | 'continuity';
 }
 
-/** What the room of records is asked for. */
+/** Which part of the record goes into a document that leaves this side. */
 export interface SummaryScope {
+  /** FHIR resource types; null for all. */
   readonly record_types: readonly string[] | null;
   /** Days of care in the half-open period `[care_from, care_to)`; null is open. */
   readonly care_from: PlainDate | null;
   readonly care_to: PlainDate | null;
+  /** Sensitive classes that the person lets go as well; none unless named. */
   readonly sensitive_classes: readonly string[];
 }
 
 /**
  * The record itself, from the room that keeps it: a FHIR R4 document as JSON in UTF-8. The person is at this node and
- * has applied; what the scope leaves out must not be in it.
+ * has applied; what the scope leaves out must not be in it, and genomic content never is.
  */
 export type SummaryOf = (
   person_id: string,

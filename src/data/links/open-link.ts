@@ -5,11 +5,13 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { pointName } from '../../people/care/index.ts';
 import { findPerson } from '../../people/persons/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import type { Actor } from '../trail/index.ts';
 import { addressHash, passcodeHash } from './code/index.ts';
 import { noteCopy } from './copies/holder-store.ts';
 import { crossingOf } from './crossing-of.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
+import { recordLinkAct, refusalOf } from './record-act.ts';
 import { filesOf, insertEvent, type TriedLink, tryLink, undoOpening } from './store.ts';
 
 const HOURS = 24;
@@ -61,6 +63,8 @@ async function refused(
   outcome: Exclude<LinkOutcome, 'opened'>,
 ): Promise<Fault> {
   const { link, opener, at } = noted;
+  const by = actorOf(opener);
+  await recordLinkAct(session, link, { by, at, act: 'opened', refusal: refusalOf(outcome) });
   if (outcome === 'wrong_passcode') {
     await insertEvent(session, { link_id: link.link_id, outcome, at, by: opener });
     if (link.remaining === 0) await tellLocked(session, ports, noted);
@@ -86,6 +90,8 @@ async function letOut(
   if (basis !== null && !basis.ok) {
     await undoOpening(session, link_id);
     await insertEvent(session, { link_id, outcome: 'not_let_out', at, by: opener });
+    const refusal = basis.error.code;
+    await recordLinkAct(session, link, { by: actorOf(opener), at, act: 'opened', refusal });
     return basis;
   }
   await insertEvent(session, { link_id, outcome: 'opened', at, by: opener });
@@ -117,11 +123,11 @@ interface Noted {
 export async function noteOpening(
   session: Session,
   ports: LinkPorts,
-  { link, opener, at }: Noted,
+  { link, opener, at, act = 'opened' }: Noted & { readonly act?: 'opened' | 'packet_opened' },
 ): Promise<void> {
-  const { side: jurisdiction, subject, role, organisation } = opener;
-  const by = { subject, role, organisation, jurisdiction };
+  const by = actorOf(opener);
   await findPerson(session, link.person_id, { by, purpose: 'shared_record', at });
+  await recordLinkAct(session, link, { by, at, act });
   const time = at.toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);
   await ports.notify(session, [
     {
@@ -146,6 +152,10 @@ async function tellLocked(
       about: { type: 'link', id: link.link_id },
     },
   ]);
+}
+
+function actorOf({ side: jurisdiction, subject, role, organisation }: Opener): Actor {
+  return { subject, role, organisation, jurisdiction };
 }
 
 const placeOf = ({ network }: LinkPorts, { organisation }: Opener) =>

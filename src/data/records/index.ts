@@ -1,6 +1,25 @@
-export { type Auditor, createAuditor } from './audit/create-auditor.ts';
-export { verifyChain } from './audit/verify-chain.ts';
+export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
+export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
+export type { Purpose } from './purpose.ts';
+export { keepRecords, type RecordKeeper } from './repository/keep-records.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
-export { sharingRoutes } from './sharing/sharing-routes.ts';
+export { parameters } from './search/parameters.ts';
+export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
+export { emergenciesUsed } from './sharing/acts/opening-store.ts';
+export {
+  type GivenSharing,
+  type NewSharing,
+  recordSharing,
+} from './sharing/acts/record-sharing.ts';
+export type { SaidTerms } from './sharing/acts/settle-terms.ts';
+export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
+export { type SharedWith, sharedCondition } from './sharing/condition.ts';
+export type { Recipient, SharingPorts } from './sharing/ports.ts';
+export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
+export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { decidingFor } from './sharing/deciders/decide-for.ts';
+export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
+export { sharingHandlers } from './sharing/sharing-handlers.ts';
+export { consentedAt } from './sharing/sharing-store.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
+import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -48,6 +49,12 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
   jobs.schedule({
+    task: 'data.chain_trail',
+    cron: '* * * * *',
+    run: async () => ({ chained: await chainWaiting(open.ports.database, CHAIN_BATCHES) }),
+  });
+  jobs.schedule({ task: 'data.prove_trail', cron: '20 18 * * *', run: () => proveTrail(open) });
+  jobs.schedule({
     task: 'data.erase_copies',
     cron: '*/5 * * * *',
     run: async () => ({ erased: await eraseCopies(open.links) }),
@@ -69,6 +76,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** Batches of a thousand events that one run of the job gives their places. */
+const CHAIN_BATCHES = 500;
+
+/** Works the chain of the trail out again. A chain that does not hold is a job that failed: the operator sees it. */
+async function proveTrail(open: OpenNode) {
+  const { events, broken_at, what } = await proveChain(open.ports);
+  if (broken_at !== null) throw new Error(`the trail is broken at ${broken_at}: ${what}`);
+  return { events };
 }
 
 /** What the other sides have revoked; a side that is away is named and asked again at the next time. */

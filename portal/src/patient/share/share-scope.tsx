@@ -18,7 +18,7 @@ export function ShareScope({ of }: { of: OwnLink }) {
       <p className="soft">
         {t('share.scope', { from, purpose: t(`share.purpose.${of.purpose}`) })}
         {of.sensitive_classes.length > 0 ? ` · ${t('share.scope.sensitive')}` : ''}
-        {of.applied_as === null ? '' : ` · ${t('share.applied_as.carer')}`}
+        {of.applied_as === null ? '' : ` · ${t('share.applied_as')}`}
       </p>
       {keyed(of.copies, ({ kept_at }) => kept_at).map(({ key, row }) => (
         <p key={key}>

@@ -7,6 +7,7 @@ export type PortableType =
   | 'sampan-document'
   | 'sampan-revocations'
   | 'sampan-recipient'
+  | 'sampan-receipt'
   | 'sampan-erasure';
 
 /** A compact JWS taken apart; nothing is checked but its form. */
