@@ -1504,6 +1504,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/Binary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read a file, whole or in parts. As it is, or as a Binary in JSON where that is asked for. */
+        get: operations["fhirBinaryRead"];
+        /** FHIR R4: a Binary is never changed; this says so. */
+        put: operations["fhirBinaryUpdate"];
+        post?: never;
+        /** FHIR R4: deletes a file of the own institution. */
+        delete: operations["fhirBinaryDelete"];
+        options?: never;
+        head?: never;
+        /** FHIR R4: a Binary is never changed; this says so. */
+        patch: operations["fhirBinaryPatch"];
+        trace?: never;
+    };
+    "/fhir/Binary/{id}/_history/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read the only version of a file. As it is, or as a Binary in JSON where that is asked for. */
+        get: operations["fhirBinaryVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/Binary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FHIR R4: keeps a file about a patient of the institution, named by X-Security-Context or securityContext. */
+        post: operations["fhirBinaryCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people brought themselves, newest first: their own, or of a person who shares it with the institution. */
+        get: operations["listFolderFiles"];
+        put?: never;
+        /** Puts one file, or a ZIP of files, into the folder of the person who is signed in. */
+        post: operations["addFolderFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of a folder, without its bytes. */
+        get: operations["viewFolderFile"];
+        /** Corrects title, type, day or origin of a file; the file itself stays as it is. */
+        put: operations["correctFolderFile"];
+        post?: never;
+        /** Deletes a file; it can be brought back for a time. */
+        delete: operations["deleteFolderFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted file back. */
+        post: operations["restoreFolderFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a C-CDA or FHIR document says, as a FHIR document with what could not be mapped; the original stays. */
+        get: operations["readFolderFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/metadata": {
         parameters: {
             query?: never;
@@ -13392,6 +13517,1135 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listFolderFiles: {
+        parameters: {
+            query?: {
+                person_id?: string;
+                text?: string;
+                document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                from?: string;
+                until?: string;
+                removed?: boolean;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            file_id: string;
+                            document_id: string | null;
+                            title: string;
+                            filename: string;
+                            kind: string;
+                            content_type: string;
+                            size: number;
+                            sha256: string;
+                            document_type: string;
+                            document_day: string | null;
+                            origin: string;
+                            stored_at: string;
+                            /** @description `ready`, `held`, `infected` or `removed` */
+                            state: string;
+                            /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                            scan: string;
+                            virus: string | null;
+                            notices: string[];
+                            /** @description `patient`, or the institution that keeps it */
+                            provided_by: string;
+                            has_reading: boolean;
+                            /** @description Where the original is: a FHIR Binary */
+                            address: string;
+                            removed_at: string | null;
+                            restorable_until: string | null;
+                        }[];
+                        total: number;
+                        usage: {
+                            files: number;
+                            bytes: number;
+                            files_max: number;
+                            bytes_max: number;
+                            file_bytes_max: number;
+                        };
+                        /** @description Whether this node has a virus scanner */
+                        is_scanned: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    addFolderFile: {
+        parameters: {
+            query: {
+                filename: string;
+                content_type?: string;
+                title?: string;
+                document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                document_day?: string;
+                origin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: string[];
+                        known: string[];
+                        study_uids: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    correctFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @enum {unknown} */
+                    document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                    document_day?: string | null;
+                    origin?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    restoreFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: {
+                            [key: string]: unknown;
+                        };
+                        unmapped: {
+                            at: string;
+                            what: string;
+                        }[];
+                        notices: string[];
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */

@@ -12,6 +12,7 @@ type Section =
   | 'reading'
   | 'cases'
   | 'transfers'
+  | 'folder'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

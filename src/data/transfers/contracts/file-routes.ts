@@ -21,7 +21,7 @@ import {
 } from './put-on-file.ts';
 
 const STRICT = { additionalProperties: false };
-const PAGE = 50;
+const PAGE = 20;
 const Day = Type.String({ format: 'date' });
 const Party = Type.String({ minLength: 1, maxLength: 80 });
 const Short = Type.String({ minLength: 1, maxLength: 120 });
