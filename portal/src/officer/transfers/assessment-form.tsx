@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { recordAssessment } from '../../api/queries/transfers.ts';
+import { recordAssessment } from '../../api/queries/staff/transfers.ts';
 import type { TransferParties } from '../../api/types.ts';
 import { readDay } from '../../format/day.ts';
 import { DayField } from '../../parts/form/day-field.tsx';

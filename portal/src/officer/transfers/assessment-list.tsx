@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { assessmentsQuery, confirmAssessment } from '../../api/queries/transfers.ts';
+import { assessmentsQuery, confirmAssessment } from '../../api/queries/staff/transfers.ts';
 import type { TransferAssessment } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { confirmContract, contractsQuery, endContract } from '../../api/queries/transfers.ts';
+import { confirmContract, contractsQuery, endContract } from '../../api/queries/staff/transfers.ts';
 import type { TransferContract } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { transferPartiesQuery } from '../../api/queries/transfers.ts';
+import { transferPartiesQuery } from '../../api/queries/staff/transfers.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';

@@ -5,7 +5,7 @@ import {
   type RegisterAsked,
   registerQuery,
   transferCountsQuery,
-} from '../../api/queries/transfers.ts';
+} from '../../api/queries/staff/transfers.ts';
 import type { Transfer } from '../../api/types.ts';
 import { formatCount } from '../../format/amount.ts';
 import { useLanguage } from '../../language/use-language.ts';

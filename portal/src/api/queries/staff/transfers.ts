@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Body, Query } from '../answers.ts';
-import { answerOf, api } from '../client.ts';
+import type { Body, Query } from '../../answers.ts';
+import { answerOf, api } from '../../client.ts';
 
 /** What of the register of processing is asked for. */
 export type RegisterAsked = Pick<Query<'/api/data/transfers'>, 'party' | 'outcome'>;
