@@ -109,10 +109,10 @@ async function staffOf(at: ScratchNodes, name: string, side: 'HK' | 'GD'): Promi
   return { client: await openClient(at.origin(side)), authorization };
 }
 
-const ownSeconds = () => {
+function ownSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000_000;
-};
+}
 
 /** Processor time of this process and of PostgreSQL while something is done; looking it up is not part of it. */
 async function spentOn(at: ScratchNodes, work: () => Promise<void>) {
