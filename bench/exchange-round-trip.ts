@@ -7,9 +7,9 @@ import { claimFor, providerAt, registerElders } from './bed/elders.ts';
 import { atMost, percentile, print, rounded } from './bed/figures.ts';
 import { openClient } from './bed/keep-alive-client.ts';
 import { processorSeconds } from './bed/processor-time.ts';
+import { measureSealing } from './bed/sealing.ts';
 import { providerToken } from './bed/tokens.ts';
 import { type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
-import { measureSealing } from './sealing.ts';
 
 const ELDERS = 1000;
 const AT_A_TIME = 8;

@@ -36,6 +36,8 @@ interface Staff {
 
 /** A link is made in Hong Kong and opened in Guangdong over HTTP; all nodes, the client and PostgreSQL are counted. */
 const nodes = await scratchNodes();
+// The law is read once: three copies of it in one process would be the garbage collector's work, not a link's.
+const rulebook = readLaw(nodes.configuration);
 const served = [];
 try {
   for (const side of SIDES) served.push(await serve(nodes, side));
@@ -84,7 +86,7 @@ try {
 async function serve(at: ScratchNodes, node: (typeof SIDES)[number]) {
   const { configuration } = at;
   const log = createLog({ node, level: 'error' });
-  const of = { node, url: at.url(node), rulebook: readLaw(configuration), log };
+  const of = { node, url: at.url(node), rulebook, log };
   const open = await openConfigured(configuration, of, { folder: join(at.folder, 'data') });
   await seedDemonstration(open);
   const content = summaryOfSize(SUMMARY_BYTES);
@@ -107,37 +109,40 @@ async function staffOf(at: ScratchNodes, name: string, side: 'HK' | 'GD'): Promi
   return { client: await openClient(at.origin(side)), authorization };
 }
 
-async function spent(at: ScratchNodes) {
-  const own = process.cpuUsage();
-  const postgres = await processorSeconds(at.postgres_pid);
-  return { own: (own.user + own.system) / 1_000_000, postgres: postgres ?? 0 };
+function ownSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
+
+/** Processor time of this process and of PostgreSQL while something is done; looking it up is not part of it. */
+async function spentOn(at: ScratchNodes, work: () => Promise<void>) {
+  const postgres = (await processorSeconds(at.postgres_pid)) ?? 0;
+  const own = ownSeconds();
+  await work();
+  const own_after = ownSeconds();
+  const postgres_after = (await processorSeconds(at.postgres_pid)) ?? 0;
+  return { own: own_after - own, postgres: postgres_after - postgres };
 }
 
 /** The share of a processor that is used while nobody asks anything. */
 async function idleShare(at: ScratchNodes) {
-  const [from, before] = [performance.now(), await spent(at)];
-  await pause(IDLE_MS);
-  const [to, after] = [performance.now(), await spent(at)];
-  const seconds = (to - from) / 1000;
-  return {
-    own: (after.own - before.own) / seconds,
-    postgres: (after.postgres - before.postgres) / seconds,
-  };
+  const { own, postgres } = await spentOn(at, () => pause(IDLE_MS));
+  return { own: (own * 1000) / IDLE_MS, postgres: (postgres * 1000) / IDLE_MS };
 }
 
 /** Makes and opens some links, with the processor time of just that; they are ended afterwards. */
 async function round(elder: Staff, doctor: Staff, count: number) {
   const took: number[] = [];
   const links: Given[] = [];
-  const before = await spent(nodes);
-  for (let i = 0; i < count; i++) {
-    const one = await makeAndOpen(elder, doctor);
-    took.push(one.took);
-    links.push(one.given);
-  }
-  const after = await spent(nodes);
+  const spent = await spentOn(nodes, async () => {
+    for (let i = 0; i < count; i++) {
+      const one = await makeAndOpen(elder, doctor);
+      took.push(one.took);
+      links.push(one.given);
+    }
+  });
   for (const given of links) await revoke(elder, given);
-  return { took, own: after.own - before.own, postgres: after.postgres - before.postgres };
+  return { took, ...spent };
 }
 
 /** From the application to the plain record on the doctor's page, in milliseconds. */

@@ -14,6 +14,7 @@ import { operatorRoutes } from './routes/operator-routes.ts';
 import { patientRoutes } from './routes/patient-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { rootRoute } from './routes/root-route.ts';
+import { transferRoutes } from './routes/transfer-routes.ts';
 import { BrokenPage } from './shell/pages/broken-page.tsx';
 import { NotFoundPage } from './shell/pages/not-found-page.tsx';
 
@@ -33,6 +34,7 @@ export const router = createRouter({
     officerRoutes,
     oversightRoutes,
     statisticsRoutes,
+    transferRoutes,
     policyRoutes,
     operatorRoutes,
   ]),

@@ -54,7 +54,6 @@ const TABLES = [
   TRANSFER_FAULTS,
   EMERGENCY_FAULTS,
   READING_FAULTS,
-  SHARING_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

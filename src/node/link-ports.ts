@@ -1,6 +1,6 @@
 import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
-import { createCarriedSummary } from '../data/records/index.ts';
+import { createCarriedSummary, decidingFor } from '../data/records/index.ts';
 import { noteReceipt } from '../data/transfers/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
 import { institutionName } from '../people/care/index.ts';
@@ -32,8 +32,14 @@ export function linkPorts(
       }),
     joinedOn,
     noteReceipt: noteReceipt(ports),
-    // Nobody acts for somebody else until a room says who may.
-    actsFor: options.actsFor ?? (async () => null),
+    // Whoever may decide about sharing somebody's record may carry it for them, too.
+    actsFor:
+      options.actsFor ??
+      (async (session, { person_id, for_person }) => {
+        const who = { person_id, subject: person_id };
+        const deciding = await decidingFor(session, ports, who, for_person);
+        return deciding.ok ? deciding.value.giver.as : null;
+      }),
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };
 }

@@ -72,6 +72,8 @@ const PAGES: PagesByReader = {
         { path: '/statements', name: 'statements' },
         { path: `/statements/hk.elderly_voucher/GD/${thisMonth()}`, name: 'statement' },
         { path: '/statistics?track=both', name: 'statistics' },
+        { path: '/transfers', name: 'transfers' },
+        { path: '/transfers/contracts', name: 'transfer-contracts' },
       ];
     },
   },

@@ -138,6 +138,12 @@ describe('any reader of SMART Health Links', () => {
       const answer = await manifest(mine.file_code, { recipient, passcode: mine.passcode });
       expect([answer.statusCode, answer.json().code]).toEqual([403, 'link.recipient_unknown']);
     }
+    // The clock of the hospital's node runs ahead.
+    bed.clock.set(instant(NOW).add({ minutes: 20 }));
+    const early = await recipientFor(mine.file_code);
+    bed.clock.set(NOW);
+    const ahead = await manifest(mine.file_code, { recipient: early, passcode: mine.passcode });
+    expect([ahead.statusCode, ahead.json().code]).toEqual([422, 'link.clock_differs']);
     bed.clock.set(instant(NOW).add({ seconds: 301 }));
     const stale = await manifest(mine.file_code, {
       recipient: json.recipient,

@@ -73,7 +73,7 @@ describe('a carried record', () => {
       act: 'link_opened',
       exporter: 'hk-ehealth',
       importer: 'hku-shenzhen',
-      importer_name: 'HKU-Shenzhen Hospital',
+      importer_name: { en: 'HKU-Shenzhen Hospital' },
       basis: 'gba_contract_hk',
       categories: [{ code: 'summary' }],
       consent: `link ${link_id}`,

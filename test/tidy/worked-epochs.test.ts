@@ -20,6 +20,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'what may be recorded at one time: worked through by the tests of people/periods',
   'hk.cross_boundary_record':
     'life and openings of links: worked through by the tests of data/links',
+  'compact.transfer_basis':
+    'which basis holds for a crossing: worked through by the tests of data/transfers',
   'hk.image_deposit': 'who may deposit until when: worked through by the tests of data/deposits',
   'hk.patient_handover':
     'life of copies and time for reports: worked through by the tests of data/handovers',

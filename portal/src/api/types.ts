@@ -187,6 +187,12 @@ export type OwnHandoverInput = Body<'/api/data/own-handovers'>;
 export type CopyScopeInput = Body<'/api/data/own-handovers/{handover_id}/copy'>;
 export type QueuedHandover = Answer<'/api/data/handover-queue'>['handovers'][number];
 export type HandDecisionInput = Body<'/api/data/handover-queue/{handover_id}/decision'>;
+/** A row of the register of processing. */
+export type Transfer = Answer<'/api/data/transfers'>['transfers'][number];
+export type TransferContract = Answer<'/api/data/transfers/contracts'>['contracts'][number];
+export type TransferAssessment = Answer<'/api/data/transfers/assessments'>['assessments'][number];
+export type TransferParties = Answer<'/api/data/transfers/parties'>;
+
 export type Reading = Answer<'/api/data/readings', 'post'>;
 export type ReadingLine = Reading['lines'][number];
 export type ReadingTerm = ReadingLine['name'];

@@ -20124,9 +20124,19 @@ export interface operations {
                         contracts: {
                             contract_id: string;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             to_side: "HK" | "MO" | "GD";
                             recorded_by: string;
@@ -20257,9 +20267,19 @@ export interface operations {
                     "application/json": {
                         contract_id: string;
                         exporter: string;
-                        exporter_name: string;
+                        exporter_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         importer: string;
-                        importer_name: string;
+                        importer_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         /** @enum {unknown} */
                         to_side: "HK" | "MO" | "GD";
                         recorded_by: string;
@@ -20594,9 +20614,19 @@ export interface operations {
                         assessments: {
                             assessment_id: string;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             to_side: "HK" | "MO" | "GD";
                             recorded_by: string;
@@ -20696,9 +20726,19 @@ export interface operations {
                     "application/json": {
                         assessment_id: string;
                         exporter: string;
-                        exporter_name: string;
+                        exporter_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         importer: string;
-                        importer_name: string;
+                        importer_name: {
+                            "zh-Hant-HK": string;
+                            "zh-Hans-CN": string;
+                            en: string;
+                            "pt-MO": string;
+                        };
                         /** @enum {unknown} */
                         to_side: "HK" | "MO" | "GD";
                         recorded_by: string;
@@ -20861,7 +20901,12 @@ export interface operations {
                         side: "HK" | "MO" | "GD";
                         parties: {
                             code: string;
-                            name: string;
+                            name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             side: "HK" | "MO" | "GD";
                         }[];
@@ -20966,9 +21011,19 @@ export interface operations {
                             outcome: "permitted" | "refused";
                             reason: string | null;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             from_side: "HK" | "MO" | "GD";
                             /** @enum {unknown} */
@@ -21151,9 +21206,19 @@ export interface operations {
                             outcome: "permitted" | "refused";
                             reason: string | null;
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             importer: string;
-                            importer_name: string;
+                            importer_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             /** @enum {unknown} */
                             from_side: "HK" | "MO" | "GD";
                             /** @enum {unknown} */
@@ -21253,7 +21318,12 @@ export interface operations {
                         year: number;
                         counts: {
                             exporter: string;
-                            exporter_name: string;
+                            exporter_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            };
                             is_limited: boolean;
                             people: number;
                             people_max: number | null;

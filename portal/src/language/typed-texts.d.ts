@@ -19,6 +19,7 @@ import type reading from '../texts/en/reading.json';
 import type sharing from '../texts/en/sharing.json';
 import type shell from '../texts/en/shell.json';
 import type trail from '../texts/en/trail.json';
+import type transfers from '../texts/en/transfers.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -47,6 +48,7 @@ declare module 'i18next' {
       trail: typeof trail;
       sharing: typeof sharing;
       term: typeof term;
+      transfers: typeof transfers;
     };
   }
 }

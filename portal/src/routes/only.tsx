@@ -50,6 +50,11 @@ export function StatisticsReadersOnly() {
   return <Guard roles={['officer', 'analyst', 'inspector']} />;
 }
 
+/** Below this those who may see what crosses to other sides. */
+export function TransferReadersOnly() {
+  return <Guard roles={['officer', 'inspector']} />;
+}
+
 /** Below this those who may read how the law is changed. */
 export function LawReadersOnly() {
   return <Guard roles={['officer', 'analyst', 'inspector']} />;

@@ -15,6 +15,7 @@ type Section =
   | 'cases'
   | 'trail'
   | 'handover'
+  | 'transfers'
   | 'folder'
   | 'gallery';
 

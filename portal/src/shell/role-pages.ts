@@ -99,6 +99,7 @@ const REVIEW: readonly RolePage[] = [
   { to: '/policy-changes', text: 'nav.policy_changes' },
   { to: '/statistics', text: 'nav.statistics' },
   { to: '/oversight', text: 'nav.oversight' },
+  { to: '/transfers', text: 'nav.transfers' },
 ];
 
 const OPERATOR: readonly RolePage[] = [

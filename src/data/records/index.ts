@@ -57,6 +57,7 @@ export {
 export type { SaidTerms } from './sharing/acts/settle-terms.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
 export { type SharedWith, sharedCondition } from './sharing/condition.ts';
+export { decidingFor } from './sharing/deciders/decide-for.ts';
 export type { Recipient, SharingPorts } from './sharing/ports.ts';
 export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';

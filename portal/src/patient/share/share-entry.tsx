@@ -12,6 +12,7 @@ import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { Words } from '../../parts/values/words.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { forgetCodes, keptCodes } from './kept-codes.ts';
+import { ShareScope } from './share-scope.tsx';
 
 const TONES: Readonly<Record<OwnLink['state'], Tone>> = {
   ready: 'done',
@@ -44,6 +45,7 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
           {t('share.opened', { openings: String(of.openings), most: String(of.openings_max) })}
         </p>
       ) : null}
+      <ShareScope of={of} />
       <Events of={of} />
       {of.has_packet ? <p className="soft">{t('packet.out')}</p> : null}
       {isUsable ? <Codes of={of} isOpen={isOpen} /> : null}

@@ -13,14 +13,16 @@ import { placeErrors } from '../../parts/form/server-errors.ts';
 import { Failed } from '../../parts/state/failed.tsx';
 import { useToday } from '../../shell/guard.tsx';
 import { keepCodes } from './kept-codes.ts';
+import { ShareChoices } from './share-choices.tsx';
+import { linkInput, NOTHING_CHOSEN, type ShareValues } from './share-values.ts';
 
-interface ShareValues {
-  institution: string;
-  expressed: boolean;
-  with_packet: boolean;
-}
-
-const FIELDS = { institution: 'institution', expressed: 'expressed' } as const;
+const FIELDS = {
+  institution: 'institution',
+  expressed: 'expressed',
+  care_from: 'care_from',
+  openings_max: 'openings_max',
+  keep_days: 'keep_days',
+} as const;
 
 /** Asks for the hospital and the person's agreement; the codes are there with the answer. */
 export function ShareForm({
@@ -33,15 +35,9 @@ export function ShareForm({
   const { t } = useTranslation('carry');
   const queries = useQueryClient();
   const choices = useInstitutions();
-  const form = useForm<ShareValues>({
-    defaultValues: {
-      institution: '',
-      expressed: false,
-      with_packet: false,
-    },
-  });
+  const form = useForm<ShareValues>({ defaultValues: NOTHING_CHOSEN });
   const apply = useMutation({
-    mutationFn: applyForLink,
+    mutationFn: (values: ShareValues) => applyForLink(linkInput(values)),
     onSuccess: async ({ link_id, packet, ...codes }) => {
       keepCodes(link_id, codes);
       form.reset();
@@ -72,6 +68,7 @@ export function ShareForm({
           })}
         </p>
       )}
+      {rules === null ? null : <ShareChoices form={form} rules={rules} />}
       <CheckField
         form={form}
         name="with_packet"

@@ -18,7 +18,7 @@ export const COPY_ERASED = messageKind(
 );
 
 /** Sent by the side of the person when a link is ended, or when a copy should be gone and nobody has said so. */
-export const COPY_RECALLED = messageKind(
+const COPY_RECALLED = messageKind(
   'data.copy.recalled.v1',
   'A copy of a record that a person carried is to be erased now.',
   Type.Object({ link_id: Id, institution: Type.String({ minLength: 1, maxLength: 80 }) }, STRICT),

@@ -7,7 +7,7 @@ import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import { CATEGORIES, PURPOSES } from '../crossing.ts';
 import { partiesOn } from '../parties.ts';
-import { nameReader, TextOrNull } from '../transfer-names.ts';
+import { NameJson, nameReader, TextOrNull } from '../transfer-names.ts';
 import { assessmentPage, contractPage } from './file-store.ts';
 import { type Assessment, type Contract, standingOf } from './on-file.ts';
 import {
@@ -21,7 +21,7 @@ import {
 } from './put-on-file.ts';
 
 const STRICT = { additionalProperties: false };
-const PAGE = 50;
+const PAGE = 20;
 const Day = Type.String({ format: 'date' });
 const Party = Type.String({ minLength: 1, maxLength: 80 });
 const Short = Type.String({ minLength: 1, maxLength: 120 });
@@ -64,9 +64,9 @@ const AssessmentBody = Type.Object(
 
 const Parties = {
   exporter: Type.String(),
-  exporter_name: Type.String(),
+  exporter_name: NameJson,
   importer: Type.String(),
-  importer_name: Type.String(),
+  importer_name: NameJson,
   to_side: Type.Enum([...JURISDICTIONS]),
   recorded_by: Type.String(),
   recorded_at: Type.String(),
@@ -243,11 +243,7 @@ function partiesRoute(app: HttpApp, ports: FilePorts): void {
     answer: Type.Object({
       side: Type.Enum([...JURISDICTIONS]),
       parties: Type.Array(
-        Type.Object({
-          code: Type.String(),
-          name: Type.String(),
-          side: Type.Enum([...JURISDICTIONS]),
-        }),
+        Type.Object({ code: Type.String(), name: NameJson, side: Type.Enum([...JURISDICTIONS]) }),
       ),
       crossings: Type.Array(
         Type.Object({ to: Type.Enum([...JURISDICTIONS]), bases: Type.Array(Named) }),
@@ -266,7 +262,7 @@ function partiesRoute(app: HttpApp, ports: FilePorts): void {
       });
       return ok({
         side: ports.node,
-        parties: parties.map(({ code, side, name }) => ({ code, side, name: name[language] })),
+        parties: parties.map(({ code, side, name }) => ({ code, side, name })),
         crossings,
         categories: CATEGORIES.map((code) => ({
           code,

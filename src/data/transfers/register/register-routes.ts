@@ -8,7 +8,7 @@ import { storedFaultText } from '../../../kernel/stored-fault.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
 import type { FilePorts } from '../contracts/put-on-file.ts';
 import { subjectHash } from '../gate/transfer-gate.ts';
-import { nameReader, TextOrNull } from '../transfer-names.ts';
+import { NameJson, nameReader, TextOrNull } from '../transfer-names.ts';
 import {
   type RegisterEntry,
   type RegisterFilter,
@@ -21,15 +21,12 @@ const PAGE = 50;
 const EXPORT_MAX = 50_000;
 const Day = Type.String({ format: 'date' });
 
-const FilterQuery = Type.Object(
-  {
-    party: Type.Optional(Type.String({ maxLength: 80 })),
-    outcome: Type.Optional(Type.Enum(['permitted', 'refused'])),
-    from: Type.Optional(Day),
-    to: Type.Optional(Type.String({ format: 'date', description: 'First day that is left out' })),
-  },
-  STRICT,
-);
+const FilterQuery = Type.Object({
+  party: Type.Optional(Type.String({ maxLength: 80 })),
+  outcome: Type.Optional(Type.Enum(['permitted', 'refused'])),
+  from: Type.Optional(Day),
+  to: Type.Optional(Type.String({ format: 'date', description: 'First day that is left out' })),
+});
 
 const EntryView = Type.Object({
   transfer_id: Type.String(),
@@ -39,9 +36,9 @@ const EntryView = Type.Object({
   outcome: Type.Enum(['permitted', 'refused']),
   reason: TextOrNull,
   exporter: Type.String(),
-  exporter_name: Type.String(),
+  exporter_name: NameJson,
   importer: Type.String(),
-  importer_name: Type.String(),
+  importer_name: NameJson,
   from_side: Type.Enum([...JURISDICTIONS]),
   to_side: Type.Enum([...JURISDICTIONS]),
   basis: TextOrNull,
@@ -112,8 +109,13 @@ function exportRoute(app: HttpApp, ports: FilePorts): void {
       const rows = await registerPage(ports.database, filterOf(query), page);
       const view = viewer(ports, language);
       const lines = rows.map((row) => {
-        const { categories, ...rest } = view(row);
-        return { ...rest, categories: categories.map(({ code }) => code).join(' ') };
+        const { categories, exporter_name, importer_name, ...rest } = view(row);
+        return {
+          ...rest,
+          exporter_name: exporter_name[language],
+          importer_name: importer_name[language],
+          categories: categories.map(({ code }) => code).join(' '),
+        };
       });
       return ok({
         content_type: 'text/csv; charset=utf-8',
@@ -164,7 +166,7 @@ function countsRoute(app: HttpApp, ports: FilePorts): void {
       counts: Type.Array(
         Type.Object({
           exporter: Type.String(),
-          exporter_name: Type.String(),
+          exporter_name: NameJson,
           is_limited: Type.Boolean(),
           people: Type.Integer(),
           people_max: Type.Union([Type.Integer(), Type.Null()]),

@@ -1,8 +1,8 @@
-import type { Instant } from '../../kernel/day.ts';
-import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
-import { type Crossing, recordAuthority } from '../transfers/index.ts';
-import type { LinkScope } from './link.ts';
-import type { LinkPorts } from './ports.ts';
+import type { Instant } from '../../../kernel/day.ts';
+import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
+import { type Crossing, recordAuthority } from '../../transfers/index.ts';
+import type { LinkScope } from '../link.ts';
+import type { LinkPorts } from '../ports.ts';
 
 /** A link as far as the law of transfers asks about it. */
 interface CarriedPart {

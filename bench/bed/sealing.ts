@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type KeyRing, keysFileSource, openKeyRing } from '../src/exchange/index.ts';
-import { messageText, openMessage, seal } from '../src/exchange/wire/index.ts';
-import { SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { newId, SYSTEM_RANDOM } from '../src/kernel/id.ts';
-import type { Jurisdiction } from '../src/kernel/jurisdiction.ts';
-import { percentile, rounded } from './bed/figures.ts';
+import { type KeyRing, keysFileSource, openKeyRing } from '../../src/exchange/index.ts';
+import { messageText, openMessage, seal } from '../../src/exchange/wire/index.ts';
+import { SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { newId, SYSTEM_RANDOM } from '../../src/kernel/id.ts';
+import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
+import { percentile, rounded } from './figures.ts';
 
 const MESSAGES = 400;
 

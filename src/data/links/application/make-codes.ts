@@ -1,8 +1,8 @@
 import { SHL } from 'kill-the-clipboard';
-import { type Instant, instant, type PlainDate, startOf } from '../../kernel/day.ts';
-import type { Random } from '../../kernel/id.ts';
-import { ZONE } from '../../kernel/jurisdiction.ts';
-import type { Person } from '../../people/persons/index.ts';
+import { type Instant, instant, type PlainDate, startOf } from '../../../kernel/day.ts';
+import type { Random } from '../../../kernel/id.ts';
+import { ZONE } from '../../../kernel/jurisdiction.ts';
+import type { Person } from '../../../people/persons/index.ts';
 import {
   addressOf,
   fileCode,
@@ -10,9 +10,9 @@ import {
   type LinkHead,
   passcodeCode,
   signHead,
-} from './code/index.ts';
-import type { LinkRules } from './link-rules.ts';
-import type { LinkPorts, PublicAddress } from './ports.ts';
+} from '../code/index.ts';
+import type { LinkRules } from '../link-rules.ts';
+import type { LinkPorts, PublicAddress } from '../ports.ts';
 
 /** Everything about a link that the person gets and this node forgets. */
 export interface Codes {
