@@ -32,6 +32,8 @@ export const ACTIONS = {
   'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
   'data.image.view': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
+  'data.record.export': { patient: 'any', provider: 'any' },
+  'data.record.import': { provider: 'any' },
   'data.sharing.give': { patient: 'any' },
   'data.link.own': { patient: ['HK'] },
   'data.link.open': { provider: 'any' },

@@ -34,7 +34,7 @@ export function scopeOf(
 }
 
 /** The institution for which a member of staff works: that of the service point, or the organisation itself. */
-function institutionOf({ organisation }: Principal, network: Network): string {
+export function institutionOf({ organisation }: Principal, network: Network): string {
   return network.point(organisation)?.institution ?? organisation;
 }
 

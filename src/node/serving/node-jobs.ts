@@ -8,6 +8,7 @@ import {
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
 import { sweepLinks } from '../../data/links/index.ts';
+import { createAuditor, planExports, runImports } from '../../data/records/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -46,6 +47,17 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'data.sweep_links',
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
+  });
+  const bulk = { ...open.ports, audit: createAuditor(open.ports.database) };
+  jobs.schedule({
+    task: 'data.plan_exports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await planExports(bulk)) }),
+  });
+  jobs.schedule({
+    task: 'data.take_imports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await runImports(bulk)) }),
   });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [

@@ -5,7 +5,7 @@ import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import { bulkRoutes, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -65,6 +65,7 @@ export function nodeRoutes(
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  bulkRoutes(app, { ...ports, origin, audit, wake: (task) => jobs.wake(task) });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   linkRoutes(app, { ...open.links, origin });
   vouchersRoutes(app, { ...ports, findSpouse });

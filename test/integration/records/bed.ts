@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
-import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
+import {
+  bulkRoutes,
+  createAuditor,
+  fhirRoutes,
+  sharingRoutes,
+} from '../../../src/data/records/index.ts';
 import { settableClock } from '../../../src/kernel/day.ts';
 import { newId } from '../../../src/kernel/id.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
@@ -72,6 +77,7 @@ export async function openRecords() {
   });
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
+  bulkRoutes(app, { ...ports, wake: async () => undefined });
   sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
   return {
     ...ports,
