@@ -1,18 +1,16 @@
 import { Type } from 'typebox';
 import { millisText } from '../../../../kernel/day.ts';
-import { FAULTS, type Fault, type FaultCode, fault, faultText } from '../../../../kernel/fault.ts';
-import type { Language } from '../../../../kernel/language.ts';
+import { fault } from '../../../../kernel/fault.ts';
 import { no, ok } from '../../../../kernel/result.ts';
-import type { FileAnswer, HttpApp } from '../../../../platform/http/index.ts';
-import type { Session } from '../../../../platform/postgres/index.ts';
+import type { HttpApp } from '../../../../platform/http/index.ts';
 import { institutionOf } from '../../scope.ts';
 import type { BulkRoutePorts } from '../bulk-ports.ts';
 import { underWay } from '../export/export-routes.ts';
-import type { BulkImport, LineProblem } from './import-run.ts';
-import { cancelImport, findImport, readProblems } from './import-store.ts';
+import type { BulkImport } from './import-run.ts';
+import { cancelImport, findImport } from './import-store.ts';
+import { resultOf } from './result-of.ts';
 import { takeFile } from './take-file.ts';
 
-const PROBLEMS_SHOWN = 1000;
 /** Files that come in at a time. */
 const COMING_MAX = 3;
 const ImportId = Type.Object({ import_id: Type.String({ format: 'uuid' }) });
@@ -59,7 +57,8 @@ export function importRoutes(app: HttpApp, ports: BulkRoutePorts): void {
       if (run === null || run.state === 'CANCELLED') return no(fault('record.not_found'));
       if (run.state === 'WAITING') return ok(underWay(progressOf(run)));
       const after = query.after_line ?? 0;
-      return ok(await resultOf(ports.database, run, { after, language }));
+      const result = await resultOf(ports.database, run, { after, language });
+      return ok({ content_type: 'application/json', content: JSON.stringify(result) });
     },
   });
   app.guarded({
@@ -87,34 +86,4 @@ function progressOf({ phase, next_chunk, chunks, lines }: BulkImport): string {
   const steps = (phase === 'patients' ? 0 : chunks) + next_chunk;
   const percent = Math.floor((steps * 100) / Math.max(2 * chunks, 1));
   return `${percent}% of ${lines} lines`;
-}
-
-async function resultOf(
-  session: Session,
-  run: BulkImport,
-  { after, language }: { readonly after: number; readonly language: Language },
-): Promise<FileAnswer> {
-  const of = { after, limit: PROBLEMS_SHOWN };
-  const problems = await readProblems(session, run.import_id, of);
-  const { import_id, requested_at, finished_at } = run;
-  const result = {
-    import_id,
-    requested_at,
-    finished_at,
-    lines: Number(run.lines),
-    added: Number(run.added),
-    changed: Number(run.changed),
-    known: Number(run.known),
-    refused: Number(run.refused),
-    problems: problems.map((one) => toldProblem(one, language)),
-    ...(problems.length < PROBLEMS_SHOWN ? {} : { more_after_line: problems.at(-1)?.line }),
-  };
-  return { content_type: 'application/json', content: JSON.stringify(result) };
-}
-
-/** A problem of a line in the reader's language, with what would be right. */
-export function toldProblem({ line, code, facts, place }: LineProblem, language: Language) {
-  const of: Fault = { code: code as FaultCode, facts };
-  const known = Object.hasOwn(FAULTS, code) ? faultText(of, language) : { title: code, remedy: '' };
-  return { line, code, at: place, reason: known.title, remedy: known.remedy };
 }

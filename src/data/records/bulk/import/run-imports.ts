@@ -4,6 +4,7 @@ import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../../definitions/load-definitions.ts';
 import type { VersionEntry } from '../../repository/write-store.ts';
+import { scopeOf } from '../../scope.ts';
 import { auditBulk } from '../audit-bulk.ts';
 import type { BulkPorts } from '../bulk-ports.ts';
 import type { BulkImport, LineProblem } from './import-run.ts';
@@ -11,7 +12,7 @@ import { beginOthers, countChunk, finishImport, lockNext, readChunk } from './im
 import { type ReadLine, readLines } from './read-line.ts';
 import { type Line, type Written, writeLines } from './write-lines.ts';
 
-type Running = Pick<BulkPorts, 'database' | 'clock' | 'audit'>;
+type Running = Pick<BulkPorts, 'database' | 'clock' | 'audit' | 'network'>;
 
 /**
  * Writes every import that waits, chunk by chunk. A chunk's records, its problems and the way to the next chunk are one
@@ -68,11 +69,16 @@ function goodOf(read: readonly ReadLine[]): readonly Line[] {
 /** Lines that name the same resource go one after the other, in the order of the file. */
 async function writeAll(
   session: Session,
-  { clock }: Running,
-  { institution, subject }: BulkImport,
+  { clock, network }: Running,
+  run: BulkImport,
   lines: readonly Line[],
 ): Promise<Written> {
-  const scope = { kind: 'institution', institution, purpose: 'TREAT', at: clock.now() } as const;
+  const { subject } = run;
+  const scope = scopeOf(
+    { ...run, display_name: subject },
+    { network, at: clock.now(), purpose: 'TREAT' },
+  );
+  if (scope.kind !== 'institution') throw new Error('only institutions import');
   const all = { added: [], changed: [], known: 0, refused: [] } as {
     added: VersionEntry[];
     changed: VersionEntry[];
