@@ -85,3 +85,6 @@ create table data.bulk_import_problem (
   place text,
   primary key (import_id, line, nth)
 );
+
+-- Changes of a type, newest first.
+create index resource_version_by_time on data.resource_version (resource_type, updated_at desc);

@@ -35,7 +35,6 @@ export interface FhirAnswer {
 }
 
 export const NOW = '2026-11-20T02:00:00Z';
-const ORIGIN = 'http://127.0.0.1:4101';
 
 /** A sign-in by a short name: `patient:<uuid>`, `clinician:<organisation>`, or any role. */
 function someone(name: string): Principal {
@@ -47,7 +46,7 @@ function someone(name: string): Principal {
 }
 
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
-export async function openRecords() {
+export async function openRecords(origin = 'http://127.0.0.1:4101') {
   const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
@@ -59,7 +58,7 @@ export async function openRecords() {
     node: 'HK',
     environment: 'demonstration',
     version: 'test',
-    origin: ORIGIN,
+    origin,
     clock,
     random,
     log: { info: () => undefined, error: (facts) => problems.push(facts) },
@@ -70,7 +69,7 @@ export async function openRecords() {
         ? ok({ principal: null, shown_by: null })
         : ok({ principal: someone(authorization.replace('Bearer ', '')), shown_by: 'token' }),
   });
-  const base = { database, clock, random, node: 'HK', network, origin: ORIGIN } as const;
+  const base = { database, clock, random, node: 'HK', network, origin } as const;
   const parts = { ...base, rulebook: rulebook.value, pair_keys: new Map() };
   const coverage = coveragePorts(nodePorts(parts), async () => {
     throw new Error('this node has no others');

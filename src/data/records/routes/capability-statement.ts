@@ -9,7 +9,7 @@ import { compartmentParams, resourceTypes } from '../definitions/load-definition
 import { type Shelf, shelfOf } from '../record-types.ts';
 import { type SearchParam, searchParamsOf } from '../search/search-params.ts';
 
-const READING = ['read', 'vread', 'history-instance', 'search-type'] as const;
+const READING = ['read', 'vread', 'history-instance', 'history-type', 'search-type'] as const;
 const WRITING = ['create', 'update', 'patch', 'delete'] as const;
 const known = new Map<string, CapabilityStatement>();
 
@@ -43,6 +43,7 @@ function stated(origin: string): CapabilityStatement {
         },
         resource: resourceTypes().flatMap(resourceOf),
         interaction: [{ code: 'transaction' }, { code: 'batch' }],
+        operation: [EXPORT, IMPORT],
       },
     ],
   };
@@ -111,7 +112,8 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
       { name: '_lastUpdated', type: 'date' },
       ...params.map(searchParamOf),
     ],
-    ...(type === 'Patient' ? { operation: [EVERYTHING, SUMMARY] } : {}),
+    searchRevInclude: revIncludesOf(type),
+    operation: [VALIDATE, ...operationsOf(type)],
     documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
   };
 }
@@ -121,10 +123,51 @@ const EVERYTHING = {
   definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
 };
 
+const VALIDATE = {
+  name: 'validate',
+  definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate',
+};
+
 const SUMMARY = {
   name: 'summary',
   definition: 'http://hl7.org/fhir/uv/ips/OperationDefinition/summary',
 };
+
+const BULK = 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition';
+
+const EXPORT = { name: 'export', definition: `${BULK}/export` };
+const IMPORT = { name: 'import', definition: `${CANONICAL}:operation:import` };
+const PATIENT_OPERATIONS = [
+  EVERYTHING,
+  SUMMARY,
+  { name: 'export', definition: `${BULK}/patient-export` },
+];
+function operationsOf(type: ResourceType) {
+  if (type === 'Patient') return PATIENT_OPERATIONS;
+  return type === 'Group' ? GROUP_OPERATIONS : [];
+}
+
+const GROUP_OPERATIONS = [{ name: 'export', definition: `${BULK}/group-export` }];
+
+/** References of other types that lead here, as `_revinclude` takes them. */
+function revIncludesOf(type: ResourceType): string[] {
+  return resourceTypes()
+    .filter((other) => isStored(other))
+    .flatMap((other) =>
+      [...searchParamsOf(other).values()]
+        .filter(({ kind, definition }) => kind === 'reference' && leadsTo(definition.target, type))
+        .map(({ code }) => `${other}:${code}`),
+    );
+}
+
+function leadsTo(targets: readonly string[] | undefined, type: string): boolean {
+  return targets?.includes(type) ?? false;
+}
+
+function isStored(type: string): boolean {
+  const shelf = shelfOf(type, compartmentParams(type).length > 0);
+  return shelf === 'record' || shelf === 'directory';
+}
 
 function searchParamOf(param: SearchParam): CapabilityStatementRestResourceSearchParam {
   const { code, kind, definition } = param;
