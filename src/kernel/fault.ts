@@ -12,6 +12,7 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { ATTACHED_FAULTS } from './faults/records/attached.ts';
 import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
@@ -37,6 +38,7 @@ export const FAULTS = {
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
   ...BULK_FAULTS,
+  ...ATTACHED_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

@@ -7,5 +7,13 @@ export type { ImportResult } from './bulk/import/result-of.ts';
 export { runImports } from './bulk/import/run-imports.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
+export { PURPOSES, type Purpose, purposeOf } from './purpose.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
+export { scopeOf } from './scope.ts';
+export {
+  type PersonElsewhere,
+  permitted,
+  personElsewhere,
+  typesToAsk,
+} from './sharing/judge-holdings.ts';
 export { sharingRoutes } from './sharing/sharing-routes.ts';

@@ -1,6 +1,7 @@
 import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
+import { type AttachedServer, attachedRoutes } from '../../data/attached/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
@@ -33,7 +34,15 @@ import { policyRoutes } from './policy-routes.ts';
 export function nodeRoutes(
   app: HttpApp,
   open: OpenNode,
-  { jobs, origin }: { readonly jobs: Jobs; readonly origin: string },
+  {
+    jobs,
+    origin,
+    attached = [],
+  }: {
+    readonly jobs: Jobs;
+    readonly origin: string;
+    readonly attached?: readonly AttachedServer[];
+  },
 ): void {
   const { ports } = open;
   const organisationName = organisation(ports);
@@ -65,6 +74,7 @@ export function nodeRoutes(
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  attachedRoutes(app, { ...ports, audit, servers: () => attached });
   bulkRoutes(app, { ...ports, origin, audit, wake: (task) => jobs.wake(task) });
   sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
   linkRoutes(app, { ...open.links, origin });

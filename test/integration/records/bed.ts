@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
+import type { AttachedPorts } from '../../../src/data/attached/ports.ts';
 import {
   bulkRoutes,
   createAuditor,
@@ -45,8 +46,13 @@ function someone(name: string): Principal {
   return { ...base, role: role as Principal['role'], organisation: of };
 }
 
+type MorePorts = Omit<AttachedPorts, 'servers'>;
+
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
-export async function openRecords(origin = 'http://127.0.0.1:4101') {
+export async function openRecords(
+  origin = 'http://127.0.0.1:4101',
+  more: (app: HttpApp, ports: MorePorts) => void = () => undefined,
+) {
   const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
@@ -76,6 +82,7 @@ export async function openRecords(origin = 'http://127.0.0.1:4101') {
   });
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
+  more(app, ports);
   bulkRoutes(app, { ...ports, wake: async () => undefined });
   sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
   return {

@@ -1,0 +1,559 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OperationOutcome, Resource } from '@medplum/fhirtypes';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type AttachedServer, attachedRoutes, readServers } from '../../src/data/attached/index.ts';
+import { dicomFile } from '../dicom-file.ts';
+import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
+import { type Consent, mayReadVersion, type RecordType } from './records/model.ts';
+import { anyConsents, NOW_TO_THE_MILLI, replaceConsents } from './records/world.ts';
+
+/** Two nodes' stores, one of them in the part of a hospital's own FHIR server, and servers that misbehave. */
+const CHART = 'urn:test:chart';
+const KEEPER = 'hospital-c';
+const READER = 'clinician:hospital-a';
+const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
+const folder = mkdtempSync(join(tmpdir(), 'attached-'));
+const servers: AttachedServer[] = [];
+let hospital: RecordsBed;
+let hospital_url: string;
+let asked = 0;
+let bed: RecordsBed;
+let person: string;
+let elsewhere: string;
+let odd: Server;
+let odd_url: string;
+let answer: (request: IncomingMessage, response: ServerResponse) => void;
+
+beforeAll(async () => {
+  hospital = await openRecords('http://127.0.0.1:1', (app) => {
+    app.fastify.addHook('onRequest', (_request, _reply, done) => {
+      asked += 1;
+      done();
+    });
+  });
+  hospital_url = `${await hospital.app.listen({ host: '127.0.0.1', port: 0 })}/fhir`;
+  odd = createServer((request, response) => answer(request, response));
+  await new Promise<void>((done) => odd.listen(0, '127.0.0.1', done));
+  odd_url = `http://127.0.0.1:${(odd.address() as AddressInfo).port}`;
+  bed = await openRecords(undefined, (app, ports) =>
+    attachedRoutes(app, { ...ports, servers: () => servers }),
+  );
+  writeFileSync(join(folder, 'token'), 'clinician:records-office\n');
+  person = bed.newId();
+  // Both beds draw the same identifiers.
+  hospital.newId();
+  elsewhere = hospital.newId();
+  await put(bed, 'clinician:hospital-b', patient(person, 'chart-1'));
+  await put(hospital, 'clinician:records-office', patient(elsewhere, 'chart-1'));
+  for (const one of KEPT) await put(hospital, 'clinician:records-office', contentOf(one));
+});
+afterAll(async () => {
+  await bed.close();
+  await hospital.close();
+  odd.closeAllConnections();
+  odd.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  asked = 0;
+  servers.splice(0, servers.length, server({}));
+  await replaceConsents(bed.database, []);
+});
+
+function server(more: Partial<AttachedServer>): AttachedServer {
+  return {
+    name: 'hospital-c-fhir',
+    kind: 'fhir',
+    node: 'HK',
+    institution: KEEPER,
+    base_url: hospital_url,
+    identifier_system: CHART,
+    record_types: ['Patient', 'Observation', 'Condition', 'Encounter'],
+    auth: { kind: 'bearer', token_file: join(folder, 'token') },
+    ...more,
+  };
+}
+
+const patient = (id: string, chart: string, more: object = {}) => ({
+  resourceType: 'Patient',
+  id,
+  birthDate: '1951-03-08',
+  identifier: [{ system: CHART, value: chart }],
+  ...more,
+});
+
+async function put(at: RecordsBed, as: string, resource: { resourceType: string; id: string }) {
+  const { resourceType, id } = resource;
+  const { status, body } = await fhir(at, as, ['PUT', `/fhir/${resourceType}/${id}`, resource]);
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+}
+
+/** What the hospital keeps: every kind on several days, some of it guarded. */
+interface KeptThere {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly day: string | null;
+  readonly classes: readonly string[];
+}
+const DAYS = [null, '2023-05-01', '2024-05-01', '2025-05-01', '2026-05-01'];
+const KEPT: readonly KeptThere[] = (['Observation', 'Condition', 'Encounter'] as const).flatMap(
+  (type, kind) =>
+    DAYS.flatMap((day, at) =>
+      [[], ['restricted'], ['psychiatry']].map((classes, nth) => ({
+        id: `01940000-0000-7000-8000-0000000${kind}${at}${nth}00`,
+        type,
+        day,
+        classes,
+      })),
+    ),
+);
+const LABELS: Readonly<Record<string, object>> = {
+  restricted: { system: CONFIDENTIALITY, code: 'R' },
+  psychiatry: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'PSY' },
+};
+
+function contentOf({ id, type, day, classes }: KeptThere) {
+  const meta =
+    classes.length === 0 ? {} : { meta: { security: classes.map((one) => LABELS[one]) } };
+  const base = { resourceType: type, id, subject: { reference: `Patient/${elsewhere}` }, ...meta };
+  if (type === 'Encounter') {
+    return {
+      ...base,
+      status: 'finished',
+      class: { code: 'AMB' },
+      ...(day === null ? {} : { period: { start: day } }),
+    };
+  }
+  const coded = { code: { text: 'x' } };
+  if (type === 'Condition')
+    return { ...base, ...coded, ...(day === null ? {} : { recordedDate: day }) };
+  return {
+    ...base,
+    ...coded,
+    status: 'final',
+    ...(day === null ? {} : { effectiveDateTime: day }),
+  };
+}
+
+const shares = (more: Partial<Consent> = {}): Consent => ({
+  person,
+  institution: 'hospital-a',
+  types: null,
+  from: null,
+  to: null,
+  purposes: ['TREAT'],
+  classes: [],
+  starts: '2026-01-01T00:00:00.000Z',
+  ends: null,
+  withdrawn: false,
+  ...more,
+});
+
+const look = (as = READER, query = '', headers = {}) =>
+  fhir(bed, as, ['GET', `/fhir/Patient/${person}/$attached${query}`], headers);
+const found = (body: Awaited<ReturnType<typeof look>>['body']) =>
+  resourcesIn(body).filter(({ resourceType }) => resourceType !== 'OperationOutcome');
+const warned = (body: Awaited<ReturnType<typeof look>>['body']) =>
+  resourcesIn(body)
+    .filter((one): one is OperationOutcome => one.resourceType === 'OperationOutcome')
+    .map(({ issue }) => issue[0]?.details?.coding?.[0]?.code);
+
+const json = (response: ServerResponse, body: unknown, status = 200) => {
+  response.writeHead(status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(body));
+};
+const searchset = (resources: readonly unknown[], next?: string) => ({
+  resourceType: 'Bundle',
+  type: 'searchset',
+  ...(next === undefined ? {} : { link: [{ relation: 'next', url: next }] }),
+  entry: resources.map((resource) => ({ resource })),
+});
+
+describe('a FHIR server of a hospital', () => {
+  it('shows what the model of consent allows of it, whatever was agreed', {
+    timeout: 60_000,
+  }, async () => {
+    let opened = 0;
+    for (let world = 0; world < 25; world++) {
+      const [drawn = []] = fc.sample(anyConsents([person]), { seed: world, numRuns: 1 });
+      await replaceConsents(bed.database, drawn);
+      const asker = {
+        kind: 'clinician',
+        institution: world % 5 === 0 ? KEEPER : 'hospital-a',
+        purpose: 'TREAT',
+      } as const;
+      const { status, body } = await look(
+        `clinician:${asker.institution}`,
+        '?_type=Observation,Condition,Encounter',
+      );
+      const allowed = KEPT.filter(({ type, day, classes }) =>
+        mayReadVersion(
+          asker,
+          { person, type, custodian: KEEPER, day, classes },
+          { consents: drawn, now: NOW_TO_THE_MILLI },
+        ),
+      ).map(({ type, id }) => `urn:sampan:attached:hospital-c-fhir:${type}/${id}`);
+      expect({
+        world,
+        status,
+        total: body.total,
+        found: found(body)
+          .map(({ meta }) => meta?.source)
+          .sort(),
+      }).toEqual({
+        world,
+        status: 200,
+        total: allowed.length,
+        found: allowed.sort(),
+      });
+      opened += allowed.length > 0 ? 1 : 0;
+    }
+    expect(opened).toBeGreaterThan(5);
+  });
+
+  it('is neither asked nor named where nothing of it may be seen', async () => {
+    await replaceConsents(bed.database, [
+      shares({ withdrawn: true }),
+      shares({ purposes: ['HPAYMT'] }),
+      shares({ institution: 'hospital-b' }),
+    ]);
+    const { body } = await look();
+    expect(body).toEqual({ resourceType: 'Bundle', type: 'searchset', total: 0 });
+    expect((await look('clerk:hospital-a')).body).toMatchObject({ total: 0 });
+    await replaceConsents(bed.database, [shares({ types: ['Observation'] })]);
+    expect((await look(READER, '?_type=Condition')).body).toMatchObject({ total: 0 });
+    expect(asked).toBe(0);
+    expect((await look('officer:x')).status).toBe(403);
+  });
+
+  it('is shown to the patient and its own clinicians, under our names, and kept nowhere', async () => {
+    const rows = () => bed.database.rows('select from data.resource_version');
+    const before = (await rows()).length;
+    for (const as of [`patient:${person}`, `clinician:${KEEPER}`]) {
+      const { body, headers } = await look(as);
+      expect(body).toMatchObject({ total: KEPT.length + 1 });
+      expect(headers).toMatchObject({ 'cache-control': 'no-store' });
+      const one = found(body).find(({ resourceType }) => resourceType === 'Observation');
+      expect(one).toMatchObject({ subject: { reference: `Patient/${person}` } });
+      expect(JSON.stringify(body)).not.toContain(`"Patient/${elsewhere}`);
+    }
+    expect((await rows()).length).toBe(before);
+    const looks = await bed.database.rows<{ amount: number }>(
+      `select amount from data.audit_event
+        where person_id = $1 and interaction = 'read-attached' and resource_id = 'hospital-c-fhir'
+        order by sequence desc limit 2`,
+      [person],
+    );
+    expect(looks.map(({ amount }) => amount)).toEqual([KEPT.length + 1, KEPT.length + 1]);
+  });
+
+  it('that is away, slow, refuses or cannot be understood is named, and the others stand', async () => {
+    await replaceConsents(bed.database, [shares({ institution: 'hospital-a' })]);
+    const off = server({
+      name: 'off',
+      base_url: 'http://127.0.0.1:9/fhir',
+      auth: { kind: 'none' },
+    });
+    const strange = server({
+      name: 'odd',
+      base_url: odd_url,
+      auth: { kind: 'none' },
+      timeout_ms: 300,
+      bytes_max: 4096,
+    });
+    const cases: readonly [string, typeof answer][] = [
+      ['attached.timeout', () => undefined],
+      ['attached.timeout', (_request, response) => response.writeHead(200).write('{')],
+      [
+        'attached.refused',
+        (_request, response) => response.writeHead(302, { location: hospital_url }).end(),
+      ],
+      ['attached.refused', (_request, response) => response.writeHead(401).end()],
+      ['attached.unreachable', (_request, response) => response.writeHead(503).end()],
+      ['attached.malformed', (_request, response) => response.end('<html>')],
+      ['attached.malformed', (_request, response) => json(response, [])],
+      ['attached.too_large', (_request, response) => json(response, searchset(['x'.repeat(5000)]))],
+      ['attached.person_unknown', (_request, response) => json(response, searchset([]))],
+      [
+        'attached.person_unknown',
+        (_request, response) => json(response, searchset([patient('a', 'chart-9')])),
+      ],
+      [
+        'attached.person_unknown',
+        (_request, response) =>
+          json(response, searchset([patient('a', 'chart-1'), patient('b', 'chart-1')])),
+      ],
+      [
+        'attached.person_differs',
+        (_request, response) =>
+          json(response, searchset([patient('a', 'chart-1', { birthDate: '1960-01-01' })])),
+      ],
+    ];
+    for (const [code, behaviour] of cases) {
+      answer = behaviour;
+      servers.splice(0, servers.length, strange, server({}), off);
+      const { status, body } = await look(READER, '?_type=Observation', {
+        'accept-language': 'zh-HK',
+      });
+      expect([code, status, warned(body).sort()]).toEqual([
+        code,
+        200,
+        [code, 'attached.unreachable'].sort(),
+      ]);
+      expect(body.total).toBe(found(body).length);
+      expect(body.total).toBe(5);
+    }
+    servers.splice(
+      0,
+      servers.length,
+      server({ auth: { kind: 'bearer', token_file: join(folder, 'none') } }),
+    );
+    expect(warned((await look()).body)).toEqual(['attached.refused']);
+  });
+
+  it('gives on nothing about others, no script, and what it leads to elsewhere is not asked', async () => {
+    await replaceConsents(bed.database, [shares()]);
+    servers.splice(
+      0,
+      servers.length,
+      server({ name: 'odd', base_url: odd_url, auth: { kind: 'none' } }),
+    );
+    const about = (id: string, reference: string, more: object = {}) => ({
+      resourceType: 'Observation',
+      id,
+      status: 'final',
+      code: { text: 'x' },
+      subject: { reference },
+      ...more,
+    });
+    const script = { text: { status: 'generated', div: '<div><script>x</script></div>' } };
+    const guarded = [
+      { resourceType: 'Condition', id: 'c', meta: { security: [LABELS['psychiatry']] } },
+    ];
+    let elsewhere_asked = 0;
+    answer = (request, response) => {
+      if (request.url?.startsWith('/Patient'))
+        return json(response, searchset([patient('a', 'chart-1')]));
+      if (request.url?.startsWith('/elsewhere')) elsewhere_asked += 1;
+      return json(
+        response,
+        searchset(
+          [
+            about('1', 'Patient/a'),
+            about('1', 'Patient/a'),
+            about('2', 'Patient/b'),
+            about('3', 'Patient/a', { performer: [{ reference: 'Patient/b' }] }),
+            about('4', 'https://example.org/fhir/Patient/a'),
+            about('5', '#p'),
+            about('6', `${odd_url}/Patient/a`, script),
+            about('7', 'Patient/a', { contained: guarded }),
+            about('8', 'Patient/a', { encounter: { reference: 'Encounter/e' } }),
+            { ...about('9', 'Patient/a'), resourceType: 'Condition' },
+            about('../x', 'Patient/a'),
+            null,
+          ],
+          'http://127.0.0.1:9/elsewhere',
+        ),
+      );
+    };
+    const { body } = await look(READER, '?_type=Observation');
+    const all = found(body) as (Resource & { text?: unknown; encounter?: unknown })[];
+    expect(all.map(({ id }) => id)).toEqual(['1', '6', '8']);
+    expect(body.total).toBe(3);
+    expect(all[1]).not.toHaveProperty('text');
+    expect(all[2]).toMatchObject({
+      subject: { reference: `Patient/${person}` },
+      encounter: { reference: 'urn:sampan:attached:odd:Encounter/e' },
+    });
+    expect(warned(body)).toEqual(['attached.malformed']);
+    expect(elsewhere_asked).toBe(0);
+  });
+
+  it('shows nothing more once the consent was withdrawn while it answered', async () => {
+    await replaceConsents(bed.database, [shares()]);
+    servers.splice(
+      0,
+      servers.length,
+      server({ name: 'odd', base_url: odd_url, auth: { kind: 'none' } }),
+    );
+    answer = (request, response) => {
+      if (request.url?.startsWith('/Patient'))
+        return json(response, searchset([patient('a', 'chart-1')]));
+      const one = {
+        resourceType: 'Observation',
+        id: '1',
+        status: 'final',
+        code: {},
+        subject: { reference: 'Patient/a' },
+      };
+      void bed.database
+        .rows('update data.sharing_consent set withdrawn_at = now()')
+        .then(() => json(response, searchset([one])));
+    };
+    expect((await look(READER, '?_type=Observation')).body).toMatchObject({ total: 0 });
+  });
+
+  it('is asked with a token of its issuer, which is asked for once', async () => {
+    await replaceConsents(bed.database, [shares()]);
+    writeFileSync(join(folder, 'secret'), 's3cret');
+    const auth = {
+      kind: 'client_credentials',
+      token_url: `${odd_url}/token`,
+      client_id: 'sampan',
+      client_secret_file: join(folder, 'secret'),
+      scope: 'system/*.read',
+    } as const;
+    servers.splice(0, servers.length, server({ name: 'with-issuer', auth }));
+    const shown: string[] = [];
+    answer = (request, response) => {
+      shown.push(`${request.method} ${request.headers.authorization}`);
+      json(response, {
+        access_token: 'clinician:records-office',
+        expires_in: 300,
+        token_type: 'Bearer',
+      });
+    };
+    expect((await look()).body.total).toBeGreaterThan(0);
+    expect((await look()).body.total).toBeGreaterThan(0);
+    expect(shown).toEqual([`POST Basic ${Buffer.from('sampan:s3cret').toString('base64')}`]);
+  });
+});
+
+describe('a DICOMweb server of a hospital', () => {
+  const STUDY = '1.2.826.0.1.3680043.10.8.1';
+  const file = dicomFile({ study: STUDY, instance: `${STUDY}.1` });
+  const study = (uid: string, day: string, born = '19510308', number = 'chart-1') => ({
+    '0020000D': { vr: 'UI', Value: [uid] },
+    '00080020': { vr: 'DA', Value: [day] },
+    '00100020': { vr: 'LO', Value: [number] },
+    '00100030': { vr: 'DA', Value: [born] },
+    '00081190': { vr: 'UR', Value: [`${odd_url}/studies/${uid}`] },
+  });
+  const list = (as = READER) => fhir(bed, as, ['GET', `/dicomweb/attached/${person}/studies`]);
+  const asList = async (as?: string) => {
+    const { headers, body } = await list(as);
+    const uids = (body as unknown as Record<string, { Value: string[] }>[]).map(
+      (one) => one['0020000D']?.Value[0],
+    );
+    return { uids, warning: headers['warning'] };
+  };
+  const retrieve = (uid: string, source = 'pacs') =>
+    bed.app.fastify.inject({
+      method: 'GET',
+      url: `/dicomweb/attached/${person}/sources/${source}/studies/${uid}`,
+      headers: { authorization: `Bearer ${READER}` },
+    });
+
+  it('shows permitted studies of the same person, and their files byte for byte', async () => {
+    servers.splice(
+      0,
+      servers.length,
+      server({
+        name: 'pacs',
+        kind: 'dicomweb',
+        base_url: odd_url,
+        auth: { kind: 'none' },
+        record_types: ['ImagingStudy'],
+      }),
+    );
+    answer = (request, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '', odd_url);
+      if (pathname === '/studies') {
+        const all = [
+          study(STUDY, '20260210'),
+          study('1.2.3', '20200101'),
+          study('1.2.4', '20260211', '19600101'),
+          study('1.2.5', '20260211', '19510308', 'chart-2'),
+        ];
+        const wanted = searchParams.get('StudyInstanceUID');
+        return json(
+          response,
+          all.filter((one) => wanted === null || one['0020000D'].Value[0] === wanted),
+        );
+      }
+      response.writeHead(200, {
+        'content-type': 'multipart/related; type="application/dicom"; boundary=b',
+      });
+      response.write('--b\r\ncontent-type: application/dicom\r\n\r\n');
+      response.write(file);
+      response.end('\r\n--b--');
+    };
+    expect(await asList()).toEqual({ uids: [], warning: undefined });
+    await replaceConsents(bed.database, [shares({ types: ['ImagingStudy'], from: '2026-01-01' })]);
+    expect(await asList()).toEqual({ uids: [STUDY], warning: undefined });
+    expect((await asList(`patient:${person}`)).uids).toEqual([STUDY, '1.2.3']);
+    const got = await retrieve(STUDY);
+    expect(got.statusCode).toBe(200);
+    expect(got.headers['content-type']).toContain('boundary=b');
+    expect(got.rawPayload.includes(file)).toBe(true);
+    for (const uid of ['1.2.3', '1.2.4', '1.2.5', '1.2.9'])
+      expect((await retrieve(uid)).statusCode).toBe(404);
+    expect((await retrieve(STUDY, 'other')).statusCode).toBe(404);
+    answer = (_request, response) => response.writeHead(503).end();
+    expect((await asList()).warning).toMatch(
+      /^299 sampan "The%20source%20pacs%20does%20not%20answer/,
+    );
+    expect((await retrieve(STUDY)).statusCode).toBe(503);
+    expect(bed.problems).toEqual([]);
+  });
+});
+
+describe('the file of attached servers', () => {
+  const write = (of: unknown) => {
+    const path = join(folder, 'servers.json');
+    writeFileSync(path, typeof of === 'string' ? of : JSON.stringify(of));
+    return readServers(path);
+  };
+
+  it('is taken where it is right', () => {
+    const { certificates: _none, ...one } = {
+      ...server({ base_url: 'https://fhir.example.org/r4' }),
+      certificates: undefined,
+    };
+    expect(write({ servers: [one] })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['{', /is no file of JSON/],
+    [{ servers: [{ name: 'x' }] }, /servers\/0/],
+    [
+      { servers: [{ ...server({ base_url: 'http://fhir.example.org' }) }] },
+      /must begin with https/,
+    ],
+    [
+      { servers: [{ ...server({ base_url: 'https://169.254.169.254/latest' }) }] },
+      /machine itself/,
+    ],
+    [{ servers: [{ ...server({ base_url: 'https://a:b@example.org/' }) }] }, /no user or password/],
+    [
+      { servers: [{ ...server({ base_url: 'https://example.org/?x=1' }) }] },
+      /servers\/0\/base_url/,
+    ],
+    [
+      { servers: [{ ...server({ base_url: 'https://example.org/' }), password: 'x' }] },
+      /servers\/0/,
+    ],
+    [
+      {
+        servers: [
+          server({ base_url: 'https://example.org' }),
+          server({ base_url: 'https://example.org' }),
+        ],
+      },
+      /named twice/,
+    ],
+    [
+      { servers: [server({ kind: 'dicomweb', base_url: 'https://example.org' })] },
+      /must be \["ImagingStudy"\]/,
+    ],
+  ])('%# is refused in a sentence', (of, sentence) => {
+    const read = write(of);
+    expect(read.ok ? [] : read.error).toEqual(
+      expect.arrayContaining([expect.stringMatching(sentence)]),
+    );
+  });
+});
