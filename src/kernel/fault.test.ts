@@ -14,7 +14,10 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { ATTACHED_FAULTS } from './faults/records/attached.ts';
+import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { PROFILE_FAULTS } from './faults/records/profiles.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -33,6 +36,9 @@ const TABLES = [
   COVERAGE_FAULTS,
   RECORD_FAULTS,
   RECORD_CONTENT_FAULTS,
+  PROFILE_FAULTS,
+  BULK_FAULTS,
+  ATTACHED_FAULTS,
   IMAGE_FAULTS,
   DEPOSIT_FAULTS,
   CAPITAL_FAULTS,

@@ -15,6 +15,7 @@ import { POLICY_FAULTS } from './faults/policy.ts';
 import { ATTACHED_FAULTS } from './faults/records/attached.ts';
 import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { PROFILE_FAULTS } from './faults/records/profiles.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -37,6 +38,7 @@ export const FAULTS = {
   ...IMAGE_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
+  ...PROFILE_FAULTS,
   ...BULK_FAULTS,
   ...ATTACHED_FAULTS,
   ...CAPITAL_FAULTS,

@@ -6,6 +6,7 @@ import type {
 } from '@medplum/fhirtypes';
 import { CANONICAL, PUBLISHED_ON } from '../canonical.ts';
 import { compartmentParams, resourceTypes } from '../definitions/load-definitions.ts';
+import { LOCAL_PROFILES } from '../profiles/local-profiles.ts';
 import { type Shelf, shelfOf } from '../record-types.ts';
 import { type SearchParam, searchParamsOf } from '../search/search-params.ts';
 
@@ -85,6 +86,7 @@ function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
   return [
     {
       type,
+      ...profilesOf(type),
       interaction: [{ code: 'read' }, { code: 'search-type' }],
       searchParam: params.map((name) => ({ name, type: name === 'date' ? 'date' : 'string' })),
       documentation: 'Made from the law when it is asked for.',
@@ -113,6 +115,7 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
       ...params.map(searchParamOf),
     ],
     searchRevInclude: revIncludesOf(type),
+    ...profilesOf(type),
     operation: [VALIDATE, ...operationsOf(type)],
     documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
   };
@@ -142,6 +145,12 @@ const PATIENT_OPERATIONS = [
   SUMMARY,
   { name: 'export', definition: `${BULK}/patient-export` },
 ];
+/** Profiles of ours that are checked where a resource names them. */
+function profilesOf(type: ResourceType) {
+  const urls = LOCAL_PROFILES.filter((profile) => profile.type === type).map(({ url }) => url);
+  return urls.length === 0 ? {} : { supportedProfile: urls };
+}
+
 function operationsOf(type: ResourceType) {
   if (type === 'Patient') return PATIENT_OPERATIONS;
   return type === 'Group' ? GROUP_OPERATIONS : [];
