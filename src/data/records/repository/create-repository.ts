@@ -10,6 +10,7 @@ import { applyChange, type Change } from './apply-change.ts';
 import type { Named } from './draft-version.ts';
 import { historyBundle } from './history-bundle.ts';
 import { watched } from './keep-bugs.ts';
+import { keepText } from './kept-text.ts';
 import type { Store } from './ports.ts';
 import { readMany, readOne, readVersions } from './resource-store.ts';
 import { searchBundle } from './search-bundle.ts';
@@ -54,7 +55,8 @@ function readingMethods(store: Store) {
     if (found === null) throw faultError(fault('record.not_found'));
     if (found.content === null) throw faultError(fault('record.gone'));
     note(access.trail.seen, found.person_id);
-    return JSON.parse(found.content) as WithId<Resource>;
+    const resource = JSON.parse(found.content) as WithId<Resource>;
+    return store.gives_text ? keepText(resource, found.content) : resource;
   };
   return {
     readResource,
@@ -97,7 +99,9 @@ function readingMethods(store: Store) {
     },
     search: async (request: SearchRequest): Promise<Bundle> => {
       await store.desk?.().flush();
-      return await searchBundle(store, createRepository(store), request);
+      // What a search brings along is looked into.
+      const inside = createRepository({ ...store, gives_text: false });
+      return await searchBundle(store, inside, request);
     },
     searchByReference: async (): Promise<never> => {
       throw faultError(fault('record.type_closed', { type: 'GraphQL' }));
