@@ -13,9 +13,14 @@ function onPostgres(name: string, folder: string) {
     test: {
       name,
       include: [`${folder}/**/*.test.ts`],
+      // Each worker reads the rooms and the law once for all of its files.
+      isolate: false,
       globalSetup: ['test/integration/global-setup.ts'],
       testTimeout: HUNG_MS,
       hookTimeout: HUNG_MS,
+      // Much of the time one waits for its database.
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
     },
   };
 }
@@ -39,12 +44,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // Files share the browser's contexts: what a reader has fetched stays fetched.
+          isolate: false,
           globalSetup: ['test/e2e/global-setup.ts'],
           testTimeout: HUNG_IN_BROWSER_MS,
           hookTimeout: HUNG_IN_BROWSER_MS,
           expect: { poll: { timeout: 120_000 } },
           // After all others: it needs both processors for itself.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           maxWorkers: 2,
         },
       },

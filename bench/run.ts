@@ -12,6 +12,7 @@ const BENCHES = [
   'bundle',
   'claims-http',
   'exchange-round-trip',
+  'links',
   'statistics',
   'start',
 ];

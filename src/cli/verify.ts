@@ -93,8 +93,9 @@ async function verifyBooks(node: string, database: Database): Promise<Finding[]>
 }
 
 async function verifyTrail(node: string, database: Database): Promise<Finding> {
-  const { events, broken_at } = await verifyChain(database);
-  const differing = broken_at === null ? [] : [{ sequence: String(broken_at) }];
+  const { events, broken_at, what, digest } = await verifyChain(database);
+  const differing =
+    broken_at === null ? [] : [{ sequence: String(broken_at), what, proved_to: digest }];
   return { node, check: 'audit trail', looked_at: events, differing };
 }
 

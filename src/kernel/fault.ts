@@ -2,8 +2,10 @@ import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { TRANSFER_FAULTS } from './faults/carried/transfers.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -15,7 +17,10 @@ import { POLICY_FAULTS } from './faults/policy.ts';
 import { ATTACHED_FAULTS } from './faults/records/attached.ts';
 import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
 import { PROFILE_FAULTS } from './faults/records/profiles.ts';
+import { READING_FAULTS } from './faults/records/readings.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -30,6 +35,8 @@ export const FAULTS = {
   ...EXCHANGE_FAULTS,
   ...PORTABLE_FAULTS,
   ...LINK_FAULTS,
+  ...LINK_SCOPE_FAULTS,
+  ...TRANSFER_FAULTS,
   ...PEOPLE_FAULTS,
   ...STANDING_FAULTS,
   ...CASE_FAULTS,
@@ -41,6 +48,9 @@ export const FAULTS = {
   ...PROFILE_FAULTS,
   ...BULK_FAULTS,
   ...ATTACHED_FAULTS,
+  ...SHARING_FAULTS,
+  ...EMERGENCY_FAULTS,
+  ...READING_FAULTS,
   ...CAPITAL_FAULTS,
   ...INSIGHT_FAULTS,
 } as const satisfies Record<string, FaultKind>;

@@ -1,13 +1,19 @@
 import { joinedOn } from '../data/consent/index.ts';
 import type { LinkPorts, SummaryOf } from '../data/links/index.ts';
+import { createCarriedSummary } from '../data/records/index.ts';
+import { noteReceipt } from '../data/transfers/index.ts';
 import type { Ask, KeyRing } from '../exchange/index.ts';
+import { institutionName } from '../people/care/index.ts';
 import { CARRIED_RECORDS, type NodePorts } from './node-ports.ts';
-import { ownSummary } from './own-summary.ts';
 
 /** What the room of carried records needs, bound to this node. */
 export function linkPorts(
   ports: NodePorts,
-  options: { readonly keys: KeyRing; readonly summaryOf?: SummaryOf },
+  options: {
+    readonly keys: KeyRing;
+    readonly summaryOf?: SummaryOf;
+    readonly actsFor?: LinkPorts['actsFor'];
+  },
   ask: Ask,
 ): LinkPorts {
   const { pairing_law } = ports;
@@ -16,8 +22,18 @@ export function linkPorts(
     keys: options.keys,
     ask,
     record_law: ports.rulebook.scheme(CARRIED_RECORDS),
-    summaryOf: options.summaryOf ?? ownSummary(ports),
+    summaryOf:
+      options.summaryOf ??
+      createCarriedSummary({
+        ...ports,
+        author: `Sampan ${ports.node}`,
+        institutionName: (institution, language) =>
+          institutionName(ports.network, institution, language),
+      }),
     joinedOn,
+    noteReceipt: noteReceipt(ports),
+    // Nobody acts for somebody else until a room says who may.
+    actsFor: options.actsFor ?? (async () => null),
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',
   };
 }

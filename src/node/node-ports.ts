@@ -1,3 +1,9 @@
+import {
+  createGate,
+  type PreviewBasis,
+  TRANSFER_LAW,
+  type TransferBasisFor,
+} from '../data/transfers/index.ts';
 import { createSend, type Send } from '../exchange/index.ts';
 import { fixedLawBook, type LawBook, type RulebookAt } from '../insight/law-archive/index.ts';
 import type { Clock } from '../kernel/day.ts';
@@ -42,6 +48,10 @@ export interface NodePorts extends NodeParts {
   readonly notify: Notify;
   readonly pairing_law: ReturnType<typeof pairingLaw>;
   readonly period_law: PeriodLaw;
+  /** The law of transfers between the sides, and the gate in front of whatever leaves this one. */
+  readonly transfer_law: SchemeLaw;
+  readonly transferBasisFor: TransferBasisFor;
+  readonly previewBasis: PreviewBasis;
 }
 
 /** Makes what the rooms share from a node's parts. */
@@ -49,8 +59,11 @@ export function nodePorts(parts: NodeParts): NodePorts {
   const law_book = parts.law_book ?? fixedLawBook(parts.rulebook);
   const { rulebook, rulebookAt } = law_book;
   const law = followingLaw(() => rulebook.scheme(VOUCHERS));
+  const transfer_law = followingLaw(() => rulebook.scheme(TRANSFER_LAW));
   return {
     ...parts,
+    ...createGate({ ...parts, transfer_law }),
+    transfer_law,
     law_book,
     rulebook,
     rulebookAt,

@@ -4,11 +4,14 @@ import { type StatementPorts, statementHandlers } from '../capital/statements/in
 import { consentHandlers } from '../data/consent/index.ts';
 import { depositHandlers, depositQuestions } from '../data/deposits/index.ts';
 import {
+  erasedHandler,
   type LinkPorts,
   linkQuestion,
   packetHandler,
+  recalledHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
+import { sharingHandlers } from '../data/records/index.ts';
 import {
   type Ask,
   createExchange,
@@ -22,7 +25,7 @@ import {
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
-import { pointName } from '../people/care/index.ts';
+import { institutionName, pointName } from '../people/care/index.ts';
 import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
 import { demoOrganisationName } from '../people/demo/index.ts';
@@ -34,6 +37,7 @@ import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
 import { PORTABLE_KINDS } from './portable-kinds.ts';
+import { sharingPorts } from './sharing-ports.ts';
 
 /** What a node needs beside its parts to speak with the others. */
 export interface NodeOptions extends NodeParts {
@@ -42,8 +46,10 @@ export interface NodeOptions extends NodeParts {
   readonly log: ExchangeLog;
   readonly is_paused?: () => Promise<boolean>;
   readonly sends_past_only?: boolean;
-  /** What people carry of their record; what the register knows unless a record store is attached. */
+  /** What people carry of their record; from the record store unless another source is given. */
   readonly summaryOf?: SummaryOf;
+  /** Who may act for somebody else in carrying their record; nobody unless said. */
+  readonly actsFor?: LinkPorts['actsFor'];
 }
 
 /** A node with its rooms wired, before anything listens or runs by itself. */
@@ -53,6 +59,7 @@ export interface OpenNode {
   readonly exchange: Exchange;
   readonly portable: Portable;
   readonly links: LinkPorts;
+  readonly sharing: ReturnType<typeof sharingPorts>;
   readonly claims: ReturnType<typeof claimPorts>;
   readonly statements: StatementPorts;
   readonly coverage: AskCoveragePorts;
@@ -71,6 +78,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
+  const sharing = sharingPorts(ports, options.keys);
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisation(ports));
   const handlers = [
@@ -81,6 +89,9 @@ export function openNode(options: NodeOptions): OpenNode {
     ...depositHandlers(ports),
     ...caseHandlers(cases),
     packetHandler(links),
+    ...sharingHandlers(sharing),
+    recalledHandler(links),
+    erasedHandler(links),
   ] as unknown as readonly MessageHandler<TSchema>[];
   exchange.current = createExchange({
     ...options,
@@ -101,6 +112,7 @@ export function openNode(options: NodeOptions): OpenNode {
     exchange: exchange.current,
     portable,
     links,
+    sharing,
     claims,
     statements,
     coverage,
@@ -120,10 +132,7 @@ function statementPorts(ports: NodePorts): StatementPorts {
     windows: windowBooks,
     scheme: VOUCHERS,
     payer_name: ports.law.authority.en,
-    institutionName: (institution, language) =>
-      network.service_points.find((point) => point.institution === institution)?.institution_name[
-        language
-      ] ?? institution,
+    institutionName: (institution, language) => institutionName(network, institution, language),
     dueDay: (month) => paymentDue(ports.rulebook, month),
   };
 }

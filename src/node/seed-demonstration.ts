@@ -1,5 +1,7 @@
 import { openAccounts } from '../capital/vouchers/index.ts';
 import { recordJoinings } from '../data/consent/index.ts';
+import { seedDemoRecords } from '../data/demo/index.ts';
+import { seedDemoContracts } from '../data/transfers/index.ts';
 import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
@@ -13,12 +15,15 @@ const YEARS_BEFORE = 2;
 
 /**
  * Registers the invented people of the demonstration: at home the elders, with consents, one pairing and voucher accounts
- * that have been credited up to today; on every side those who live on more than one. Doing it again changes nothing. Says how many persons were new.
+ * that have been credited up to today; on every side those who live on more than one; and what hospitals wrote of some of
+ * them. Doing it again changes nothing. Says how many persons were new.
  */
 export async function seedDemonstration(open: OpenNode): Promise<number> {
   const { ports } = open;
   const elders = ports.node === HOME ? await seedElders(open) : 0;
   const movers = await ports.database.transaction((session) => seedDemoMovers(session, ports));
+  await ports.database.transaction((session) => seedDemoContracts(session, ports));
+  await seedDemoRecords(ports);
   return elders + movers;
 }
 

@@ -3,6 +3,14 @@ export { layChanges } from './changes/lay-changes.ts';
 export { pastMoment } from './changes/past-moment.ts';
 export type { ChangeText, SignedChange } from './changes/policy-change.ts';
 export { readChange, type SaidChange, type TakesNone, TRIAL } from './changes/read-change.ts';
+export { clinicalTables } from './clinical/read-tables.ts';
+export type {
+  AnalyteRow,
+  ClinicalTables,
+  SubstanceRow,
+  TermSystem,
+  UnitRow,
+} from './clinical/tables.ts';
 export type {
   ChangeMark,
   DatedValue,

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf } from '../kernel/digest.ts';
 import { no, ok, type Result } from '../kernel/result.ts';
+import { CLINICAL_FOLDER } from './clinical/read-tables.ts';
 import type { PolicyFiles, PolicyProblem, Rulebook, SchemeLaw } from './law.ts';
 import { type PolicyFile, readNetwork } from './network-file.ts';
 import { readSchemeFile } from './scheme-file.ts';
@@ -106,7 +107,8 @@ function yamlFiles(folder: string, problems: PolicyProblem[]): readonly string[]
 const APART: readonly string[] = [INSTITUTIONS, SERVICE_POINTS, TRUST];
 
 function isSchemeFile(path: string): boolean {
-  return path.endsWith('.yaml') && !path.endsWith('.cases.yaml') && !APART.includes(path);
+  if (!path.endsWith('.yaml') || path.endsWith('.cases.yaml')) return false;
+  return !APART.includes(path) && !path.startsWith(CLINICAL_FOLDER);
 }
 
 function textIn(folder: string, path: string): string | null {

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { auditPage, chooseLanguage } from './audit.ts';
 import { connectBrowser, openPage, settled } from './browser.ts';
 
@@ -8,7 +8,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 interface Planted {
   readonly html: string;

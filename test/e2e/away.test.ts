@@ -20,7 +20,6 @@ beforeAll(async () => {
   treating = await installation.start(['GD'], inject('portal'));
 });
 afterAll(async () => {
-  await browser.close();
   await treating.close();
   await home.close();
   await installation.remove();

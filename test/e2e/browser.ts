@@ -42,13 +42,16 @@ const underWay = new WeakMap<Page, Set<Request>>();
 
 /**
  * A context for each browser and reader. What it has fetched stays with it, so that a page's scripts and fonts
- * come once for all tests of a file.
+ * come once for all tests of a worker.
  */
 const contexts = new WeakMap<Browser, Map<string, BrowserContext>>();
 
-/** The browser of this run; closing it only ends the connection. */
-export function connectBrowser(): Promise<Browser> {
-  return playwright.connect(inject('browser'));
+let connected: Browser | undefined;
+
+/** The browser of this run, by the one connection of this worker, which ends with the worker. */
+export async function connectBrowser(): Promise<Browser> {
+  if (connected?.isConnected() !== true) connected = await playwright.connect(inject('browser'));
+  return connected;
 }
 
 export interface PageOptions {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled, WIDTHS } from './browser.ts';
@@ -13,7 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 async function pictureOf(page: Page, index: number) {
   const picture = await page.locator('.qr-code').nth(index).screenshot();

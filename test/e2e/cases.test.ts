@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
@@ -13,7 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 const environment = () => inject('environment');
 

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('a counter in %s', (language) => {
   const say = wordsOf(language);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Language } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, openPage, settled } from './browser.ts';
@@ -12,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 /** A language with the elder who stands at the counter in it. */
 const ELDERS: readonly (readonly [Language, string])[] = [

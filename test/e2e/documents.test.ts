@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage, chooseLanguage } from './audit.ts';
 import { connectBrowser, openPage, settled, WIDTHS } from './browser.ts';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 interface Own {
   readonly document_id: string;

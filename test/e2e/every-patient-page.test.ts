@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
 
@@ -7,7 +7,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 /** Pages of patients who hold no vouchers, at each side, and what they read before they sign in. */
 const PAGES: PagesByReader = {

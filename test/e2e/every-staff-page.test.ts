@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectBrowser } from './browser.ts';
 import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 /** Pages by who of the staff sees them. */
 const PAGES: PagesByReader = {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/kernel/language.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { episode } from './fill.ts';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 const ELDERS: readonly (readonly [Language, string])[] = [
   ['zh-Hant-HK', 'choi-hon-ming'],

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
@@ -15,7 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('the officer of Hong Kong in %s', (language) => {
   const say = wordsOf(language);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { connectBrowser, settled } from './browser.ts';
 import { openFromMenu } from './menu.ts';
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 describe.each(LANGUAGES)('the operator in %s', (language) => {
   const say = wordsOf(language);

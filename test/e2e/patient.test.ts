@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, openPage, settled, WIDTHS } from './browser.ts';
@@ -15,7 +15,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 const PHONE = { width: WIDTHS.phone } as const;
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/kernel/language.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled } from './browser.ts';
@@ -11,7 +11,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 /** A year of its own for each language, so that no draft stands in the way of another. */
 const yearOf = (language: (typeof LANGUAGES)[number]) => 2041 + LANGUAGES.indexOf(language);

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type AttachedServer, attachedRoutes, readServers } from '../../src/data/attached/index.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
-import { type Consent, mayReadVersion, type RecordType } from './records/model.ts';
+import { type Consent, type Kept, mayRead, type RecordType } from './records/model.ts';
 import { anyConsents, NOW_TO_THE_MILLI, replaceConsents } from './records/world.ts';
 
 /** Two nodes' stores, one of them in the part of a hospital's own FHIR server, and servers that misbehave. */
@@ -148,6 +148,17 @@ const shares = (more: Partial<Consent> = {}): Consent => ({
   to: null,
   purposes: ['TREAT'],
   classes: [],
+  basis: 'consent',
+  opens: true,
+  coversEmergency: false,
+  answer: 'GRANTED',
+  people: null,
+  linked: null,
+  studies: null,
+  crosses: false,
+  openingsMax: null,
+  openings: [],
+  exceptions: [],
   starts: '2026-01-01T00:00:00.000Z',
   ends: null,
   withdrawn: false,
@@ -177,26 +188,36 @@ describe('a FHIR server of a hospital', () => {
   it('shows what the model of consent allows of it, whatever was agreed', {
     timeout: 60_000,
   }, async () => {
+    const kept = KEPT.map(
+      ({ id, type, day, classes }): Kept => ({
+        id,
+        type,
+        code: 'x',
+        encounter: null,
+        study: null,
+        versions: [{ person, type, custodian: KEEPER, day, classes, author: null }],
+      }),
+    );
+    const images = [{ study: '1.2.3', person, custodian: KEEPER, day: '2026-05-01' }];
+    const there = { persons: [person], kept, images };
     let opened = 0;
-    for (let world = 0; world < 25; world++) {
-      const [drawn = []] = fc.sample(anyConsents([person]), { seed: world, numRuns: 1 });
+    for (let world = 0; world < 40; world++) {
+      const [drawn = []] = fc.sample(anyConsents(there), { seed: world, numRuns: 1 });
       await replaceConsents(bed.database, drawn);
       const asker = {
         kind: 'clinician',
         institution: world % 5 === 0 ? KEEPER : 'hospital-a',
+        staff: '',
         purpose: 'TREAT',
       } as const;
       const { status, body } = await look(
         `clinician:${asker.institution}`,
         '?_type=Observation,Condition,Encounter',
       );
-      const allowed = KEPT.filter(({ type, day, classes }) =>
-        mayReadVersion(
-          asker,
-          { person, type, custodian: KEEPER, day, classes },
-          { consents: drawn, now: NOW_TO_THE_MILLI },
-        ),
-      ).map(({ type, id }) => `urn:sampan:attached:hospital-c-fhir:${type}/${id}`);
+      const of = { consents: drawn, now: NOW_TO_THE_MILLI };
+      const allowed = kept
+        .filter((one) => mayRead(asker, one, of))
+        .map(({ type, id }) => `urn:sampan:attached:hospital-c-fhir:${type}/${id}`);
       expect({
         world,
         status,

@@ -50,7 +50,7 @@ interface Consent {
 /** What an institution sees under one consent, by each way in which images can be asked for. */
 async function seenUnder(consent: Consent) {
   const { database } = fresh;
-  await database.rows('truncate data.sharing_consent');
+  await database.rows('delete from data.sharing_consent');
   await database.rows(
     `insert into data.sharing_consent (person_id, consent_id, institution, record_types, care_from,
        care_to, purposes, sensitive_classes, from_at, to_at, given_by, recorded_at, withdrawn_at, study_uids)
@@ -67,7 +67,13 @@ async function seenUnder(consent: Consent) {
       consent.study_uids ?? null,
     ],
   );
-  const scope = { kind: 'shared', institution: 'hk-clinic', at: instant(NOW) } as const;
+  const scope = {
+    kind: 'shared',
+    institution: 'hk-clinic',
+    subject: 'doctor',
+    purpose: 'TREAT',
+    at: instant(NOW),
+  } as const;
   const path = { study_uid: STUDY, series_uid: null, sop_instance_uid: null };
   const of = { study_uid: STUDY, series_uid: null, sop_instance_uid: INSTANCE };
   const answers = await Promise.all([

@@ -1,4 +1,5 @@
 import { linkRoutes } from '../../src/data/links/index.ts';
+import { seedDemoContracts } from '../../src/data/transfers/index.ts';
 import {
   createKeysFile,
   type KeysFile,
@@ -36,10 +37,11 @@ export interface OpenSides {
   drop(): Promise<void>;
 }
 
-/** Opens three nodes, some in a declared trial; a bearer token is simply the name of a demonstration sign-in. */
+/** Opens three nodes with contracts on file, some in a declared trial; a bearer token is simply the name of a demonstration sign-in. */
 export async function openSides(
   addRoutes?: (side: OpenSide) => void,
   trials: ReadonlySet<Jurisdiction> = new Set(),
+  more: Partial<Pick<Parameters<typeof openNode>[0], 'summaryOf' | 'actsFor'>> = {},
 ): Promise<OpenSides> {
   const clock = settableClock(NOW);
   const drops: (() => Promise<void>)[] = [];
@@ -70,6 +72,7 @@ export async function openSides(
       keys: keys.value,
       transport: byHand(bed),
       assume_agreement: trials.has(node),
+      ...more,
     });
     const app = await buildHttp({
       ...parts,
@@ -86,6 +89,7 @@ export async function openSides(
     portableRoutes(app, { portable: open.portable, keys: open.keys, node });
     linkRoutes(app, { ...open.links, origin: originOf(node) });
     noticesRoutes(app, open.ports);
+    await database.transaction((session) => seedDemoContracts(session, open.ports));
     const side = { open, app };
     addRoutes?.(side);
     sides[node] = side;

@@ -269,7 +269,7 @@ describe('an export', () => {
     const own = new Set(records.kept.map(({ id }) => id));
     let opened = 0;
     for (let world = 0; world < WORLDS; world++) {
-      const [consents = []] = fc.sample(anyConsents(records.persons), { seed: world, numRuns: 1 });
+      const [consents = []] = fc.sample(anyConsents(records), { seed: world, numRuns: 1 });
       await replaceConsents(bed.database, consents);
       const asker: Asker =
         world % 4 === 0
@@ -277,6 +277,7 @@ describe('an export', () => {
           : {
               kind: 'clinician',
               institution: INSTITUTIONS[world % 3] ?? 'hospital-a',
+              staff: '',
               purpose: PURPOSES[world % 2] ?? 'TREAT',
             };
       const as =

@@ -1,7 +1,10 @@
 import type { Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
+import type { ImageScope } from '../../src/data/images/image-scope.ts';
+import { bytesOfInstance, findStudies } from '../../src/data/images/view-store.ts';
+import { instant } from '../../src/kernel/day.ts';
+import { fhir, NOW, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
 import {
   type Asker,
   type Consent,
@@ -9,7 +12,10 @@ import {
   type Kept,
   mayRead,
   mayReadVersion,
+  maySeeImages,
   PURPOSES,
+  STAFF,
+  subjectOf,
 } from './records/model.ts';
 import {
   anyConsents,
@@ -22,7 +28,7 @@ import {
 
 /** How many combinations of consents, sign-in and question are compared; 10,000 before a release. */
 const CASES = Number(process.env['SAMPAN_LEAK_CASES'] ?? 1500);
-const CASES_PER_WORLD = 25;
+const CASES_PER_WORLD = 50;
 const ORIGIN = 'http://127.0.0.1:4101';
 
 let bed: RecordsBed;
@@ -55,6 +61,8 @@ const QUESTIONS = [
   'has',
   'everything',
   'batch',
+  'imaging',
+  'images',
 ] as const;
 
 function aCase(persons: readonly string[]): fc.Arbitrary<Case> {
@@ -71,6 +79,7 @@ function aCase(persons: readonly string[]): fc.Arbitrary<Case> {
       arbitrary: fc.record({
         kind: fc.constant('clinician' as const),
         institution: fc.constantFrom(...INSTITUTIONS),
+        staff: fc.constantFrom(...STAFF),
         purpose: fc.constantFrom(...PURPOSES),
       }),
     },
@@ -96,7 +105,7 @@ const ask = async (asker: Asker, url: string, body?: unknown) => {
     asker.kind === 'patient'
       ? `patient:${asker.person}`
       : asker.kind === 'clinician'
-        ? `clinician:${asker.institution}`
+        ? subjectOf(asker)
         : 'clerk:hospital-a';
   const purpose = asker.kind === 'clinician' ? { 'x-purpose-of-use': asker.purpose } : {};
   return await fhir(bed, as, body === undefined ? ['GET', url] : ['POST', url, body], {
@@ -149,7 +158,8 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
       const { status, body } = await ask(asker, `/fhir/${target.type}/${target.id}/_history/1`);
       const found = status === 200 ? [named(body as Resource)] : [];
       const first = target.versions[0];
-      const isOpen = isVisible && first !== undefined && mayReadVersion(asker, first, world);
+      const isOpen =
+        isVisible && first !== undefined && mayReadVersion(asker, target, first, world);
       const name = `${target.type}/${target.id}/1`;
       return [
         shown({ status, resources: found }),
@@ -159,7 +169,7 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
     case 'history': {
       const { status, body } = await ask(asker, `/fhir/${target.type}/${target.id}/_history`);
       const open = target.versions.flatMap((version, at) =>
-        isVisible && mayReadVersion(asker, version, world)
+        isVisible && mayReadVersion(asker, target, version, world)
           ? [`${target.type}/${target.id}/${at + 1}`]
           : [],
       );
@@ -176,9 +186,11 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
       const { status, body } = await ask(asker, `/fhir/${target.type}/_history?_count=100`);
       const open = visible
         .filter(({ type }) => type === target.type)
-        .flatMap(({ id, type, versions }) =>
-          versions.flatMap((version, at) =>
-            mayReadVersion(asker, version, world) ? [`${type}/${id}/${at + 1}`] : [],
+        .flatMap((kept) =>
+          kept.versions.flatMap((version, at) =>
+            mayReadVersion(asker, kept, version, world)
+              ? [`${kept.type}/${kept.id}/${at + 1}`]
+              : [],
           ),
         );
       return [
@@ -232,7 +244,10 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
     }
     case 'revinclude': {
       const matches = coded('Encounter');
-      const more = visible.filter((kept) => matches.some((match) => match.id === kept.encounter));
+      const more = visible.filter(
+        ({ type, encounter }) =>
+          type !== 'ImagingStudy' && matches.some((match) => match.id === encounter),
+      );
       return list(
         `/fhir/Encounter?type=${code}&_count=500&_revinclude=Observation:encounter&_revinclude=Condition:encounter`,
         matches,
@@ -288,7 +303,51 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
         shown({ status: 200, resources: open.map(present) }),
       ];
     }
+    case 'imaging':
+      return list(
+        '/fhir/ImagingStudy?_count=500',
+        visible.filter((kept) => kept.type === 'ImagingStudy'),
+      );
+    case 'images': {
+      const matches = records.images.filter((images) => maySeeImages(asker, images, world));
+      const found = await studiesSeen(asker);
+      return [
+        shown({ status: 200, resources: found }),
+        shown({ status: 200, resources: matches.flatMap(({ study }) => [study, `${study}.1.1`]) }),
+      ];
+    }
   }
+}
+
+/** Studies in the list, and images whose bytes are given. */
+async function studiesSeen(asker: Asker): Promise<readonly string[]> {
+  if (asker.kind === 'clerk') return [];
+  const at = instant(NOW);
+  const scope: ImageScope =
+    asker.kind === 'patient'
+      ? { kind: 'own', person_id: asker.person }
+      : {
+          ...asker,
+          kind: 'shared',
+          subject: subjectOf(asker),
+          purpose: asker.purpose as 'TREAT',
+          at,
+        };
+  const none = { study_uid: null, accession_number: null, modality: null, name: null };
+  const search = { ...none, from: null, until: null, limit: 500, offset: 0 };
+  const studies = await findStudies(bed.database, scope, search);
+  const files = await Promise.all(
+    records.images.map(({ study }) =>
+      bytesOfInstance(bed.database, scope, {
+        study_uid: study,
+        series_uid: null,
+        sop_instance_uid: `${study}.1.1`,
+      }).then((file) => (file === null ? [] : [`${study}.1.1`])),
+    ),
+  );
+  const uidOf = (attributes: object) =>
+    (attributes as Record<string, { Value?: readonly string[] }>)['0020000D']?.Value?.[0] ?? '';
+  return [...studies.map(({ attributes }) => uidOf(attributes)), ...files.flat()];
 }
 
 it(`${CASES} questions lay open what the model allows, and nothing else`, {
@@ -299,7 +358,7 @@ it(`${CASES} questions lay open what the model allows, and nothing else`, {
   let asked = 0;
   let opened = 0;
   for (let world = 0; world < worlds; world++) {
-    const [consents = []] = fc.sample(anyConsents(records.persons), {
+    const [consents = []] = fc.sample(anyConsents(records), {
       seed: seed + world,
       numRuns: 1,
     });

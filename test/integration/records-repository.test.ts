@@ -249,7 +249,7 @@ describe('a patient summary', () => {
       titles.add((resourcesIn(body)[0] as Composition).title);
     }
     expect(titles.size).toBe(LANGUAGES.length);
-    const give = { institution: 'hospital-b' };
+    const give = { institution: 'hospital-b', care_from: null, expressed: true };
     await fhir(bed, `patient:${person}`, ['POST', '/api/data/sharing-consents', give], {
       'content-type': 'application/json',
     });

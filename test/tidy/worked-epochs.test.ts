@@ -21,6 +21,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'hk.cross_boundary_record':
     'life and openings of links: worked through by the tests of data/links',
   'hk.image_deposit': 'who may deposit until when: worked through by the tests of data/deposits',
+  'hk.record_sharing':
+    'what may be shared how long, and who decides: worked through by the tests of data/records/sharing',
+  'mo.record_sharing': 'as for hk.record_sharing',
+  'gd.record_sharing': 'as for hk.record_sharing',
+  'hk.record_emergency':
+    'whether a record opens in an emergency: worked through by the tests of data/emergency',
+  'mo.record_emergency':
+    'whether a record opens in an emergency: worked through by the tests of data/emergency',
+  'gd.record_emergency':
+    'whether a record opens in an emergency: worked through by the tests of data/emergency',
   'hk.health_system': 'what the paper says of the system; nothing is decided by it',
   'mo.health_system': 'what the paper says of the system; nothing is decided by it',
   'gd.health_system': 'what the paper says of the system; nothing is decided by it',

@@ -1421,6 +1421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a FHIR R4 document in the language of the reader, with units of both sides. Nothing of it is kept. */
+        post: operations["readDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/sharing-consents": {
         parameters: {
             query?: never;
@@ -12191,6 +12208,326 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The document as JSON text, so that numbers are read as they are written */
+                    document: string;
+                    /**
+                     * @description Of the reading; that of the request unless said
+                     * @enum {unknown}
+                     */
+                    language?: "zh-Hant-HK" | "zh-Hans-CN" | "en" | "pt-MO";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        language: string;
+                        document: {
+                            title: {
+                                text: string;
+                                lang: string | null;
+                            } | null;
+                            made_at: string | null;
+                            authors: {
+                                text: string;
+                                lang: string | null;
+                            }[];
+                            care_from: string | null;
+                            care_until: string | null;
+                        };
+                        patient: {
+                            names: {
+                                text: string;
+                                lang: string | null;
+                            }[];
+                            birth_date: string | null;
+                            gender: string | null;
+                        } | null;
+                        sections: {
+                            /** @enum {unknown} */
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            /** @enum {unknown} */
+                            state: "present" | "unavailable" | "absent";
+                        }[];
+                        lines: {
+                            /** @enum {unknown} */
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            name: {
+                                shown: {
+                                    text: string;
+                                    lang: string | null;
+                                };
+                                /** @enum {unknown} */
+                                mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                /** @description The words of the source as they stand there; null where it gives a code only */
+                                source: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                converted: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                codes: {
+                                    system: string | null;
+                                    system_name: string | null;
+                                    code: string;
+                                    display: string | null;
+                                }[];
+                            };
+                            day: string | null;
+                            until: string | null;
+                            substances: {
+                                id: string;
+                                name: {
+                                    text: string;
+                                    lang: string | null;
+                                };
+                                atc: string[];
+                            }[];
+                            details: {
+                                /** @enum {unknown} */
+                                kind: "status" | "certainty" | "severity" | "risk" | "reaction" | "dose" | "reason" | "conclusion" | "note" | "text" | "kind" | "attachment" | "result";
+                                term: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                };
+                            }[];
+                            values: {
+                                name: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                                source: {
+                                    value: string | null;
+                                    comparator: string | null;
+                                    unit: string;
+                                    low: string | null;
+                                    high: string | null;
+                                    /** @description To how many decimals it was rounded, half up; null where nothing was */
+                                    decimals: number | null;
+                                } | null;
+                                converted: {
+                                    value: string | null;
+                                    comparator: string | null;
+                                    unit: string;
+                                    low: string | null;
+                                    high: string | null;
+                                    /** @description To how many decimals it was rounded, half up; null where nothing was */
+                                    decimals: number | null;
+                                }[];
+                                /** @enum {unknown} */
+                                units: "converted" | "single" | "unit_unknown" | "no_conversion";
+                                range_text: {
+                                    text: string;
+                                    lang: string | null;
+                                } | null;
+                                /** @description What the source says of it */
+                                flag: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                                /** @description Value against range, both as the source has them */
+                                computed_flag: ("low" | "high" | "within") | null;
+                                flag_differs: boolean;
+                                /** @description A value that is no number */
+                                term: {
+                                    shown: {
+                                        text: string;
+                                        lang: string | null;
+                                    };
+                                    /** @enum {unknown} */
+                                    mapping: "exact" | "category" | "substance" | "translated" | "free_text" | "none";
+                                    /** @description The words of the source as they stand there; null where it gives a code only */
+                                    source: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    /** @description The words of the source in the other Chinese script, by machine, for display only */
+                                    converted: {
+                                        text: string;
+                                        lang: string | null;
+                                    } | null;
+                                    codes: {
+                                        system: string | null;
+                                        system_name: string | null;
+                                        code: string;
+                                        display: string | null;
+                                    }[];
+                                } | null;
+                            }[];
+                            provenance: {
+                                /** @description Type and identifier, such as Condition/1 */
+                                resource: string;
+                                full_url: string | null;
+                                version: string | null;
+                                updated: string | null;
+                                recorded: string | null;
+                                who: {
+                                    text: string;
+                                    lang: string | null;
+                                }[];
+                                where: {
+                                    text: string;
+                                    lang: string | null;
+                                }[];
+                                /** @description The resource names nobody; the document does */
+                                by_document: boolean;
+                                /** @description The patient or a relative says it */
+                                by_patient: boolean;
+                            };
+                        }[];
+                        /** @description Resources that only say who, where and with what: their names stand in the lines */
+                        named: string[];
+                        not_shown: {
+                            resource: string;
+                            /** @enum {unknown} */
+                            reason: "type" | "void" | "unreadable";
+                        }[];
+                        counts: {
+                            lines: number;
+                            /** @description Codes and names that no table knows */
+                            unmapped: number;
+                            /** @description Texts that stand in the language of the source */
+                            free_texts: number;
+                            units_unknown: number;
+                            flags_differ: number;
+                        };
+                        tables: {
+                            as_of: string;
+                            digest: string;
+                        };
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */

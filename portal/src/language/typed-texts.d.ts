@@ -12,6 +12,7 @@ import type operator from '../texts/en/operator.json';
 import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
+import type reading from '../texts/en/reading.json';
 import type shell from '../texts/en/shell.json';
 
 declare module 'i18next' {
@@ -28,6 +29,7 @@ declare module 'i18next' {
       patient: typeof patient;
       policy: typeof policy;
       carry: typeof carry;
+      reading: typeof reading;
       cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;

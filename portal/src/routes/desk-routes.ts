@@ -113,7 +113,7 @@ export const deskRoutes = deskRoute.addChildren([
 const providerRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'provider-only',
-  loader: withTexts('carry'),
+  loader: withTexts('carry', 'reading'),
   component: ProviderOnly,
 });
 
@@ -126,5 +126,15 @@ export const providerRoutes = providerRoute.addChildren([
       () => import('../clerk/record/open-record-page.tsx'),
       'OpenRecordPage',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/records',
+    component: lazyRouteComponent(() => import('../record/records-page.tsx'), 'RecordsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/records/$patient_id',
+    component: lazyRouteComponent(() => import('../record/record-page.tsx'), 'RecordPage'),
   }),
 ]);

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'cases', 'cover', 'open'),
+  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -17,6 +17,11 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient',
     component: lazyRouteComponent(() => import('../patient/home/home-page.tsx'), 'PatientHomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/record',
+    component: lazyRouteComponent(() => import('../record/own-record-page.tsx'), 'OwnRecordPage'),
   }),
   createRoute({
     getParentRoute,

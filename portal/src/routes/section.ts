@@ -9,6 +9,7 @@ type Section =
   | 'operator'
   | 'policy'
   | 'carry'
+  | 'reading'
   | 'cases'
   | 'gallery';
 

@@ -26,6 +26,7 @@ const OPEN: readonly RolePage[] = [
 /** What a patient has at every side. */
 const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/cover', text: 'nav.my_cover', isExact: true },
+  { to: '/patient/record', text: 'nav.my_record' },
   { to: '/patient/periods', text: 'nav.my_periods' },
   { to: '/patient/notices', text: 'nav.notices' },
   { to: '/patient/documents', text: 'nav.documents' },
@@ -59,7 +60,11 @@ const DESK: readonly RolePage[] = [
   { to: '/service-points', text: 'nav.service_points' },
 ];
 
-const PROVIDER: readonly RolePage[] = [{ to: '/open-record', text: 'nav.open_record' }, ...DESK];
+const PROVIDER: readonly RolePage[] = [
+  { to: '/open-record', text: 'nav.open_record' },
+  { to: '/records', text: 'nav.records' },
+  ...DESK,
+];
 
 const REVIEW: readonly RolePage[] = [
   { to: '/claims', text: 'nav.claims' },

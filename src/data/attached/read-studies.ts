@@ -68,6 +68,7 @@ export function asRecord(study: StudyJson): ImagingStudy {
   return {
     resourceType: 'ImagingStudy',
     id: textOf(study, '0020000D'),
+    identifier: [{ system: 'urn:dicom:uid', value: `urn:oid:${textOf(study, '0020000D')}` }],
     status: 'available',
     subject: {},
     ...(day === undefined ? {} : { started: `${year}-${month}-${day}` }),

@@ -7,6 +7,7 @@ import type { Notify } from '../../people/notices/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import type { ConsentRecorder, JoiningConsent } from './consent.ts';
 import { joiningTextOn } from './joining-text.ts';
+import { recordConsentAct } from './record-act.ts';
 import { consentInForce, insertConsents, insertWithdrawal, lockConsents } from './store.ts';
 
 export interface ConsentPorts {
@@ -56,6 +57,7 @@ export async function giveJoiningConsent(
   if (inForce !== null) return inForce.from;
   const consent_id = newId(ports.clock, ports.random);
   await insertConsents(session, [{ ...consent, consent_id }], ports.clock.now());
+  await recordConsentAct(session, { ...consent, consent_id, at: ports.clock.now(), act: 'joined' });
   await ports.notify(session, [
     {
       person_id,
@@ -82,6 +84,7 @@ export async function withdrawConsent(
   const consent_id = newId(ports.clock, ports.random);
   const { text_version } = inForce;
   await insertWithdrawal(session, { ...withdrawal, consent_id, on, text_version }, at);
+  await recordConsentAct(session, { ...withdrawal, consent_id, at, act: 'left' });
   await ports.notify(session, [
     {
       person_id,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/day.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import { parameters, sharedCondition } from '../records/index.ts';
 import type { DicomJson } from './dicom/dicom-json.ts';
 import type { ImageScope } from './image-scope.ts';
 
@@ -57,18 +58,21 @@ export interface ListedInstance extends ListedFile {
 /** The condition under which a study `s` may be seen, with its values from `$1` on. */
 function seen(scope: ImageScope): { readonly sql: string; readonly values: readonly unknown[] } {
   if (scope.kind === 'own') return { sql: 's.person_id = $1::uuid', values: [scope.person_id] };
-  return {
-    sql: `exists (select from data.sharing_consent c
-            where c.institution = $1 and c.person_id = s.person_id
-              and c.from_at <= $2::timestamptz and (c.to_at is null or c.to_at > $2::timestamptz)
-              and (c.withdrawn_at is null or c.withdrawn_at > $2::timestamptz)
-              and (c.record_types is null or 'ImagingStudy' = any(c.record_types))
-              and (c.care_from is null or s.study_day >= c.care_from)
-              and (c.care_to is null or s.study_day < c.care_to)
-              and (c.study_uids is null or s.study_uid = any(c.study_uids)))`,
-    values: [scope.institution, scope.at.toString()],
-  };
+  const given = parameters();
+  return { sql: sharedCondition(scope, STUDY, given), values: given.values };
 }
+
+/** A study as consents know it: a record of imaging, of its day, in the care of an institution. */
+const STUDY = {
+  person_id: 's.person_id',
+  resource_type: "'ImagingStudy'",
+  id: 's.study_uid',
+  custodian: 's.custodian',
+  care_day: 's.study_day',
+  sensitive: "'{}'::text[]",
+  linked: "'{}'::text[]",
+  study_uid: 's.study_uid',
+} as const;
 
 /** Studies that may be seen, newest first. */
 export async function findStudies(
@@ -196,4 +200,13 @@ export async function bytesOfInstance(
     [...values, of.study_uid, of.sop_instance_uid, of.series_uid],
   );
   return row ?? null;
+}
+
+/** Whose study it is, seen or not: for the trail alone. */
+export async function studyOwners(session: Session, study_uid: string): Promise<readonly string[]> {
+  const rows = await session.rows<Owned>(
+    'select person_id from data.image_study where study_uid = $1 order by person_id limit 5',
+    [study_uid],
+  );
+  return rows.map(({ person_id }) => person_id);
 }

@@ -1,27 +1,22 @@
 import { encryptSHLFile } from 'kill-the-clipboard';
-import { compareDays, dayAt, type Instant, isWithin, type PlainDate } from '../../kernel/day.ts';
+import { dayAt, type Instant } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { newId } from '../../kernel/id.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import { findPerson, type Person } from '../../people/persons/index.ts';
+import type { Session } from '../../platform/postgres/index.ts';
+import { type Applicant, applicant } from './application/applicant.ts';
+import { objectionTo, scopeOf } from './application/check-application.ts';
+import type { LinkApplication } from './application/link-application.ts';
 import { addressHash, packetKey, packetText, passcodeHash } from './code/index.ts';
-import type { CarriedFile, LinkScope } from './link.ts';
+import { crossingOf } from './crossing-of.ts';
+import { type CarriedFile, type LinkScope, summaryScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import { type Codes, makeCodes } from './make-codes.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
+import { recordLinkAct } from './record-act.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
-
-/** What a person asks for. The act itself is the consent to this one sharing. */
-export interface LinkApplication {
-  readonly institution: string;
-  readonly record_types: readonly string[] | null;
-  readonly visit_on: PlainDate | null;
-  readonly expressed: boolean;
-  /** Also a file that the hospital can open while it has no network; it cannot be taken back. */
-  readonly with_packet: boolean;
-}
 
 /** What the person gets, once: the codes are nowhere else. */
 export interface GivenLink {
@@ -54,55 +49,54 @@ export async function applyForLink(
   if (!rules.ok) return rules;
   const objection = objectionTo(ports, asked, rules.value, today);
   if (objection !== null) return no(objection);
-  const person = await applicant(ports, principal, rules.value, today);
-  if (!person.ok) return person;
+  const { for_person } = asked;
+  const who = await applicant(ports, principal, { for_person, rules: rules.value, today });
+  if (!who.ok) return who;
+  const { person } = who.value;
   const scope = scopeOf(asked, rules.value, today);
-  const content = await ports.summaryOf(person.value.person_id, scope);
+  // Whoever may not let the record out says so before the person travels.
+  const possible = await mayLeave(ports, { person, asked, scope, at });
+  if (!possible.ok) return possible;
+  const content = await ports.summaryOf(person.person_id, summaryScope(scope));
   if (!content.ok) return content;
-  const codes = await makeCodes(ports, { rules: rules.value, asked, at, person: person.value });
+  const codes = await makeCodes(ports, { rules: rules.value, asked, at, person });
   const files = [await encrypted(content.value, codes.key)];
   if (files.some(({ jwe }) => jwe.length > JWE_CHARACTERS_MAX)) return no(fault('link.too_large'));
   const packet = await packetOf(ports, { asked, codes, at }, content.value);
-  const of = { person: person.value, principal, asked, rules: rules.value, scope, at };
+  const of = { who: who.value, principal, asked, rules: rules.value, scope, at };
   return keep(ports, of, { codes, files, packet });
 }
 
-function objectionTo(
-  { network }: LinkPorts,
-  asked: LinkApplication,
-  rules: LinkRules,
-  today: PlainDate,
-): Fault | null {
-  if (!asked.expressed) return fault('link.not_expressed', {}, 'expressed');
-  const isDesignated = network.service_points.some(
-    ({ institution, from, to }) => institution === asked.institution && isWithin(today, from, to),
-  );
-  if (!isDesignated) return fault('link.institution_unknown', {}, 'institution');
-  const earliest = today.add({ days: rules.lead_days });
-  if (asked.visit_on !== null && compareDays(asked.visit_on, earliest) < 0) {
-    return fault('link.too_late', { day: earliest.toString() }, 'visit_on');
-  }
-  return null;
-}
-
-async function applicant(
+/** Whether the record may leave for the institution now; one on this side needs no leave. */
+async function mayLeave(
   ports: LinkPorts,
-  { person_id }: Principal,
-  rules: LinkRules,
-  today: PlainDate,
-): Promise<Result<Person, Fault>> {
-  const person = person_id === undefined ? null : await findPerson(ports.database, person_id);
-  if (person === null) return no(fault('person.not_found'));
-  if (person.died_on !== null) return no(fault('person.died'));
-  const joined = await ports.joinedOn(ports.database, [person.person_id], today);
-  if (!joined.has(person.person_id)) return no(fault('link.not_joined'));
-  const isLeftOut = rules.applicants === 'voucher_elders' && !ports.mayUseVouchers(person, today);
-  return isLeftOut ? no(fault('link.not_for_you')) : ok(person);
+  of: {
+    readonly person: Applicant['person'];
+    readonly asked: LinkApplication;
+    readonly scope: LinkScope;
+    readonly at: Instant;
+  },
+): Promise<Result<unknown, Fault>> {
+  const { person, asked, scope, at } = of;
+  const { institution, keep_days } = asked;
+  const link = { link_id: 'asked', person_id: person.person_id, institution, scope };
+  const erase_at = keep_days === 0 ? null : at.add({ hours: 24 * keep_days });
+  const crossing = crossingOf(ports, link, { act: 'link_opened', bytes: 0, erase_at, by: 'node' });
+  return crossing === null ? ok(null) : ports.previewBasis(ports.database, crossing);
 }
 
-function scopeOf(asked: LinkApplication, rules: LinkRules, today: PlainDate): LinkScope {
-  const care_from = today.subtract({ years: rules.record_years }).toString();
-  return { record_types: asked.record_types, care_from, care_to: null };
+/** A packet leaves the side in the person's hands as soon as it is made. */
+async function letPacketOut(
+  session: Session,
+  ports: LinkPorts,
+  link: Parameters<typeof crossingOf>[1],
+  packet: string | null,
+  by: string,
+): Promise<Result<unknown, Fault>> {
+  if (packet === null) return ok(null);
+  const out = { act: 'packet_made', bytes: packet.length, erase_at: null, by } as const;
+  const crossing = crossingOf(ports, link, out);
+  return crossing === null ? ok(null) : ports.transferBasisFor(session, crossing);
 }
 
 /** A packet is there at once or not at all: a record that is still being prepared has none. */
@@ -132,7 +126,7 @@ async function encrypted(content: Uint8Array, key: string): Promise<CarriedFile>
 async function keep(
   ports: LinkPorts,
   of: {
-    readonly person: Person;
+    readonly who: Applicant;
     readonly principal: Principal;
     readonly asked: LinkApplication;
     readonly rules: LinkRules;
@@ -146,7 +140,8 @@ async function keep(
   },
 ): Promise<Result<GivenLink, Fault>> {
   const { codes, files, packet } = made;
-  const { person_id } = of.person;
+  const { person, acting } = of.who;
+  const { person_id } = person;
   const link_id = newId(ports.clock, ports.random);
   const { ready_at, expires_at, file_code, passcode_code, passcode } = codes;
   return ports.database.transaction(async (session) => {
@@ -164,14 +159,21 @@ async function keep(
       applied_at: of.at,
       ready_at,
       expires_at,
-      openings_max: of.rules.openings_max,
+      openings_max: of.asked.openings_max ?? of.rules.openings_max,
       wrong_passcodes_max: of.rules.wrong_passcodes_max,
       has_packet: packet !== null,
+      keep_days: of.asked.keep_days,
+      applied_by: acting?.person_id ?? null,
+      applied_as: acting?.as ?? null,
     };
+    const let_out = await letPacketOut(session, ports, link, packet, of.principal.subject);
+    if (!let_out.ok) return let_out;
     await insertLink(session, link, files);
     const { organisation, subject } = of.principal;
     const by = { side: ports.node, organisation, subject };
     await insertEvent(session, { link_id, outcome: 'applied', at: of.at, by });
+    const act = { by: of.principal, at: of.at, act: 'applied' } as const;
+    await recordLinkAct(session, { link_id, person_id }, act);
     return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode, packet });
   });
 }

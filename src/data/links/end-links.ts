@@ -1,25 +1,44 @@
+import { dayAt } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
+import { holderFor } from './application/applicant.ts';
+import { recallCopy } from './copies/copy-messages.ts';
+import { copiesOf } from './copies/holder-store.ts';
 import type { LinkPorts } from './ports.ts';
+import { recordLinkAct } from './record-act.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
 
 /**
- * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, and its files are gone.
+ * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, its files are gone, and copies
+ * that receivers keep are called back.
  * Doing it again changes nothing. Fails with `link.not_found`.
  */
-export function revokeLink(
+export async function revokeLink(
   ports: LinkPorts,
-  { person_id, organisation, subject }: Principal,
-  link_id: string,
+  principal: Principal,
+  of: { readonly link_id: string; readonly for_person: string | null },
 ): Promise<Result<null, Fault>> {
+  const { link_id, for_person } = of;
+  const { organisation, subject } = principal;
+  const at = ports.clock.now();
+  const today = dayAt(at, ZONE);
+  const person_id = await holderFor(ports, principal, { for_person, today });
+  if (person_id === null) return no(fault('link.not_found'));
   return ports.database.transaction(async (session) => {
-    if (person_id === undefined) return no(fault('link.not_found'));
-    const at = ports.clock.now();
     const ended = await writeRevocation(session, { link_id, person_id, at });
     if (ended === 'none') return no(fault('link.not_found'));
     const by = { side: ports.node, organisation, subject };
-    if (ended === 'revoked') await insertEvent(session, { link_id, outcome: 'revoked', at, by });
+    if (ended === 'revoked') {
+      await insertEvent(session, { link_id, outcome: 'revoked', at, by });
+      const act = { by: principal, at, act: 'revoked' } as const;
+      await recordLinkAct(session, { link_id, person_id }, act);
+      const copies = await copiesOf(session, [link_id]);
+      for (const copy of copies) {
+        if (copy.erased_at === null) await recallCopy(session, ports, copy);
+      }
+    }
     return ok(null);
   });
 }

@@ -12,6 +12,8 @@ export interface LinkRules {
   readonly link_days: number;
   readonly openings_max: number;
   readonly wrong_passcodes_max: number;
+  /** Whether somebody who acts for the person may apply. */
+  readonly caregiver_may_apply: boolean;
   readonly law_digest: string;
 }
 
@@ -52,8 +54,10 @@ export function linkRules(law: SchemeLaw, on: PlainDate): Result<LinkRules, Faul
   }
   const applicants = law.on('applicants', on);
   if (!applicants.known) return no(fault('link.not_settled', { what: 'applicants' }));
+  const caregiver = law.on('caregiver_may_apply', on);
   return ok({
     ...(counts as Counts),
+    caregiver_may_apply: caregiver.known && caregiver.value === true,
     applicants: applicants.value === 'voucher_elders' ? 'voucher_elders' : 'ehealth_users',
     law_digest: law.digest,
   });

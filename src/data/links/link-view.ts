@@ -1,6 +1,8 @@
 import { Type } from 'typebox';
+import type { Instant } from '../../kernel/day.ts';
 import { LANGUAGES, type Language, type Texts } from '../../kernel/language.ts';
 import { pointName } from '../../people/care/index.ts';
+import { copiesOf, type GivenCopy } from './copies/holder-store.ts';
 import type { CarriedLink } from './link.ts';
 import type { LinkPorts } from './ports.ts';
 import { eventsOf } from './store.ts';
@@ -24,6 +26,22 @@ export const LinkView = Type.Object({
   expires_at: Type.String(),
   revoked_at: StringOrNull,
   care_from: StringOrNull,
+  care_to: StringOrNull,
+  sensitive_classes: Type.Array(Type.String()),
+  purpose: Type.Enum(['treatment', 'continuity']),
+  keep_days: Type.Integer({
+    description: 'Days for which the receiver may keep a copy; 0 for none',
+  }),
+  applied_as: StringOrNull,
+  copies: Type.Array(
+    Type.Object({
+      institution: Type.String(),
+      kept_at: Type.String(),
+      erase_at: Type.String(),
+      erased_at: StringOrNull,
+      state: Type.Enum(['kept', 'erased', 'overdue']),
+    }),
+  ),
   record_types: Type.Union([Type.Array(Type.String()), Type.Null()]),
   openings: Type.Integer(),
   openings_max: Type.Integer(),
@@ -46,12 +64,15 @@ const sameIn = (name: string): Texts => ({
   'pt-MO': name,
 });
 
-/** Links with what happened to them; two statements for any number of links. */
-export async function linkViews({ database, network }: LinkPorts, links: readonly CarriedLink[]) {
-  const events = await eventsOf(
-    database,
-    links.map(({ link_id }) => link_id),
-  );
+/** Links with what happened to them and the copies of them; three statements for any number of links. */
+export async function linkViews(
+  { database, network, clock }: LinkPorts,
+  links: readonly CarriedLink[],
+) {
+  const ids = links.map(({ link_id }) => link_id);
+  const [events, copies] = await Promise.all([eventsOf(database, ids), copiesOf(database, ids)]);
+  const copiesByLink = Map.groupBy(copies, ({ link_id }) => link_id);
+  const at = clock.now();
   const byLink = Map.groupBy(events, ({ link_id }) => link_id);
   const institutions = new Map(
     network.service_points.map((point) => [point.institution, point.institution_name]),
@@ -64,6 +85,10 @@ export async function linkViews({ database, network }: LinkPorts, links: readonl
     expires_at: link.expires_at.toString(),
     revoked_at: link.revoked_at?.toString() ?? null,
     care_from: scope.care_from,
+    care_to: scope.care_to,
+    sensitive_classes: [...(scope.sensitive_classes ?? [])],
+    purpose: scope.purpose ?? 'treatment',
+    copies: (copiesByLink.get(link.link_id) ?? []).map((copy) => copyView(copy, at)),
     record_types: scope.record_types === null ? null : [...scope.record_types],
     events: (byLink.get(link.link_id) ?? []).map(({ outcome, at, organisation }) => ({
       outcome,
@@ -71,4 +96,17 @@ export async function linkViews({ database, network }: LinkPorts, links: readonl
       place: pointName(network, organisation),
     })),
   }));
+}
+
+/** A copy is overdue when its time is over and its receiver has not proved that it is gone. */
+function copyView({ institution, kept_at, erase_at, erased_at }: GivenCopy, at: Instant) {
+  const isOver = erase_at.epochMilliseconds <= at.epochMilliseconds;
+  const state = erased_at !== null ? 'erased' : isOver ? 'overdue' : 'kept';
+  return {
+    institution,
+    kept_at: kept_at.toString(),
+    erase_at: erase_at.toString(),
+    erased_at: erased_at?.toString() ?? null,
+    state: state as 'erased' | 'overdue' | 'kept',
+  };
 }

@@ -1,6 +1,7 @@
 import { SHL } from 'kill-the-clipboard';
-import { type Instant, instant } from '../../kernel/day.ts';
+import { type Instant, instant, type PlainDate, startOf } from '../../kernel/day.ts';
 import type { Random } from '../../kernel/id.ts';
+import { ZONE } from '../../kernel/jurisdiction.ts';
 import type { Person } from '../../people/persons/index.ts';
 import {
   addressOf,
@@ -33,13 +34,16 @@ export async function makeCodes(
   ports: LinkPorts & PublicAddress,
   of: {
     readonly rules: LinkRules;
-    readonly asked: { readonly institution: string };
+    readonly asked: { readonly institution: string; readonly ends_on: PlainDate | null };
     readonly at: Instant;
     readonly person: Person;
   },
 ): Promise<Codes> {
   const ready_at = of.at.add({ hours: 24 * of.rules.preparation_days });
-  const ends = ready_at.add({ hours: 24 * of.rules.link_days }).epochMilliseconds;
+  const { ends_on } = of.asked;
+  const latest = ready_at.add({ hours: 24 * of.rules.link_days });
+  const asked = ends_on === null ? latest : startOf(ends_on, ZONE);
+  const ends = Math.min(latest.epochMilliseconds, asked.epochMilliseconds);
   const exp = Math.floor(ends / MS_PER_SECOND);
   const { url, key } = SHL.generate({
     baseManifestURL: `${ports.origin}/shl`,

@@ -62,7 +62,7 @@ export function manifestRoutes(app: HttpApp, ports: LinkPorts & PublicAddress): 
       const opener = readRecipient(body.recipient, { url, at, keys: ports.keys });
       if (!opener.ok) return opener;
       if (!speaksForOwn(ports, opener.value, at)) return no(fault('link.recipient_unknown'));
-      const tried = { address: params.address, passcode: body.passcode ?? '' };
+      const tried = { address: params.address, passcode: body.passcode ?? '', keeps: false };
       const opened = await openLink(ports, opener.value, tried);
       if (!opened.ok) return no(outwardFault(opened.error));
       return manifestOf(ports, opened.value, body.embeddedLengthMax ?? Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { type QuestionHandler, questionKind } from '../../exchange/index.ts';
 import { dayAt } from '../../kernel/day.ts';
 import { fault } from '../../kernel/fault.ts';
@@ -6,7 +6,7 @@ import { ZONE } from '../../kernel/jurisdiction.ts';
 import { no, ok } from '../../kernel/result.ts';
 import { counterOf } from '../../people/care/index.ts';
 import { ADDRESS } from './code/index.ts';
-import { openLink } from './open-link.ts';
+import { type OpenedLink, openLink } from './open-link.ts';
 import type { LinkPorts } from './ports.ts';
 
 const STRICT = { additionalProperties: false };
@@ -39,6 +39,10 @@ export const LINK_OPENED = questionKind(
       opened_at: Type.String({ format: 'date-time' }),
       expires_at: Type.String({ format: 'date-time' }),
       files: Type.Array(FileJson, { maxItems: 10 }),
+      /** The legal basis on which it left the issuer's side. */
+      basis: Type.Optional(Type.String({ maxLength: 80 })),
+      /** When a copy of it has to be erased; no copy may be kept where it is not said. */
+      erase_at: Type.Optional(Type.String({ format: 'date-time' })),
     },
     STRICT,
   ),
@@ -56,15 +60,21 @@ export function linkQuestion(ports: LinkPorts): LinkQuestion {
       if (!point.ok) return no(fault('link.not_found'));
       const { institution } = point.value;
       const opener = { side: from, institution, organisation, subject, role: 'provider' } as const;
-      const opened = await openLink(ports, opener, { address, passcode });
+      const opened = await openLink(ports, opener, { address, passcode, keeps: true });
       if (!opened.ok) return opened;
-      const { opened_at, expires_at, files, link_id } = opened.value;
-      return ok({
-        link_id,
-        opened_at: opened_at.toString(),
-        expires_at: expires_at.toString(),
-        files: [...files],
-      });
+      return ok(openedJson(opened.value));
     },
+  };
+}
+
+/** An opened link as it is answered, over the exchange and to staff of this side. */
+export function openedJson(of: OpenedLink): Static<typeof LINK_OPENED.answer> {
+  return {
+    link_id: of.link_id,
+    opened_at: of.opened_at.toString(),
+    expires_at: of.expires_at.toString(),
+    files: [...of.files],
+    ...(of.basis === null ? {} : { basis: of.basis }),
+    ...(of.erase_at === null ? {} : { erase_at: of.erase_at.toString() }),
   };
 }

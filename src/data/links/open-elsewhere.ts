@@ -1,13 +1,15 @@
 import type { Static } from 'typebox';
-import { dayAt } from '../../kernel/day.ts';
+import { dayAt, instant } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
-import { ZONE } from '../../kernel/jurisdiction.ts';
+import { type Jurisdiction, ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { counterOf } from '../../people/care/index.ts';
+import { recordAuthority } from '../transfers/index.ts';
 import { addressOf, checkHead, type LinkHead } from './code/index.ts';
+import { keepCopy } from './copies/receiver-store.ts';
 import type { Opener } from './link.ts';
-import { LINK_OPENED } from './messages.ts';
+import { LINK_OPENED, openedJson } from './messages.ts';
 import { openLink } from './open-link.ts';
 import type { LinkPorts } from './ports.ts';
 
@@ -61,15 +63,48 @@ export async function openElsewhere(
   const { passcode } = asked;
   if (head.iss !== ports.node) {
     const { organisation, subject } = opener;
-    return ports.ask(head.iss, LINK_OPENED, { address, passcode, organisation, subject });
+    const asking = { address, passcode, organisation, subject };
+    const answer = await ports.ask(head.iss, LINK_OPENED, asking);
+    if (answer.ok) await noteReceived(ports, { from: head.iss, opener, opened: answer.value });
+    return answer;
   }
-  const opened = await openLink(ports, opener, { address, passcode });
-  if (!opened.ok) return opened;
-  const { link_id, opened_at, expires_at, files } = opened.value;
-  return ok({
-    link_id,
-    opened_at: opened_at.toString(),
-    expires_at: expires_at.toString(),
-    files: [...files],
+  const opened = await openLink(ports, opener, { address, passcode, keeps: false });
+  return opened.ok ? ok(openedJson(opened.value)) : opened;
+}
+
+/** What arrived stands in the register here too; a copy is kept only until the moment that the holder's side names. */
+function noteReceived(
+  ports: LinkPorts,
+  of: { readonly from: Jurisdiction; readonly opener: Opener; readonly opened: Opened },
+): Promise<void> {
+  const { from, opener, opened } = of;
+  const { link_id, files } = opened;
+  const erase_at = opened.erase_at === undefined ? null : instant(opened.erase_at);
+  return ports.database.transaction(async (session) => {
+    await ports.noteReceipt(session, {
+      act: 'link_opened',
+      from,
+      exporter: recordAuthority(from),
+      importer: opener.institution,
+      basis: opened.basis ?? 'not_said',
+      categories: ['summary'],
+      purpose: 'treatment',
+      subject: `link ${link_id}`,
+      consent: `link ${link_id}`,
+      amount: { items: files.length, bytes: files.reduce((sum, { jwe }) => sum + jwe.length, 0) },
+      erase_at,
+      about: { type: 'link', id: link_id },
+      by: opener.subject,
+    });
+    if (erase_at === null) return;
+    await keepCopy(session, {
+      home: from,
+      link_id,
+      institution: opener.institution,
+      received_by: opener.subject,
+      received_at: instant(opened.opened_at),
+      erase_at,
+      files,
+    });
   });
 }

@@ -5,10 +5,16 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { pointName } from '../../people/care/index.ts';
 import { findPerson } from '../../people/persons/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import type { Actor } from '../trail/index.ts';
 import { addressHash, passcodeHash } from './code/index.ts';
+import { noteCopy } from './copies/holder-store.ts';
+import { crossingOf } from './crossing-of.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
-import { filesOf, insertEvent, type TriedLink, tryLink } from './store.ts';
+import { recordLinkAct, refusalOf } from './record-act.ts';
+import { filesOf, insertEvent, type TriedLink, tryLink, undoOpening } from './store.ts';
+
+const HOURS = 24;
 
 /** A link that was opened, with its encrypted files. */
 export interface OpenedLink {
@@ -16,20 +22,22 @@ export interface OpenedLink {
   readonly opened_at: Instant;
   readonly expires_at: Instant;
   readonly files: readonly CarriedFile[];
+  /** When the receiver erases its copy; null where it keeps none. */
+  readonly erase_at: Instant | null;
+  /** The legal basis on which the record left this side; null where it stays on it. */
+  readonly basis: string | null;
 }
-
-/** Tries that are written down; the others change nothing and could be made without end. */
-const WRITTEN: ReadonlySet<LinkOutcome> = new Set(['opened', 'wrong_passcode']);
 
 /**
  * Opens a link at the node that holds it: one transaction decides, counts, records who looked, and tells the person.
  * Fails with `link.not_found` for an unknown address and for another institution than the designated one alike, and
- * with `link.revoked`, `link.expired`, `link.not_ready`, `link.locked`, `link.used_up` or `link.passcode_wrong`.
+ * with `link.revoked`, `link.expired`, `link.not_ready`, `link.locked`, `link.used_up` or `link.passcode_wrong`, and with
+ * `transfer.*` where the record may not leave this side. `keeps` says that the asking node may keep a copy.
  */
 export function openLink(
   ports: LinkPorts,
   opener: Opener,
-  tried: { readonly address: string; readonly passcode: string },
+  tried: { readonly address: string; readonly passcode: string; readonly keeps: boolean },
 ): Promise<Result<OpenedLink, Fault>> {
   const at = ports.clock.now();
   return ports.database.transaction(async (session) => {
@@ -40,15 +48,58 @@ export function openLink(
       at,
     });
     if (link === null) return no(fault('link.not_found'));
-    const { link_id, outcome } = link;
-    if (WRITTEN.has(outcome)) await insertEvent(session, { link_id, outcome, at, by: opener });
-    if (outcome === 'wrong_passcode' && link.remaining === 0)
-      await tellLocked(session, ports, { link, opener, at });
-    if (outcome !== 'opened') return no(faultOf(outcome, link));
-    await noteOpening(session, ports, { link, opener, at });
-    const files = await filesOf(session, link_id);
-    return ok({ link_id, opened_at: at, expires_at: link.expires_at, files });
+    const noted = { link, opener, at };
+    return link.outcome === 'opened'
+      ? letOut(session, ports, noted, tried.keeps)
+      : no(await refused(session, ports, noted, link.outcome));
   });
+}
+
+/** Wrong passcodes are written down; other refusals change nothing and could be made without end. */
+async function refused(
+  session: Session,
+  ports: LinkPorts,
+  noted: Noted & { readonly link: TriedLink },
+  outcome: Exclude<LinkOutcome, 'opened'>,
+): Promise<Fault> {
+  const { link, opener, at } = noted;
+  const by = actorOf(opener);
+  await recordLinkAct(session, link, { by, at, act: 'opened', refusal: refusalOf(outcome) });
+  if (outcome === 'wrong_passcode') {
+    await insertEvent(session, { link_id: link.link_id, outcome, at, by: opener });
+    if (link.remaining === 0) await tellLocked(session, ports, noted);
+  }
+  return faultOf(outcome, link);
+}
+
+/** The record leaves, if there is a legal basis for it; the look and the notice are written in the same transaction. */
+async function letOut(
+  session: Session,
+  ports: LinkPorts,
+  noted: Noted & { readonly link: TriedLink },
+  keeps: boolean,
+): Promise<Result<OpenedLink, Fault>> {
+  const { link, opener, at } = noted;
+  const { link_id, keep_days } = link;
+  const files = await filesOf(session, link_id);
+  const erase_at = keeps && keep_days > 0 ? at.add({ hours: HOURS * keep_days }) : null;
+  const bytes = files.reduce((sum, { jwe }) => sum + jwe.length, 0);
+  const out = { act: 'link_opened', bytes, erase_at, by: opener.subject } as const;
+  const crossing = crossingOf(ports, link, out, opener.side);
+  const basis = crossing === null ? null : await ports.transferBasisFor(session, crossing);
+  if (basis !== null && !basis.ok) {
+    await undoOpening(session, link_id);
+    await insertEvent(session, { link_id, outcome: 'not_let_out', at, by: opener });
+    const refusal = basis.error.code;
+    await recordLinkAct(session, link, { by: actorOf(opener), at, act: 'opened', refusal });
+    return basis;
+  }
+  await insertEvent(session, { link_id, outcome: 'opened', at, by: opener });
+  await noteOpening(session, ports, noted);
+  const given = { link_id, opened_at: at, expires_at: link.expires_at, files };
+  const kept = crossing === null ? null : erase_at;
+  if (kept !== null) await noteCopy(session, { ...given, opener, erase_at: kept });
+  return ok({ ...given, erase_at: kept, basis: basis?.value.basis ?? null });
 }
 
 function faultOf(outcome: Exclude<LinkOutcome, 'opened'>, { remaining }: TriedLink): Fault {
@@ -72,11 +123,11 @@ interface Noted {
 export async function noteOpening(
   session: Session,
   ports: LinkPorts,
-  { link, opener, at }: Noted,
+  { link, opener, at, act = 'opened' }: Noted & { readonly act?: 'opened' | 'packet_opened' },
 ): Promise<void> {
-  const { side: jurisdiction, subject, role, organisation } = opener;
-  const by = { subject, role, organisation, jurisdiction };
+  const by = actorOf(opener);
   await findPerson(session, link.person_id, { by, purpose: 'shared_record', at });
+  await recordLinkAct(session, link, { by, at, act });
   const time = at.toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);
   await ports.notify(session, [
     {
@@ -101,6 +152,10 @@ async function tellLocked(
       about: { type: 'link', id: link.link_id },
     },
   ]);
+}
+
+function actorOf({ side: jurisdiction, subject, role, organisation }: Opener): Actor {
+  return { subject, role, organisation, jurisdiction };
 }
 
 const placeOf = ({ network }: LinkPorts, { organisation }: Opener) =>

@@ -90,5 +90,5 @@ async function recordOpening(
   const opener: Opener = { side, institution, organisation, subject, role: 'provider' };
   const { link_id } = link;
   await insertEvent(session, { link_id, outcome: 'packet_opened', at, by: opener });
-  await noteOpening(session, ports, { link, opener, at });
+  await noteOpening(session, ports, { link, opener, at, act: 'packet_opened' });
 }

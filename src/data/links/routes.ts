@@ -1,11 +1,14 @@
 import { Type } from 'typebox';
-import { dayAt, type PlainDate, parseDay } from '../../kernel/day.ts';
-import { type Fault, fault } from '../../kernel/fault.ts';
+import { dayAt } from '../../kernel/day.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
-import { no, ok, type Result } from '../../kernel/result.ts';
+import { ok } from '../../kernel/result.ts';
 import type { HttpApp } from '../../platform/http/index.ts';
+import { holderFor } from './application/applicant.ts';
+import { LINK_PURPOSES } from './application/link-application.ts';
+import { readApplication } from './application/read-application.ts';
 import { applyForLink } from './apply-for-link.ts';
 import { LinkHead, PacketHead, signRecipient } from './code/index.ts';
+import { copyRoutes } from './copies/copy-routes.ts';
 import { revokeLink } from './end-links.ts';
 import { linkRules } from './link-rules.ts';
 import { LinkView, linkViews } from './link-view.ts';
@@ -26,6 +29,7 @@ export function linkRoutes(app: HttpApp, ports: LinkPorts & PublicAddress): void
   listRoute(app, ports);
   endRoute(app, ports);
   hospitalRoutes(app, ports);
+  copyRoutes(app, ports);
   manifestRoutes(app, ports);
 }
 
@@ -43,6 +47,29 @@ function applyRoute(app: HttpApp, ports: LinkPorts & PublicAddress): void {
         record_types: Type.Optional(
           Type.Array(Type.String({ pattern: '^[A-Z][A-Za-z]{1,60}$' }), { maxItems: 60 }),
         ),
+        care_from: Type.Optional(Type.String({ format: 'date' })),
+        care_to: Type.Optional(
+          Type.String({ format: 'date', description: 'First day of care that is left out' }),
+        ),
+        sensitive_classes: Type.Optional(
+          Type.Array(Type.String({ pattern: '^[a-z_]{1,40}$' }), { maxItems: 20 }),
+        ),
+        sensitive_expressed: Type.Optional(
+          Type.Boolean({ description: 'The second consent, for the sensitive classes' }),
+        ),
+        purpose: Type.Optional(Type.Enum([...LINK_PURPOSES])),
+        openings_max: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+        ends_on: Type.Optional(
+          Type.String({ format: 'date', description: 'First day on which it no longer counts' }),
+        ),
+        keep_days: Type.Optional(
+          Type.Integer({
+            minimum: 0,
+            maximum: 36_500,
+            description: 'Days for which the receiver may keep a copy; none unless said',
+          }),
+        ),
+        for_person: Type.Optional(Type.String({ format: 'uuid' })),
         visit_on: Type.Optional(Type.String({ format: 'date' })),
         expressed: Type.Boolean({ description: 'The person agrees to this sharing' }),
         with_packet: Type.Optional(
@@ -61,27 +88,14 @@ function applyRoute(app: HttpApp, ports: LinkPorts & PublicAddress): void {
       packet: StringOrNull,
     }),
     handle: async ({ principal, body }) => {
-      const visit = dayOf(body.visit_on);
-      if (!visit.ok) return visit;
-      const given = await applyForLink(ports, principal, {
-        institution: body.institution,
-        record_types: body.record_types ?? null,
-        visit_on: visit.value,
-        expressed: body.expressed,
-        with_packet: body.with_packet ?? false,
-      });
+      const asked = readApplication(body);
+      if (!asked.ok) return asked;
+      const given = await applyForLink(ports, principal, asked.value);
       if (!given.ok) return given;
       const { ready_at, expires_at, ...codes } = given.value;
       return ok({ ...codes, ready_at: ready_at.toString(), expires_at: expires_at.toString() });
     },
   });
-}
-
-function dayOf(text: string | undefined): Result<PlainDate | null, Fault> {
-  if (text === undefined) return ok(null);
-  const read = parseDay(text);
-  if (read.ok) return read;
-  return no(fault('request.invalid', { field: 'visit_on', problem: read.error }, 'visit_on'));
 }
 
 function listRoute(app: HttpApp, ports: LinkPorts): void {
@@ -93,6 +107,7 @@ function listRoute(app: HttpApp, ports: LinkPorts): void {
       'Links of the person who is signed in with their state and who opened them, and the rules of today.',
     action: 'data.link.own',
     query: Type.Object({
+      for_person: Type.Optional(Type.String({ format: 'uuid' })),
       cursor: Type.Optional(Type.String({ format: 'uuid' })),
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
     }),
@@ -105,17 +120,23 @@ function listRoute(app: HttpApp, ports: LinkPorts): void {
           link_days: Type.Integer(),
           openings_max: Type.Integer(),
           wrong_passcodes_max: Type.Integer(),
+          keep_days_max: Type.Integer(),
         }),
         Type.Null(),
       ]),
       links: Type.Array(LinkView),
       next_cursor: StringOrNull,
     }),
-    handle: async ({ principal: { person_id }, query }) => {
+    handle: async ({ principal, query }) => {
       const at = ports.clock.now();
-      const read = linkRules(ports.record_law, dayAt(at, ZONE));
-      const rules = read.ok ? read.value : null;
-      if (person_id === undefined) return ok({ rules, links: [], next_cursor: null });
+      const today = dayAt(at, ZONE);
+      const read = linkRules(ports.record_law, today);
+      const most = ports.transfer_law.on('keep_days_max', today);
+      const keep_days_max = most.known ? Number(most.value) : 0;
+      const rules = read.ok ? { ...read.value, keep_days_max } : null;
+      const for_person = query.for_person ?? null;
+      const person_id = await holderFor(ports, principal, { for_person, today });
+      if (person_id === null) return ok({ rules, links: [], next_cursor: null });
       const limit = query.limit ?? PAGE;
       const page = { before: query.cursor ?? null, limit, at };
       const links = await linksOf(ports.database, person_id, page);
@@ -136,9 +157,11 @@ function endRoute(app: HttpApp, ports: LinkPorts): void {
     summary: 'Ends a link of the person who is signed in, at once.',
     action: 'data.link.own',
     params: Type.Object({ link_id: Type.String({ format: 'uuid' }) }, STRICT),
+    query: Type.Object({ for_person: Type.Optional(Type.String({ format: 'uuid' })) }, STRICT),
     answer: Type.Object({ state: Type.Literal('revoked') }),
-    handle: async ({ principal, params }) => {
-      const ended = await revokeLink(ports, principal, params.link_id);
+    handle: async ({ principal, params: { link_id }, query }) => {
+      const of = { link_id, for_person: query.for_person ?? null };
+      const ended = await revokeLink(ports, principal, of);
       return ended.ok ? ok({ state: 'revoked' as const }) : ended;
     },
   });

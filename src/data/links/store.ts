@@ -25,6 +25,9 @@ export interface NewLink {
   readonly openings_max: number;
   readonly wrong_passcodes_max: number;
   readonly has_packet: boolean;
+  readonly keep_days: number;
+  readonly applied_by: string | null;
+  readonly applied_as: string | null;
 }
 
 /** Writes a link with its encrypted files. */
@@ -36,8 +39,8 @@ export async function insertLink(
   await session.rows(
     `insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
        scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
-       has_packet)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13)`,
+       has_packet, keep_days, applied_by, applied_as)
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       link.link_id,
       link.person_id,
@@ -52,6 +55,9 @@ export async function insertLink(
       link.openings_max,
       link.wrong_passcodes_max,
       link.has_packet,
+      link.keep_days,
+      link.applied_by,
+      link.applied_as,
     ],
   );
   await session.rows(
@@ -87,6 +93,9 @@ export interface TriedLink {
   /** Wrong passcodes that are still borne. */
   readonly remaining: number;
   readonly expires_at: Instant;
+  readonly institution: string;
+  readonly scope: LinkScope;
+  readonly keep_days: number;
 }
 
 /** Decides about a try and counts it, in one statement. Null when there is no such address. */
@@ -107,11 +116,19 @@ export async function tryLink(
               + (data.link_outcome(l, $2, $3, $4::timestamptz) = 'wrong_passcode')::int
       where l.address_hash = $1
       returning l.link_id, l.person_id, l.last_outcome as outcome, l.expires_at,
+                l.institution, l.scope, l.keep_days,
                 l.wrong_passcodes_max - l.wrong_passcodes as remaining`,
     [tried.address_hash, tried.passcode_hash, tried.institution, tried.at.toString()],
   );
   const row = rows[0];
   return row === undefined ? null : { ...row, expires_at: instant(row.expires_at) };
+}
+
+/** Takes an opening back that was counted and then not let out of this side. */
+export async function undoOpening(session: Session, link_id: string): Promise<void> {
+  await session.rows(`update data.carried_link set openings = openings - 1 where link_id = $1`, [
+    link_id,
+  ]);
 }
 
 /** Appends what happened to a link. */
@@ -242,6 +259,8 @@ interface LinkRow {
   wrong_passcodes: number;
   wrong_passcodes_max: number;
   has_packet: boolean;
+  keep_days: number;
+  applied_as: string | null;
 }
 
 /** The links of a person, newest first. */
@@ -252,7 +271,8 @@ export async function linksOf(
 ): Promise<readonly CarriedLink[]> {
   const rows = await session.rows<LinkRow>(
     `select link_id, institution, scope, applied_at, ready_at, expires_at, revoked_at,
-            openings, openings_max, wrong_passcodes, wrong_passcodes_max, has_packet,
+            openings, openings_max, wrong_passcodes, wrong_passcodes_max, has_packet, keep_days,
+            applied_as,
             case when revoked_at is not null then 'revoked'
                  when expires_at <= $4::timestamptz then 'expired'
                  when wrong_passcodes >= wrong_passcodes_max then 'locked'

@@ -1,19 +1,36 @@
-export { type Auditor, createAuditor } from './audit/create-auditor.ts';
-export { verifyChain } from './audit/verify-chain.ts';
+export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
 export { bulkRoutes } from './bulk/bulk-routes.ts';
 export { type ExportedFile, exportRecords, importRecords } from './bulk/by-command.ts';
 export { planExports } from './bulk/export/plan-export.ts';
 export type { ImportResult } from './bulk/import/result-of.ts';
 export { runImports } from './bulk/import/run-imports.ts';
+export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { PURPOSES, type Purpose, purposeOf } from './purpose.ts';
+export { keepRecords, type RecordKeeper } from './repository/keep-records.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { scopeOf } from './scope.ts';
+export { parameters } from './search/parameters.ts';
+export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
+export { emergenciesUsed } from './sharing/acts/opening-store.ts';
+export {
+  type GivenSharing,
+  type NewSharing,
+  recordSharing,
+} from './sharing/acts/record-sharing.ts';
+export type { SaidTerms } from './sharing/acts/settle-terms.ts';
+export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
+export { type SharedWith, sharedCondition } from './sharing/condition.ts';
 export {
   type PersonElsewhere,
   permitted,
   personElsewhere,
   typesToAsk,
 } from './sharing/judge-holdings.ts';
-export { sharingRoutes } from './sharing/sharing-routes.ts';
+export type { Recipient, SharingPorts } from './sharing/ports.ts';
+export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
+export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
+export { sharingHandlers } from './sharing/sharing-handlers.ts';
+export { consentedAt } from './sharing/sharing-store.ts';

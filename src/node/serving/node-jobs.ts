@@ -7,8 +7,9 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
-import { sweepLinks } from '../../data/links/index.ts';
+import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { createAuditor, planExports, runImports } from '../../data/records/index.ts';
+import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
@@ -59,6 +60,22 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '* * * * *',
     run: async () => ({ ...(await runImports(bulk)) }),
   });
+  jobs.schedule({
+    task: 'data.chain_trail',
+    cron: '* * * * *',
+    run: async () => ({ chained: await chainWaiting(open.ports.database, CHAIN_BATCHES) }),
+  });
+  jobs.schedule({ task: 'data.prove_trail', cron: '20 18 * * *', run: () => proveTrail(open) });
+  jobs.schedule({
+    task: 'data.erase_copies',
+    cron: '*/5 * * * *',
+    run: async () => ({ erased: await eraseCopies(open.links) }),
+  });
+  jobs.schedule({
+    task: 'data.recall_copies',
+    cron: '35 17 * * *',
+    run: async () => ({ called_back: await recallOverdue(open.links) }),
+  });
   if (open.ports.node !== HOME) return;
   for (const [task, cron, run] of [
     ['capital.credit_vouchers', '5 16 * * *', creditVouchers],
@@ -71,6 +88,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** Batches of a thousand events that one run of the job gives their places. */
+const CHAIN_BATCHES = 500;
+
+/** Works the chain of the trail out again. A chain that does not hold is a job that failed: the operator sees it. */
+async function proveTrail(open: OpenNode) {
+  const { events, broken_at, what } = await proveChain(open.ports);
+  if (broken_at !== null) throw new Error(`the trail is broken at ${broken_at}: ${what}`);
+  return { events };
 }
 
 /** What the other sides have revoked; a side that is away is named and asked again at the next time. */

@@ -4,9 +4,19 @@ import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
 import { type AttachedServer, attachedRoutes } from '../../data/attached/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
+import { emergencyRoutes } from '../../data/emergency/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
-import { bulkRoutes, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import { readingRoutes } from '../../data/reading/index.ts';
+import {
+  bulkRoutes,
+  consentedAt,
+  createAuditor,
+  fhirRoutes,
+  sharingRoutes,
+} from '../../data/records/index.ts';
+import { trailRoutes } from '../../data/trail/index.ts';
+import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
 import { policyChangeRoutes } from '../../insight/policy-changes/index.ts';
 import { statisticsRoutes } from '../../insight/statistics/index.ts';
@@ -71,13 +81,17 @@ export function nodeRoutes(
   householdsRoutes(app, { ...ports, law: ports.pairing_law, organisationName });
   consentRoutes(app, ports);
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
+  emergencyRoutes(app, { ...ports, organisationName });
+  trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   attachedRoutes(app, { ...ports, audit, servers: () => attached });
   bulkRoutes(app, { ...ports, origin, audit, wake: (task) => jobs.wake(task) });
-  sharingRoutes(app, { ...ports, isInstitution: isInstitution(ports.network) });
+  readingRoutes(app, ports);
+  sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });
+  transferRoutes(app, ports);
   vouchersRoutes(app, { ...ports, findSpouse });
   claimRoutes(app, open.claims);
   statementRoutes(app, {
@@ -97,7 +111,11 @@ function institutionsOf(network: Network, principal: Principal): readonly string
   return point === null ? [] : [point.institution];
 }
 
-function isInstitution(network: Network): (institution: string) => boolean {
-  const known = new Set(network.service_points.map((point) => point.institution));
-  return (institution) => known.has(institution);
+/** Names of service points, authorities and institutions. */
+function institutionName(ports: Pick<OpenNode['ports'], 'network'>) {
+  const names = new Map(
+    ports.network.service_points.map((point) => [point.institution, point.institution_name]),
+  );
+  const nameOf = organisation(ports);
+  return (code: string) => nameOf(code) ?? names.get(code) ?? null;
 }

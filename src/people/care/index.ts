@@ -1,3 +1,3 @@
-export { counterOf, pointName } from './organisation.ts';
+export { counterOf, institutionName, institutionOf, pointName } from './organisation.ts';
 export { type PointOnDay, pointOn } from './point-on.ts';
 export { careRoutes } from './routes.ts';

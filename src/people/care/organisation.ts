@@ -1,6 +1,6 @@
 import { isWithin, type PlainDate } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
-import type { Texts } from '../../kernel/language.ts';
+import type { Language, Texts } from '../../kernel/language.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Network, ServicePoint } from '../../rulebook/index.ts';
@@ -31,4 +31,18 @@ export function counterOf(
 /** The name of an organisation that is a service point; null for others. */
 export function pointName(network: Network, organisation: string): Texts | null {
   return network.point(organisation)?.name ?? null;
+}
+
+/** The institution for which a member of staff works: that of the service point, or the organisation itself. */
+export function institutionOf(
+  network: Network,
+  { organisation }: Pick<Principal, 'organisation'>,
+): string {
+  return network.point(organisation)?.institution ?? organisation;
+}
+
+/** The name of an institution with service points; its code where it has none. */
+export function institutionName(network: Network, institution: string, language: Language): string {
+  const point = network.service_points.find((one) => one.institution === institution);
+  return point?.institution_name[language] ?? institution;
 }

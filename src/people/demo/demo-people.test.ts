@@ -36,6 +36,8 @@ const NAMES = [
   'mo-officer',
   'vong-officer',
   'mo-clerk',
+  'mo-doctor',
+  'ieong-doctor',
 ];
 
 describe('the demonstration people', () => {

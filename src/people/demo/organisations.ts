@@ -32,6 +32,12 @@ export const DEMO_ORGANISATIONS = {
     en: 'Macao Health Bureau (demonstration)',
     'pt-MO': 'Serviços de Saúde (demonstração)',
   },
+  'mo-public-hospital': {
+    'zh-Hant-HK': '澳門公立醫院（示範）',
+    'zh-Hans-CN': '澳门公立医院（示范）',
+    en: 'Macao public hospital (demonstration)',
+    'pt-MO': 'Hospital público de Macau (demonstração)',
+  },
   'hk-node': {
     'zh-Hant-HK': '香港節點運作組',
     'zh-Hans-CN': '香港节点运维组',

@@ -46,6 +46,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   蘇: '苏',
   譚: '谭',
   黃: '黄',
+  楊: '杨',
 };
 
 interface DemoPatient {
@@ -193,5 +194,15 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     organisation: 'mo-health-bureau',
     zh: '梁',
     latin: 'Leong Si Fan',
+  }),
+  staff('mo-doctor', 'provider', 'MO', {
+    organisation: 'mo-public-hospital',
+    zh: '冼',
+    latin: 'Sin Si Fan',
+  }),
+  staff('ieong-doctor', 'provider', 'MO', {
+    organisation: 'mo-public-hospital',
+    zh: '楊',
+    latin: 'Ieong Si Fan',
   }),
 ];

@@ -4,10 +4,12 @@ import type { MoneyJson } from '../../kernel/money.ts';
 import { ACCOUNT_NOTICES } from './account-notices.ts';
 import { CASE_NOTICES } from './case-notices.ts';
 import { DEPOSIT_NOTICES } from './deposit-notices.ts';
+import { EMERGENCY_NOTICES } from './emergency-notices.ts';
 import { HOUSEHOLD_NOTICES } from './household-notices.ts';
 import { LINK_NOTICES } from './link-notices.ts';
 import { moneyText } from './money-text.ts';
 import type { NoticeTexts } from './notice-texts.ts';
+import { SHARING_NOTICES } from './sharing-notices.ts';
 import { USE_NOTICES } from './use-notices.ts';
 
 /** Everything that people are told, by kind. */
@@ -18,6 +20,8 @@ export const NOTICE_KINDS = {
   ...DEPOSIT_NOTICES,
   ...CASE_NOTICES,
   ...LINK_NOTICES,
+  ...SHARING_NOTICES,
+  ...EMERGENCY_NOTICES,
 } as const satisfies Record<string, NoticeTexts>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;
@@ -27,7 +31,17 @@ type NoticeFact = MoneyJson | { readonly day: string } | Texts | string;
 
 /** What a notice is about, so that a page can link to it. */
 interface NoticeSubject {
-  readonly type: 'claim' | 'pairing' | 'consent' | 'account' | 'deposit' | 'case' | 'link';
+  readonly type:
+    | 'claim'
+    | 'pairing'
+    | 'consent'
+    | 'account'
+    | 'deposit'
+    | 'case'
+    | 'link'
+    | 'sharing'
+    | 'emergency'
+    | 'trail';
   readonly id: string;
 }
 

@@ -59,6 +59,12 @@ export const LOOK_PURPOSES = {
     en: 'Opening of the record that you shared',
     'pt-MO': 'Abertura do registo que partilhou',
   },
+  emergency: {
+    'zh-Hant-HK': '緊急情況下開啟紀錄',
+    'zh-Hans-CN': '紧急情况下打开记录',
+    en: 'Opening of the record in an emergency',
+    'pt-MO': 'Abertura do registo em situação de emergência',
+  },
   consent: {
     'zh-Hant-HK': '記錄同意',
     'zh-Hans-CN': '记录同意',

@@ -5,10 +5,14 @@ import {
   bulkRoutes,
   createAuditor,
   fhirRoutes,
+  type Recipient,
   sharingRoutes,
 } from '../../../src/data/records/index.ts';
-import { settableClock } from '../../../src/kernel/day.ts';
+import { createKeysFile, type KeyRing, openKeyRing } from '../../../src/exchange/index.ts';
+import { type Clock, instant, settableClock } from '../../../src/kernel/day.ts';
 import { newId } from '../../../src/kernel/id.ts';
+import type { Jurisdiction } from '../../../src/kernel/jurisdiction.ts';
+import type { Texts } from '../../../src/kernel/language.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
 import { ok } from '../../../src/kernel/result.ts';
 import { coveragePorts } from '../../../src/node/coverage-ports.ts';
@@ -48,6 +52,31 @@ function someone(name: string): Principal {
 
 type MorePorts = Omit<AttachedPorts, 'servers'>;
 
+const everywhere = (name: string): Texts => ({
+  'zh-Hant-HK': name,
+  'zh-Hans-CN': name,
+  en: name,
+  'pt-MO': name,
+});
+
+/** Keys of a node, in memory. */
+export async function keysOf(node: Jurisdiction, clock: Clock): Promise<KeyRing> {
+  const file = createKeysFile(instant(NOW));
+  const keys = await openKeyRing({
+    node,
+    clock,
+    source: { name: 'memory', read: async () => ok(file) },
+  });
+  if (!keys.ok) throw new Error(keys.error.code);
+  return keys.value;
+}
+
+/** Every institution called `hospital-…` is known, in Guangdong those called so. */
+export function recipientNamed(name: string): Recipient | null {
+  if (!name.startsWith('hospital-')) return null;
+  return { side: name.endsWith('-gd') ? 'GD' : 'HK', name: everywhere(name) };
+}
+
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
 export async function openRecords(
   origin = 'http://127.0.0.1:4101',
@@ -84,7 +113,12 @@ export async function openRecords(
   fhirRoutes(app, ports);
   more(app, ports);
   bulkRoutes(app, { ...ports, wake: async () => undefined });
-  sharingRoutes(app, { ...ports, isInstitution: (name) => name.startsWith('hospital-') });
+  sharingRoutes(app, {
+    ...ports,
+    ...nodePorts(parts),
+    keys: await keysOf('HK', clock),
+    recipientOf: recipientNamed,
+  });
   return {
     ...ports,
     app,

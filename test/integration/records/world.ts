@@ -1,14 +1,19 @@
 import fc from 'fast-check';
+import { keepRecords, readRecord } from '../../../src/data/images/index.ts';
 import type { Database } from '../../../src/platform/postgres/index.ts';
+import { dicomFile } from '../../dicom-file.ts';
 import { fhir, NOW, type RecordsBed } from './bed.ts';
 import {
   CLASSES,
   type Consent,
+  type Exception,
   type Guarded,
+  type Images,
   INSTITUTIONS,
   type Kept,
   PURPOSES,
   type RecordType,
+  STAFF,
   TYPES,
 } from './model.ts';
 
@@ -18,6 +23,8 @@ const LABELS: Readonly<Record<string, { system: string; code: string }>> = {
   genomic: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'GDIS' },
 };
 export const CODES = ['c1', 'c2'] as const;
+/** Who may have made a record; nothing needs to stand behind the names. */
+const AUTHORS = ['Practitioner/lin', 'Organization/laboratory'] as const;
 const DAYS = [null, '2023-05-01', '2024-05-01', '2025-05-01', '2026-05-01'] as const;
 /** Of one form with the other moments, so that texts compare as moments do. */
 export const NOW_TO_THE_MILLI = '2026-11-20T02:00:00.000Z';
@@ -28,20 +35,28 @@ const RECORDS_OF_A_PERSON = 14;
 export interface Records {
   readonly persons: readonly string[];
   readonly kept: readonly Kept[];
+  readonly images: readonly Images[];
 }
 
 const guardedBy = fc.record({
   custodian: fc.constantFrom(...INSTITUTIONS),
   day: fc.constantFrom(...DAYS),
   classes: fc.subarray([...CLASSES], { maxLength: 2 }),
+  author: fc.option(fc.constantFrom(...AUTHORS), { nil: null, freq: 2 }),
 });
 const aRecord = fc.record({
-  type: fc.constantFrom<RecordType>('Encounter', 'Observation', 'Observation', 'Condition'),
+  type: fc.constantFrom<RecordType>(
+    'Encounter',
+    'Observation',
+    'Observation',
+    'Condition',
+    'ImagingStudy',
+  ),
   code: fc.constantFrom(...CODES),
   first: guardedBy,
   /** How the next version is guarded; most records have one version. */
   second: fc.option(
-    fc.record({ day: fc.constantFrom(...DAYS), classes: guardedBy.map(({ classes }) => classes) }),
+    guardedBy.map(({ day, classes, author }) => ({ day, classes, author })),
     { freq: 2 },
   ),
 });
@@ -50,6 +65,7 @@ const aRecord = fc.record({
 export async function fillRecords(bed: RecordsBed, seed: number): Promise<Records> {
   const persons: string[] = [];
   const kept: Kept[] = [];
+  const images: Images[] = [];
   for (let nth = 0; nth < PERSONS; nth++) {
     const person = bed.newId();
     persons.push(person);
@@ -63,7 +79,8 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
       type: 'Patient',
       code: '',
       encounter: null,
-      versions: [{ person, type: 'Patient', custodian, day: null, classes: [] }],
+      study: null,
+      versions: [{ person, type: 'Patient', custodian, day: null, classes: [], author: null }],
     });
     await agreeToAll(bed.database, person);
     const drawn = fc.sample(aRecord, { seed: seed * 31 + nth, numRuns: RECORDS_OF_A_PERSON });
@@ -72,14 +89,31 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
       const id = bed.newId();
       const versions: Guarded[] = [{ person, type, ...first }];
       if (second !== null) versions.push({ person, type, custodian: first.custodian, ...second });
-      const of = { id, type, code, encounter: type === 'Encounter' ? null : encounter, versions };
+      const study = type === 'ImagingStudy' ? `1.2.3.${nth}.${kept.length}` : null;
+      const at = type === 'Encounter' ? null : encounter;
+      const of = { id, type, code, encounter: at, study, versions };
       for (const version of versions) await put(bed, version.custodian, contentOf(of, version));
       kept.push(of);
       if (type === 'Encounter') encounter = id;
+      if (study !== null) images.push(await keepImages(bed, { study, person, ...first }));
     }
   }
   await bed.database.rows(`update data.sharing_consent set withdrawn_at = $1`, [NOW]);
-  return { persons, kept };
+  return { persons, kept, images };
+}
+
+/** The images of a study that the record tells of, kept at home. */
+async function keepImages(
+  bed: RecordsBed,
+  of: Pick<Images, 'study' | 'person' | 'custodian'> & { readonly day: string | null },
+): Promise<Images> {
+  const { study, person, custodian } = of;
+  const day = of.day ?? '2024-02-01';
+  const study_date = day.replaceAll('-', '');
+  const file = dicomFile({ study, series: `${study}.1`, instance: `${study}.1.1`, study_date });
+  const place = { person_id: person, custodian, stored_through: 'test' };
+  await bed.database.transaction((session) => keepRecords(session, bed, place, [readRecord(file)]));
+  return { study, person, custodian, day };
 }
 
 async function put(
@@ -101,72 +135,179 @@ async function agreeToAll(database: Database, person: string): Promise<void> {
   const consents = INSTITUTIONS.map((institution) => ({
     person,
     institution,
+    basis: 'consent' as const,
+    opens: true,
+    coversEmergency: false,
+    answer: 'GRANTED' as const,
+    people: null,
     types: null,
     from: null,
     to: null,
+    linked: null,
+    studies: null,
     purposes: ['TREAT'],
     classes: [...CLASSES],
+    crosses: false,
+    openingsMax: null,
+    openings: [],
     starts: '2020-01-01T00:00:00Z',
     ends: null,
     withdrawn: false,
+    exceptions: [],
   }));
   await insertConsents(database, consents);
 }
 
-function contentOf(of: Omit<Kept, 'versions'>, { day, classes, person }: Guarded) {
-  const { id, type, code, encounter } = of;
+function contentOf(of: Omit<Kept, 'versions'>, { day, classes, person, author }: Guarded) {
+  const { id, type, code, encounter, study } = of;
   const subject = { reference: `Patient/${person}` };
   const meta =
     classes.length === 0 ? {} : { meta: { security: classes.map((one) => LABELS[one]) } };
   const coded = { code: { coding: [{ system: 'urn:test', code }] } };
   const at = encounter === null ? {} : { encounter: { reference: `Encounter/${encounter}` } };
   const base = { resourceType: type, id, subject, ...meta };
+  const by = { reference: author ?? '' };
+  const when = (name: string) => (day === null ? {} : { [name]: day });
   if (type === 'Encounter') {
     const period = day === null ? {} : { period: { start: day } };
-    return { ...base, status: 'finished', class: { code: 'AMB' }, type: [coded.code], ...period };
+    const provider = author?.startsWith('Organization/') === true ? { serviceProvider: by } : {};
+    return {
+      ...base,
+      status: 'finished',
+      class: { code: 'AMB' },
+      type: [coded.code],
+      ...period,
+      ...provider,
+    };
   }
-  if (type === 'Condition')
-    return { ...base, ...coded, ...at, ...(day === null ? {} : { recordedDate: day }) };
-  const when = day === null ? {} : { effectiveDateTime: day };
-  return { ...base, status: 'final', ...coded, ...at, ...when };
+  if (type === 'Condition') {
+    const recorder = author?.startsWith('Practitioner/') === true ? { recorder: by } : {};
+    return { ...base, ...coded, ...at, ...when('recordedDate'), ...recorder };
+  }
+  if (type === 'ImagingStudy') {
+    const identifier = [{ system: 'urn:dicom:uid', value: `urn:oid:${study}` }];
+    return { ...base, status: 'available', identifier, ...at, ...when('started') };
+  }
+  const performer = author === null ? {} : { performer: [by] };
+  return { ...base, status: 'final', ...coded, ...at, ...when('effectiveDateTime'), ...performer };
 }
 
-/** Any set of consents over these persons: some wide, some narrow, some over, some to come. */
-export function anyConsents(persons: readonly string[]): fc.Arbitrary<readonly Consent[]> {
+/** Names that records of the world are linked by, and some that none is. */
+function namesOf({ kept }: Pick<Records, 'kept'>): fc.Arbitrary<readonly string[]> {
+  const encounters = kept.filter(({ type }) => type === 'Encounter');
+  const names = [
+    ...encounters.map(({ id }) => `related:Encounter/${id}`),
+    ...kept.slice(0, 20).map(({ type, id }) => `instance:${type}/${id}`),
+    ...AUTHORS.map((author) => `authoredby:${author}`),
+    ...INSTITUTIONS.map((institution) => `authoredby:Organization/${institution}`),
+  ];
+  return fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 6 });
+}
+
+const FROM = fc.option(fc.constantFrom('2024-01-01', '2024-05-01', '2025-05-02'), {
+  nil: null,
+  freq: 1,
+});
+const TO = fc.option(fc.constantFrom('2025-06-01', '2026-05-01'), { nil: null, freq: 1 });
+const SUBJECTS = INSTITUTIONS.flatMap((name) => STAFF.map((staff) => `clinician:${name}${staff}`));
+const SOME_TYPES = fc.option(fc.subarray([...TYPES], { minLength: 1 }), { nil: null, freq: 2 });
+const SOME_PEOPLE = fc.option(fc.subarray(SUBJECTS, { minLength: 1 }), { nil: null, freq: 1 });
+const LATER = ['2026-11-20T02:00:00.001Z', '2027-01-01T00:00:00.000Z'] as const;
+
+function anException(names: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Exception> {
+  return fc
+    .record({
+      opens: fc.boolean(),
+      types: SOME_TYPES,
+      from: FROM,
+      to: TO,
+      linked: fc.option(names, { nil: null, freq: 1 }),
+      purposes: fc.option(fc.subarray([...PURPOSES], { minLength: 1 }), { nil: null, freq: 1 }),
+      classes: fc.option(fc.subarray([...CLASSES], { minLength: 1 }), { nil: null, freq: 1 }),
+      people: SOME_PEOPLE,
+      emergency: fc.boolean(),
+    })
+    .map((one) => ({ ...one, emergency: one.opens && one.emergency }));
+}
+
+/** Any set of consents over these records: some wide, some narrow, some refusals, some over, some to come. */
+export function anyConsents(records: Records): fc.Arbitrary<readonly Consent[]> {
+  const names = namesOf(records);
+  const studies = records.images.map(({ study }) => study);
   const consent = fc.record({
-    person: fc.constantFrom(...persons),
-    institution: fc.constantFrom(...INSTITUTIONS),
-    types: fc.option(fc.subarray([...TYPES], { minLength: 1 }), { nil: null, freq: 2 }),
-    from: fc.option(fc.constantFrom('2024-01-01', '2024-05-01', '2025-05-02'), {
-      nil: null,
-      freq: 1,
-    }),
-    to: fc.option(fc.constantFrom('2025-06-01', '2026-05-01'), { nil: null, freq: 1 }),
+    person: fc.constantFrom(...records.persons),
+    institution: fc.constantFrom(...INSTITUTIONS, '*'),
+    kind: fc.constantFrom('consent', 'consent', 'consent', 'consent', 'refusal', 'break_glass'),
+    coversEmergency: fc.boolean(),
+    answer: fc.constantFrom('GRANTED', 'GRANTED', 'GRANTED', 'GRANTED', 'REQUESTED', 'DENIED'),
+    people: SOME_PEOPLE,
+    types: SOME_TYPES,
+    from: FROM,
+    to: TO,
+    linked: fc.option(names, { nil: null, freq: 1 }),
+    studies: fc.option(fc.subarray(studies, { minLength: 1 }), { nil: null, freq: 1 }),
     purposes: fc.subarray([...PURPOSES], { minLength: 1 }),
     classes: fc.subarray([...CLASSES]),
+    crosses: fc.constantFrom(false, false, true),
+    openingsMax: fc.option(fc.constantFrom(2, 3), { nil: null, freq: 1 }),
+    openings: fc.array(
+      fc.record({
+        subject: fc.constantFrom(...SUBJECTS),
+        until: fc.constantFrom(NOW_TO_THE_MILLI, ...LATER),
+      }),
+      { maxLength: 2 },
+    ),
     starts: fc.constantFrom(
       '2026-01-01T00:00:00.000Z',
       '2026-01-01T00:00:00.000Z',
       NOW_TO_THE_MILLI,
       '2026-11-20T02:00:00.001Z',
     ),
-    ends: fc.option(
-      fc.constantFrom(NOW_TO_THE_MILLI, '2026-11-20T02:00:00.001Z', '2027-01-01T00:00:00.000Z'),
-      {
-        nil: null,
-        freq: 2,
-      },
+    ends: fc.option(fc.constantFrom(NOW_TO_THE_MILLI, ...LATER), { nil: null, freq: 2 }),
+    withdrawn: fc.constantFrom(false, false, true),
+    exceptions: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 2, arbitrary: fc.array(anException(names), { minLength: 1, maxLength: 3 }) },
     ),
-    withdrawn: fc.boolean(),
   });
   return fc
-    .array(consent, { maxLength: 14 })
+    .array(consent.map(settled), { maxLength: 18 })
     .map((all) =>
       all.filter(
-        ({ from, to, starts, ends }) =>
-          (from === null || to === null || from < to) && (ends === null || starts < ends),
+        ({ from, to, starts, ends, exceptions }) =>
+          isPeriod(from, to) &&
+          (ends === null || starts < ends) &&
+          exceptions.every((one) => isPeriod(one.from, one.to)),
       ),
     );
+}
+
+const isPeriod = (from: string | null, to: string | null) =>
+  from === null || to === null || from < to;
+
+/** Only refusals concern everybody; an emergency is one person's, for emergency care. */
+function settled(
+  drawn: Omit<Consent, 'basis' | 'opens' | 'answer'> & {
+    readonly kind: string;
+    readonly answer: string;
+  },
+): Consent {
+  const { kind, institution, ...rest } = drawn;
+  const answer = rest.answer as Consent['answer'];
+  const own = institution === '*' ? 'hospital-b' : institution;
+  const base = { ...rest, answer, basis: 'consent' as const };
+  if (kind === 'refusal') return { ...base, opens: false, institution, people: null };
+  const consent = { ...base, opens: true, coversEmergency: false, institution: own };
+  if (kind === 'consent') return consent;
+  return {
+    ...consent,
+    basis: 'break_glass',
+    people: rest.people ?? [SUBJECTS[0] as string],
+    purposes: ['ETREAT'],
+    linked: null,
+    openingsMax: null,
+    exceptions: [],
+  };
 }
 
 /** Puts consents in the place of all that were there. */
@@ -179,14 +320,46 @@ export async function replaceConsents(
 }
 
 async function insertConsents(database: Database, consents: readonly Consent[]): Promise<void> {
+  const rows = consents.map((consent, nth) => ({
+    ...consent,
+    consent_id: `01900000-0000-7000-8000-${String(nth).padStart(12, '0')}`,
+  }));
+  const given = [JSON.stringify(rows), NOW];
   await database.rows(
-    `insert into data.sharing_consent (person_id, consent_id, institution, record_types, care_from,
-       care_to, purposes, sensitive_classes, from_at, to_at, given_by, recorded_at, withdrawn_at)
-     select n.person, gen_random_uuid(), n.institution, n.types, n."from", n."to", n.purposes,
-            n.classes, n.starts, n.ends, 'test', $2, case when n.withdrawn then $2::timestamptz end
-       from jsonb_to_recordset($1::jsonb) as n(person uuid, institution text, types text[],
-            "from" date, "to" date, purposes text[], classes text[], starts timestamptz,
-            ends timestamptz, withdrawn boolean)`,
-    [JSON.stringify(consents), NOW],
+    `insert into data.sharing_consent (person_id, consent_id, institution, basis, opens,
+       covers_emergency, answer, people, record_types, care_from, care_to, linked, study_uids, purposes,
+       sensitive_classes, crosses, openings_max, openings, has_exceptions, from_at, to_at, given_by,
+       recorded_at, requested_at, answered_at, withdrawn_at)
+     select n.person, n.consent_id, n.institution, n.basis, n.opens, n."coversEmergency", n.answer,
+            n.people, n.types, n."from", n."to", n.linked, n.studies, n.purposes, n.classes, n.crosses,
+            n."openingsMax", least(n."openingsMax", jsonb_array_length(n.openings)),
+            jsonb_array_length(n.exceptions) > 0, n.starts, n.ends, 'test', $2,
+            case when n.answer <> 'GRANTED' then $2::timestamptz end,
+            case when n.answer = 'DENIED' then $2::timestamptz end,
+            case when n.withdrawn then $2::timestamptz end
+       from jsonb_to_recordset($1::jsonb) as n(person uuid, consent_id uuid, institution text,
+            basis text, opens boolean, "coversEmergency" boolean, answer text, people text[],
+            types text[], "from" date, "to" date, linked text[], studies text[], purposes text[],
+            classes text[], crosses boolean, "openingsMax" integer, openings jsonb, exceptions jsonb,
+            starts timestamptz, ends timestamptz, withdrawn boolean)`,
+    given,
+  );
+  await database.rows(
+    `insert into data.sharing_exception (person_id, consent_id, nth, opens, record_types, care_from,
+       care_to, linked, purposes, sensitive_classes, people, needs_break_glass)
+     select n.person, n.consent_id, row_number() over (partition by n.consent_id), e.opens, e.types,
+            e."from", e."to", e.linked, e.purposes, e.classes, e.people, e.emergency
+       from jsonb_to_recordset($1::jsonb) as n(person uuid, consent_id uuid, exceptions jsonb),
+            jsonb_to_recordset(n.exceptions) as e(opens boolean, types text[], "from" date, "to" date,
+              linked text[], purposes text[], classes text[], people text[], emergency boolean)`,
+    given.slice(0, 1),
+  );
+  await database.rows(
+    `insert into data.sharing_opening (person_id, consent_id, nth, subject, opened_at, until_at)
+     select n.person, n.consent_id, row_number() over (partition by n.consent_id), o.subject,
+            '2026-01-01', o.until
+       from jsonb_to_recordset($1::jsonb) as n(person uuid, consent_id uuid, openings jsonb),
+            jsonb_to_recordset(n.openings) as o(subject text, until timestamptz)`,
+    given.slice(0, 1),
   );
 }

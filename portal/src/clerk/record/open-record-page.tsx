@@ -8,11 +8,11 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { ScanCodes } from '../../parts/scan/scan-codes.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
+import { ReadingView } from '../../record/reading-view.tsx';
 import { decryptFile } from './decrypt-file.ts';
 import { type Packet, packetKey } from './packet.ts';
 import { PacketField } from './packet-field.tsx';
 import { type ReadCodes, readCodes } from './read-link.ts';
-import { RecordView } from './record-view.tsx';
 
 interface Shown {
   /** Opened from a packet: the patient is told when the other side is back. */
@@ -42,7 +42,7 @@ export function OpenRecordPage() {
     });
   };
   return (
-    <Page title={t('open.title')} lead={t('open.lead')} width="text">
+    <Page title={t('open.title')} lead={t('open.lead')}>
       <Panel title={t('open.show')}>
         <ScanCodes
           label={t('open.text')}
@@ -126,7 +126,7 @@ function Answer({ of }: { of: Shown }) {
         <p>{of.isPacket ? t('packet.done') : t('open.done.text')}</p>
       </Note>
       {of.documents.map((document) => (
-        <RecordView key={document} of={document} />
+        <ReadingView key={document} document={document} />
       ))}
     </div>
   );

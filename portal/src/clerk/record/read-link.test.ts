@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { encryptSHLFile, SHL } from 'kill-the-clipboard';
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../../record/summary.ts';
 import { decryptFile } from './decrypt-file.ts';
 import { packetKey, readPacket } from './packet.ts';
 import { readCodes } from './read-link.ts';
-import { summaryOf } from './summary.ts';
 
 const shl = SHL.generate({ baseManifestURL: 'https://hk.test/shl', manifestPath: 'manifest' });
 const code = shl.toURI();
@@ -115,8 +115,8 @@ describe('a patient summary', () => {
       names: ['陳大文', 'CHAN Tai Man'],
       birth_date: '1951-03-08',
       sections: [
-        { title: 'Problems', items: ['Hypertension'], isUnavailable: false },
-        { title: 'Medicines', items: [], isUnavailable: true },
+        { title: 'Problems', words: [{ text: 'Hypertension', lang: null }], isUnavailable: false },
+        { title: 'Medicines', words: [], isUnavailable: true },
       ],
     });
   });

@@ -6,6 +6,7 @@ import { findByPseudonyms } from '../../../people/persons/index.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import type { PresentedAnswer, PresentedQuestion } from '../messages.ts';
 import { type DepositAuthorisation, findAuthorisation } from './home-store.ts';
+import { recordDepositAct } from './record-act.ts';
 
 /**
  * Says whether a code, shown with an identity document, allows a deposit today. Whatever does not fit is answered alike
@@ -27,9 +28,12 @@ export async function answerPresented(
   const person = people.get(asked.pseudonym);
   const isHolder =
     person?.person_id === found.person_id && person.birth_date.equals(asked.birth_date);
-  if (!isHolder) return no(fault('deposit.not_found'));
-  const closed = closedNow(found, ports);
-  if (closed !== null) return no(closed);
+  const refusal = isHolder ? closedNow(found, ports) : fault('deposit.not_found');
+  if (refusal !== null) {
+    const said = { by: look.by, at, act: 'presented', refusal: refusal.code } as const;
+    await recordDepositAct(database, found, said);
+    return no(refusal);
+  }
   const { deposit_id, visit_day, ends_on } = found;
   return ok({ deposit_id, visit_day: visit_day.toString(), ends_on: ends_on.toString() });
 }

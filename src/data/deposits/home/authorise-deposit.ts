@@ -9,6 +9,7 @@ import type { Rulebook } from '../../../rulebook/index.ts';
 import { digestOfCode, newDepositCode } from '../deposit-code.ts';
 import { depositRules } from '../deposit-law.ts';
 import { type DepositAuthorisation, insertAuthorisation, writeWithdrawal } from './home-store.ts';
+import { recordDepositAct } from './record-act.ts';
 
 export interface AuthorisePorts {
   readonly database: Database;
@@ -50,7 +51,10 @@ export async function authoriseDeposit(
     withdrawn_at: null,
   };
   const by = { code_digest: digestOfCode(code), authorised_by: principal.subject };
-  await insertAuthorisation(ports.database, authorisation, by);
+  await ports.database.transaction(async (session) => {
+    await insertAuthorisation(session, authorisation, by);
+    await recordDepositAct(session, authorisation, { by: principal, at: now, act: 'authorised' });
+  });
   return ok({ code, authorisation });
 }
 
@@ -63,6 +67,11 @@ export async function withdrawDeposit(
   const { person_id } = principal;
   if (person_id === undefined) return no(fault('person.not_found'));
   const of = { person_id, deposit_id };
-  const found = await writeWithdrawal(ports.database, of, ports.clock.now());
-  return found ? ok(null) : no(fault('deposit.not_found'));
+  const at = ports.clock.now();
+  return await ports.database.transaction(async (session) => {
+    const found = await writeWithdrawal(session, of, at);
+    if (!found) return no(fault('deposit.not_found'));
+    await recordDepositAct(session, of, { by: principal, at, act: 'withdrawn' });
+    return ok(null);
+  });
 }

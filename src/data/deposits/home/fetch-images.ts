@@ -20,6 +20,7 @@ import {
   waitingImages,
   writeDecision,
 } from './home-store.ts';
+import { recordOffer } from './record-act.ts';
 import { tellDecision } from './take-offer.ts';
 
 export interface FetchPorts {
@@ -126,6 +127,7 @@ async function decide(
   const isFirst = await writeDecision(session, image, { code, at: ports.clock.now() });
   if (!isFirst) return kept;
   await tellDecision(session, ports.send, side, { ...image, code });
+  await recordOffer(session, image, ports.clock.now());
   if ((await countWaiting(session, image)) === 0) await tell(session, ports, found);
   return kept;
 }

@@ -189,3 +189,18 @@ export async function countWaiting(
   );
   return row?.waiting ?? 0;
 }
+
+/** What became of the images that were offered together with this one, by reason. */
+export function offerTally(
+  session: Session,
+  of: Pick<WaitingImage, 'person_id' | 'deposit_id' | 'sop_instance_uid'>,
+): Promise<{ readonly state: string; readonly code: string | null; readonly images: number }[]> {
+  return session.rows(
+    `select i.state, i.code, count(*)::int as images from data.deposit_image i
+      where i.person_id = $1 and i.deposit_id = $2 and i.offered_at = (
+        select o.offered_at from data.deposit_image o
+         where o.person_id = $1 and o.deposit_id = $2 and o.sop_instance_uid = $3)
+      group by i.state, i.code order by i.code nulls first`,
+    [of.person_id, of.deposit_id, of.sop_instance_uid],
+  );
+}

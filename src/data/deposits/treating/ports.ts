@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { PairKeys } from '../../../people/persons/index.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
+import type { TransferBasisFor } from '../../transfers/index.ts';
 
 /** What an institution's side needs to deposit. */
 export interface TreatingPorts {
@@ -18,4 +19,6 @@ export interface TreatingPorts {
   readonly network: Network;
   readonly ask: Ask;
   readonly send: Send;
+  /** The gate in front of whatever leaves this side. */
+  readonly transferBasisFor: TransferBasisFor;
 }

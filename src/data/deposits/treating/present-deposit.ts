@@ -40,9 +40,10 @@ export async function presentDeposit(
   const key = ports.pair_keys.get(ports.home);
   if (key === undefined) throw new Error(`no pair key for ${ports.home}`);
   const { institution } = counter.value;
+  const pseudonym = documentPseudonym(key, document.value);
   const answer = await ports.ask(ports.home, DEPOSIT_PRESENTED, {
     code_digest: digestOfCode(code),
-    pseudonym: documentPseudonym(key, document.value),
+    pseudonym,
     birth_date: shown.birth_date.toString(),
     institution,
     asked_by: { subject, role, organisation },
@@ -54,6 +55,7 @@ export async function presentDeposit(
     service_point: organisation,
     institution,
     masked: document.value.masked,
+    pseudonym,
     visit_day: day(answer.value.visit_day),
     ends_on: day(answer.value.ends_on),
     opened_by: subject,

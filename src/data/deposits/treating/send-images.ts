@@ -5,6 +5,7 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { type InstanceRecord, readRecord, type StoredInstance } from '../../images/index.ts';
+import { type Crossing, recordAuthority } from '../../transfers/index.ts';
 import { IMAGES_OFFERED } from '../messages.ts';
 import { otherAttendance } from '../same-attendance.ts';
 import type { TreatingPorts } from './ports.ts';
@@ -13,7 +14,7 @@ import { type DepositVisit, findVisit, insertFiles, sentDigests } from './treati
 /**
  * Takes the images of a visit from the institution's imaging system and offers them home, in one transaction. Each file
  * is taken or refused by itself (`image.*`, `deposit.other_attendance`); the same file again changes nothing. Fails as a
- * whole with `deposit.not_found` or `deposit.too_late`.
+ * whole with `deposit.not_found` or `deposit.too_late`, and with `transfer.*` where the institution may not let them out.
  */
 export async function sendImages(
   ports: TreatingPorts,
@@ -29,8 +30,8 @@ export async function sendImages(
     return no(fault('deposit.too_late', { day: visit.ends_on.toString() }));
   }
   const read = files.map((bytes) => readRecord(bytes));
-  return ports.database.transaction(async (session) =>
-    ok(await takeAll(session, ports, { visit, principal }, read)),
+  return ports.database.transaction((session) =>
+    takeAll(session, ports, { visit, principal }, read),
   );
 }
 
@@ -39,7 +40,7 @@ async function takeAll(
   ports: TreatingPorts,
   { visit, principal }: { readonly visit: DepositVisit; readonly principal: Principal },
   read: readonly Result<InstanceRecord, Fault>[],
-): Promise<readonly StoredInstance[]> {
+): Promise<Result<readonly StoredInstance[], Fault>> {
   const digests = new Map(await sentDigests(session, visit.deposit_id));
   const fresh: InstanceRecord[] = [];
   const taken = read.map((one): StoredInstance => {
@@ -56,8 +57,35 @@ async function takeAll(
     fresh.push(record);
     return { record, result: ok('kept') };
   });
-  if (fresh.length > 0) await offer(session, ports, { visit, principal }, fresh);
-  return taken;
+  if (fresh.length === 0) return ok(taken);
+  const let_out = await ports.transferBasisFor(session, crossingOf(visit, principal, fresh));
+  if (!let_out.ok) return let_out;
+  await offer(session, ports, { visit, principal }, fresh);
+  return ok(taken);
+}
+
+/** The institution gives images to the record authority at home, under the authorisation that the person showed. */
+function crossingOf(
+  visit: DepositVisit,
+  { subject }: Principal,
+  fresh: readonly InstanceRecord[],
+): Crossing {
+  const { deposit_id, institution, home, pseudonym } = visit;
+  return {
+    act: 'images_offered',
+    exporter: institution,
+    importer: recordAuthority(home),
+    to: home,
+    categories: ['images'],
+    purpose: 'continuity',
+    subject: pseudonym ?? `deposit ${deposit_id}`,
+    consent: `deposit ${deposit_id}`,
+    amount: { items: fresh.length, bytes: fresh.reduce((sum, { bytes }) => sum + bytes.length, 0) },
+    // Home keeps them as the person's own record, under its law of records.
+    erase_at: null,
+    about: { type: 'deposit', id: deposit_id },
+    by: subject,
+  };
 }
 
 async function offer(

@@ -10,6 +10,8 @@ export interface DepositVisit {
   readonly institution: string;
   /** The identity document shown, masked. */
   readonly masked: string;
+  /** Stands for the person between the two sides; null for visits of before it was kept. */
+  readonly pseudonym: string | null;
   readonly visit_day: PlainDate;
   readonly ends_on: PlainDate;
   readonly opened_by: string;
@@ -29,7 +31,7 @@ interface VisitRow extends Omit<DepositVisit, 'visit_day' | 'ends_on' | 'opened_
   readonly opened_at: string;
 }
 
-const COLUMNS = `v.deposit_id, v.home, v.service_point, v.institution, v.masked, v.visit_day,
+const COLUMNS = `v.deposit_id, v.home, v.service_point, v.institution, v.masked, v.pseudonym, v.visit_day,
   v.ends_on, v.opened_by, v.opened_at`;
 
 function visitOf(row: VisitRow): DepositVisit {
@@ -45,8 +47,9 @@ function visitOf(row: VisitRow): DepositVisit {
 export async function insertVisit(session: Session, visit: DepositVisit): Promise<void> {
   await session.rows(
     `insert into data.deposit_visit
-       (deposit_id, home, service_point, institution, masked, visit_day, ends_on, opened_by, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       (deposit_id, home, service_point, institution, masked, pseudonym, visit_day, ends_on, opened_by,
+        opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict do nothing`,
     [
       visit.deposit_id,
@@ -54,6 +57,7 @@ export async function insertVisit(session: Session, visit: DepositVisit): Promis
       visit.service_point,
       visit.institution,
       visit.masked,
+      visit.pseudonym,
       visit.visit_day,
       visit.ends_on,
       visit.opened_by,

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Principal } from '../../../kernel/principal.ts';
@@ -18,9 +19,14 @@ export function json(entries: readonly string[]): FileAnswer {
   return { content_type: JSON_TYPE, content: `[${entries.join(',')}]` };
 }
 
-/** What the sign-in may see now. */
-export function scopeOf(ports: ImagePorts, principal: Principal): ImageScope | null {
-  return imageScopeOf(principal, ports.clock.now());
+/** What the sign-in may see now, for the purpose that the request names (`X-Purpose-Of-Use`). */
+export function scopeOf(
+  ports: ImagePorts,
+  principal: Principal,
+  raw?: FastifyRequest,
+): ImageScope | null {
+  const isEmergency = raw?.headers['x-purpose-of-use'] === 'ETREAT';
+  return imageScopeOf(principal, ports.clock.now(), isEmergency ? 'ETREAT' : 'TREAT');
 }
 
 /** Reads the identifiers of a path; one that is none is not found. */

@@ -3,6 +3,7 @@ import { fault } from '../../../kernel/fault.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok } from '../../../kernel/result.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
+import type { ImageScope } from '../image-scope.ts';
 import type { ImagePorts } from '../store-instances.ts';
 import { findInstances } from '../view-store.ts';
 import { json, pathOf, scopeOf, Uid } from './asked.ts';
@@ -52,9 +53,9 @@ function metadataRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: L
     handle: async (asked) => {
       const path = pathOf(asked.params);
       if (!path.ok) return path;
-      const scope = scopeOf(ports, asked.principal);
+      const scope = scopeOf(ports, asked.principal, asked.raw);
       const found = scope === null ? [] : await findInstances(ports.database, scope, path.value);
-      await auditLook(ports, lookOf(asked, 'metadata'), found);
+      await auditLook(ports, lookOf(asked, 'metadata', scope), found);
       if (found.length === 0) return no(fault('image.not_found'));
       return ok(json(found.map(({ metadata }) => metadata)));
     },
@@ -73,8 +74,8 @@ function filesRoute(app: HttpApp, ports: ImagePorts, { url, params, what }: Leve
     handle: async (asked) => {
       const path = pathOf(asked.params);
       if (!path.ok) return path;
-      const scope = scopeOf(ports, asked.principal);
-      return filesOf(ports, scope, path.value, lookOf(asked, 'retrieve'));
+      const scope = scopeOf(ports, asked.principal, asked.raw);
+      return filesOf(ports, scope, path.value, lookOf(asked, 'retrieve', scope));
     },
   });
 }
@@ -95,8 +96,8 @@ function pictureRoutes(app: HttpApp, ports: ImagePorts): void {
       handle: async (asked) => {
         const path = pathOf(asked.params);
         if (!path.ok) return path;
-        const scope = scopeOf(ports, asked.principal);
-        return renderedOf(ports, scope, path.value, { wanted, look: lookOf(asked, end) });
+        const scope = scopeOf(ports, asked.principal, asked.raw);
+        return renderedOf(ports, scope, path.value, { wanted, look: lookOf(asked, end, scope) });
       },
     });
   }
@@ -112,8 +113,8 @@ function pictureRoutes(app: HttpApp, ports: ImagePorts): void {
       const path = pathOf(asked.params);
       if (!path.ok) return path;
       const numbers = asked.params.frames.split(',').map(Number);
-      const scope = scopeOf(ports, asked.principal);
-      return framesOf(ports, scope, path.value, { numbers, look: lookOf(asked, 'frames') });
+      const scope = scopeOf(ports, asked.principal, asked.raw);
+      return framesOf(ports, scope, path.value, { numbers, look: lookOf(asked, 'frames', scope) });
     },
   });
 }
@@ -125,7 +126,8 @@ function lookOf(
     readonly params: { readonly study: string };
   },
   interaction: string,
+  scope: ImageScope | null,
 ): ImageLook {
   const { principal, request_id, params } = asked;
-  return { principal, request_id, interaction, study_uid: params.study };
+  return { principal, request_id, interaction, study_uid: params.study, scope };
 }

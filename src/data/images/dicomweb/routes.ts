@@ -19,12 +19,12 @@ export function dicomwebRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     query: StudyQuery,
     answer: 'file',
-    handle: async ({ principal, query, request_id }) => {
-      const scope = scopeOf(ports, principal);
+    handle: async ({ principal, query, request_id, raw }) => {
+      const scope = scopeOf(ports, principal, raw);
       const search = readSearch(query);
       if (!search.ok) return search;
       const studies = scope === null ? [] : await findStudies(ports.database, scope, search.value);
-      const look = { principal, request_id, interaction: 'search', study_uid: '' };
+      const look = { principal, request_id, interaction: 'search', study_uid: '', scope };
       await auditLook(ports, look, studies);
       return ok(json(studies.map((study) => JSON.stringify(studyJson(study)))));
     },
@@ -42,12 +42,12 @@ function listRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     params: Type.Object({ study: Uid }),
     answer: 'file',
-    handle: async ({ principal, params, request_id }) => {
+    handle: async ({ principal, params, request_id, raw }) => {
       const path = pathOf(params);
       if (!path.ok) return path;
-      const scope = scopeOf(ports, principal);
+      const scope = scopeOf(ports, principal, raw);
       const series = scope === null ? [] : await findSeries(ports.database, scope, path.value);
-      const look = { principal, request_id, interaction: 'search', study_uid: params.study };
+      const look = { principal, request_id, interaction: 'search', study_uid: params.study, scope };
       await auditLook(ports, look, series);
       return ok(json(series.map((one) => JSON.stringify(seriesJson(one)))));
     },
@@ -60,12 +60,12 @@ function listRoutes(app: HttpApp, ports: ImagePorts): void {
     action: 'data.image.view',
     params: Type.Object({ study: Uid, series: Uid }),
     answer: 'file',
-    handle: async ({ principal, params, request_id }) => {
+    handle: async ({ principal, params, request_id, raw }) => {
       const path = pathOf(params);
       if (!path.ok) return path;
-      const scope = scopeOf(ports, principal);
+      const scope = scopeOf(ports, principal, raw);
       const found = scope === null ? [] : await findInstances(ports.database, scope, path.value);
-      const look = { principal, request_id, interaction: 'search', study_uid: params.study };
+      const look = { principal, request_id, interaction: 'search', study_uid: params.study, scope };
       await auditLook(ports, look, found);
       return ok(json(found.map((one) => JSON.stringify(instanceJson(one)))));
     },

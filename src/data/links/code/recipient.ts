@@ -10,6 +10,8 @@ import { hashOf } from './link-code.ts';
 /** How long a node's word for its staff holds. */
 const RECIPIENT_SECONDS = 300;
 const BYTES_MAX = 4000;
+/** Clocks of two nodes may differ by as much as the word holds. */
+const AHEAD_MS = 2 * RECIPIENT_SECONDS * 1000;
 
 const Said = Type.Object(
   {
@@ -43,7 +45,8 @@ export function signRecipient(
   return signPortable(said, 'sampan-recipient', of.keys.signingKey());
 }
 
-/** Reads who is asking. Fails with `link.recipient_unknown` for anything but a node's word for this very address. */
+/** Reads who is asking. Fails with `link.recipient_unknown` for anything but a node's word for this very address, and
+ * with `link.clock_differs` for a word from the future. */
 export function readRecipient(
   text: string,
   of: { readonly url: string; readonly at: Instant; readonly keys: KeyRing },
@@ -53,6 +56,8 @@ export function readRecipient(
   const unknown = no(fault('link.recipient_unknown'));
   if (read === null || !validator.Check(read.value)) return unknown;
   const { url_hash, until, ...said } = read.value;
-  const isInTime = instant(until).epochMilliseconds > of.at.epochMilliseconds;
-  return isInTime && url_hash === hashOf(of.url) ? ok({ side: read.node, ...said }) : unknown;
+  const left_ms = instant(until).epochMilliseconds - of.at.epochMilliseconds;
+  // A word for longer than any node gives one: the clock of its node runs ahead.
+  if (left_ms > AHEAD_MS) return no(fault('link.clock_differs'));
+  return left_ms > 0 && url_hash === hashOf(of.url) ? ok({ side: read.node, ...said }) : unknown;
 }

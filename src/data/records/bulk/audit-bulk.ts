@@ -1,6 +1,6 @@
 import { millisText } from '../../../kernel/day.ts';
 import type { Principal } from '../../../kernel/principal.ts';
-import type { AuditEvent } from '../audit/audit-event.ts';
+import type { AuditEvent } from '../../trail/index.ts';
 import { NOBODY } from '../record-types.ts';
 import type { BulkPorts } from './bulk-ports.ts';
 

@@ -2,7 +2,7 @@ import type { Clock } from '../../../kernel/day.ts';
 import type { Random } from '../../../kernel/id.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import type { Auditor } from '../audit/create-auditor.ts';
+import type { Auditor } from '../../trail/index.ts';
 
 /** What bulk exports and imports need from the node. */
 export interface BulkPorts {

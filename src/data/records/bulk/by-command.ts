@@ -5,8 +5,8 @@ import { newId } from '../../../kernel/id.ts';
 import type { Language } from '../../../kernel/language.ts';
 import type { Principal } from '../../../kernel/principal.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
+import { institutionOf } from '../../../people/care/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
-import { institutionOf } from '../scope.ts';
 import type { BulkPorts } from './bulk-ports.ts';
 import { readKickOff } from './export/export-request.ts';
 import { deleteExport, findExport, insertExport, readParts } from './export/export-store.ts';
@@ -34,7 +34,7 @@ export async function importRecords(
 ): Promise<Result<ImportResult, Fault>> {
   const taken = await takeFile(ports, principal, of.source);
   if (!taken.ok) return taken;
-  const name = { import_id: taken.value, institution: institutionOf(principal, ports.network) };
+  const name = { import_id: taken.value, institution: institutionOf(ports.network, principal) };
   for (;;) {
     await runImports(ports, ({ import_id, phase, next_chunk, chunks }) => {
       if (import_id !== taken.value) return;

@@ -37,6 +37,8 @@ export const IPS_SECTIONS: readonly IpsSection[] = [
   section('18776-5', 'plan of care', ['CarePlan', 'ImmunizationRecommendation']),
   section('29762-2', 'social history', ['Observation']),
   section('8716-3', 'vital signs', ['Observation']),
+  // Not of the specification, which leaves the list of sections open.
+  section('46240-8', 'visits', ['Encounter']),
 ];
 
 /** The type of the document itself: patient summary. */

@@ -23,7 +23,17 @@ export interface SummarySource {
 }
 
 /** Sections that are filled from a record, most important first. */
-const FILLED = ['48765-2', '10160-0', '11450-4', '11369-6', '30954-2', '47519-4'] as const;
+const FILLED = [
+  '48765-2',
+  '10160-0',
+  '11450-4',
+  '11369-6',
+  '30954-2',
+  '47519-4',
+  '46240-8',
+] as const;
+/** Sections that are there only where something fills them. */
+const OPTIONAL: ReadonlySet<string> = new Set(['46240-8']);
 /** The newest so many of each section: a summary is read at a counter. */
 const ENTRIES_MAX = 50;
 
@@ -31,15 +41,20 @@ const ENTRIES_MAX = 50;
 export function summarize(
   { patient, records, directory }: SummarySource,
   of: {
-    readonly base: string;
+    /** The server under which the entries are found; null gives them addresses that lead to no server. */
+    readonly base: string | null;
     readonly bundle_id: string;
     readonly composition_id: string;
     readonly at: string;
     readonly author: string;
     readonly language: Language;
+    /** The days of care that the summary is about, where it is about a part: `[from, to)`, `YYYY-MM-DD`. */
+    readonly care?: { readonly from: string | null; readonly last: string | null };
   },
 ): Bundle {
-  const chosen = FILLED.map((code) => ({ code, records: chooseFor(code, records) }));
+  const chosen = FILLED.map((code) => ({ code, records: chooseFor(code, records) })).filter(
+    (section) => section.records.length > 0 || !OPTIONAL.has(section.code),
+  );
   const kept = new Map<string, WithId<Resource>>([[nameOf(patient), patient]]);
   for (const one of chosen.flatMap((section) => section.records)) kept.set(nameOf(one), one);
   for (const one of [...kept.values()]) addNamed(one, kept, directory);
@@ -53,9 +68,11 @@ export function summarize(
     date: of.at,
     author: [{ display: of.author }],
     title: SUMMARY_TEXTS.title[of.language],
+    ...eventOf(of.care),
     section: chosen.map((section) => sectionOf(section, of.language)),
   };
-  const all = [composition, ...[...kept.values()].map((one) => onlyKnown(one, kept))];
+  const all = [composition, ...kept.values()];
+  const addresses = new Map(all.map((one) => [nameOf(one), addressOf(one, of.base)]));
   return {
     resourceType: 'Bundle',
     id: of.bundle_id,
@@ -63,9 +80,34 @@ export function summarize(
     identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${of.bundle_id}` },
     timestamp: of.at,
     entry: all.map(
-      (resource): BundleEntry => ({ fullUrl: `${of.base}/${nameOf(resource)}`, resource }),
+      (resource): BundleEntry => ({
+        fullUrl: addressOf(resource, of.base),
+        resource: onlyKnown(resource, of.base === null ? addresses : namesOf(addresses)),
+      }),
     ),
   };
+}
+
+/** The days of care as the composition says them; the last day is included there. */
+function eventOf(
+  care: { readonly from: string | null; readonly last: string | null } | undefined,
+): Pick<Composition, 'event'> {
+  if (care === undefined || (care.from === null && care.last === null)) return {};
+  const system = 'http://terminology.hl7.org/CodeSystem/v3-ActClass';
+  const period = {
+    ...(care.from === null ? {} : { start: care.from }),
+    ...(care.last === null ? {} : { end: care.last }),
+  };
+  return { event: [{ code: [{ coding: [{ system, code: 'PCPR' }] }], period }] };
+}
+
+function addressOf(resource: WithId<Resource>, base: string | null): string {
+  return base === null ? `urn:uuid:${resource.id}` : `${base}/${nameOf(resource)}`;
+}
+
+/** References stay as they are where they are found under the same server. */
+function namesOf(addresses: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...addresses.keys()].map((name) => [name, name]));
 }
 
 function nameOf({ resourceType, id }: WithId<Resource>): string {
@@ -111,20 +153,18 @@ function addNamed(
   }
 }
 
-/** The record without references that lead out of the document: what they would lead to is kept as a text. */
-function onlyKnown<T>(value: T, kept: ReadonlyMap<string, unknown>): T {
-  if (Array.isArray(value)) return value.map((item) => onlyKnown(item, kept)) as T;
+/** The record with references to entries only: what others would lead to is kept as a text. */
+function onlyKnown<T>(value: T, addresses: ReadonlyMap<string, string>): T {
+  if (Array.isArray(value)) return value.map((item) => onlyKnown(item, addresses)) as T;
   if (value === null || typeof value !== 'object') return value;
   const members = Object.entries(value).flatMap(([key, member]) => {
-    const leadsOut = key === 'reference' && typeof member === 'string' && !isKept(member, kept);
-    if (!leadsOut) return [[key, onlyKnown(member, kept)]];
+    const isReference = key === 'reference' && typeof member === 'string';
+    if (!isReference || member.startsWith('#')) return [[key, onlyKnown(member, addresses)]];
+    const address = addresses.get(member);
+    if (address !== undefined) return [[key, address]];
     return 'display' in value || 'identifier' in value ? [] : [['display', member]];
   });
   return Object.fromEntries(members) as T;
-}
-
-function isKept(reference: string, kept: ReadonlyMap<string, unknown>): boolean {
-  return reference.startsWith('#') || kept.has(reference);
 }
 
 function sectionOf(
@@ -143,12 +183,17 @@ function sectionOf(
       emptyReason: { coding: [{ system, code: 'unavailable' }], text },
     };
   }
-  const lines = records.map((one) => `<li>${escaped(lineOf(one, language))}</li>`);
+  const lines = records.map((one) => `<li${langOf(one)}>${escaped(lineOf(one, language))}</li>`);
   return {
     ...base,
     text: narrative(`<ul>${lines.join('')}</ul>`),
     entry: records.map((one) => ({ reference: nameOf(one) })),
   };
+}
+
+/** The language of a line, where its record says one: it is read out and drawn in it. */
+function langOf({ language }: Resource): string {
+  return language !== undefined && /^[A-Za-z-]{2,20}$/.test(language) ? ` lang="${language}"` : '';
 }
 
 function narrative(body: string) {
@@ -158,12 +203,13 @@ function narrative(body: string) {
 
 /** One line of a section: what and when, in the words of the source. */
 function lineOf(resource: Resource, language: Language): string {
-  const { code, medicationCodeableConcept, vaccineCode } = resource as {
+  const { code, medicationCodeableConcept, vaccineCode, reasonCode } = resource as {
     readonly code?: CodeableConcept;
+    readonly reasonCode?: readonly CodeableConcept[];
     readonly medicationCodeableConcept?: CodeableConcept;
     readonly vaccineCode?: CodeableConcept;
   };
-  const concept = medicationCodeableConcept ?? vaccineCode ?? code;
+  const concept = medicationCodeableConcept ?? vaccineCode ?? code ?? reasonCode?.[0];
   const [coding] = concept?.coding ?? [];
   const what = concept?.text ?? coding?.display ?? coding?.code ?? SUMMARY_TEXTS.unnamed[language];
   const day = careDayOf(resource);

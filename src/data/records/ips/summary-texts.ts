@@ -38,6 +38,12 @@ const SECTION_TITLES: Readonly<Record<string, Texts>> = {
     en: 'Procedures',
     'pt-MO': 'Procedimentos',
   },
+  '46240-8': {
+    'zh-Hant-HK': '就診',
+    'zh-Hans-CN': '就诊',
+    en: 'Visits',
+    'pt-MO': 'Consultas',
+  },
 };
 
 /** Words of the summary itself. */

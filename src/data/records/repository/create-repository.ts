@@ -54,7 +54,7 @@ function readingMethods(store: Store) {
     const found = await readOne(session, access.scope, { resourceType, id });
     if (found === null) throw faultError(fault('record.not_found'));
     if (found.content === null) throw faultError(fault('record.gone'));
-    note(access.trail.seen, found.person_id);
+    note(access.trail.seen, found.person_id, found.resource_type);
     const resource = JSON.parse(found.content) as WithId<Resource>;
     return store.gives_text ? keepText(resource, found.content) : resource;
   };
@@ -81,7 +81,7 @@ function readingMethods(store: Store) {
         { limit, offset },
       );
       if (versions.length === 0) throw faultError(fault('record.not_found'));
-      for (const { person_id } of versions) note(access.trail.seen, person_id);
+      for (const { person_id } of versions) note(access.trail.seen, person_id, resourceType);
       return historyBundle(versions, { base: store.ports.base, resourceType, id, limit, offset });
     },
     readVersion: async (
@@ -94,7 +94,7 @@ function readingMethods(store: Store) {
       const [found] = await readVersions(session, access.scope, { resourceType, id }, of);
       if (found === undefined) throw faultError(fault('record.not_found'));
       if (found.content === null) throw faultError(fault('record.gone'));
-      note(access.trail.seen, found.person_id);
+      note(access.trail.seen, found.person_id, found.resource_type);
       return JSON.parse(found.content) as WithId<Resource>;
     },
     search: async (request: SearchRequest): Promise<Bundle> => {
@@ -124,7 +124,7 @@ async function readReferences(
   const found = new Map<string, Resource>();
   for (const row of rows) {
     if (row.content === null) continue;
-    note(store.access.trail.seen, row.person_id);
+    note(store.access.trail.seen, row.person_id, row.resource_type);
     found.set(`${row.resource_type}/${row.id}`, JSON.parse(row.content) as Resource);
   }
   return names.map(({ key }) => found.get(key) ?? faultError(fault('record.not_found')));

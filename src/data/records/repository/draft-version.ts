@@ -7,6 +7,7 @@ import { compartmentParams } from '../definitions/load-definitions.ts';
 import { NOBODY, shelfOf } from '../record-types.ts';
 import { searchKeysOf } from '../search/index-resource.ts';
 import { careDayOf, sensitiveClassesOf } from './classify.ts';
+import { linksOf } from './links-of.ts';
 import { namedIn } from './read-content.ts';
 import type { StoredVersion } from './stored.ts';
 import type { VersionEntry } from './write-store.ts';
@@ -55,6 +56,7 @@ export function draftVersion<T extends Resource>(
     custodian: by.custodian,
     care_day: careDayOf(of),
     sensitive: sensitiveClassesOf(of),
+    linked: linksOf(of),
     written_by: by.subject,
     content: JSON.stringify(resource),
     keys: searchKeysOf(resource),
@@ -88,6 +90,7 @@ export function draftDeletion(
     readonly subject: string;
     readonly care_day: string | null;
     readonly sensitive: readonly string[];
+    readonly linked: readonly string[];
   },
 ): VersionEntry {
   return {
@@ -100,6 +103,7 @@ export function draftDeletion(
     custodian: before.custodian,
     care_day: by.care_day,
     sensitive: by.sensitive,
+    linked: by.linked,
     written_by: by.subject,
     content: null,
     keys: { tokens: [], references: [], dates: [], texts: [], numbers: [] },

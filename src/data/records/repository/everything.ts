@@ -40,7 +40,9 @@ export async function everything(
     limit: asked.limit + 1,
   });
   const rows = found.slice(0, asked.limit);
-  for (const { person_id } of rows) note(access.trail.seen, person_id);
+  for (const { person_id, resource_type } of rows) {
+    note(access.trail.seen, person_id, resource_type);
+  }
   const address = `${ports.base}/Patient/${id}/$everything`;
   const last = rows.at(-1);
   const follows = found.length > rows.length && last !== undefined;

@@ -2,6 +2,7 @@ import type { SearchRequest, WithId } from '@medplum/core';
 import type { Resource } from '@medplum/fhirtypes';
 import type { Clock } from '../../../kernel/day.ts';
 import type { Random } from '../../../kernel/id.ts';
+import type { Language } from '../../../kernel/language.ts';
 import type { Database, Session } from '../../../platform/postgres/index.ts';
 import type { Access } from './access.ts';
 import type { ResourceName } from './resource-store.ts';
@@ -26,6 +27,8 @@ export interface RepositoryPorts {
   readonly made: MadeSource;
   /** The address under which resources are found, such as `http://127.0.0.1:4101/fhir`. */
   readonly base: string;
+  /** What an institution is called; its code where nobody says. */
+  readonly institutionName?: (institution: string, language: Language) => string;
 }
 
 /** One request's view of the store. */

@@ -24,7 +24,10 @@ export function namedIn(resource: Resource): Named {
 }
 
 /** Every `reference` in a value, with its path. Depth was bounded before. */
-function* references(value: unknown, path: string): Generator<{ reference: string; path: string }> {
+export function* references(
+  value: unknown,
+  path: string,
+): Generator<{ reference: string; path: string }> {
   if (value === null || typeof value !== 'object') return;
   const isList = Array.isArray(value);
   for (const [key, member] of Object.entries(value)) {

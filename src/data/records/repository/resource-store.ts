@@ -1,4 +1,5 @@
 import type { Session } from '../../../platform/postgres/index.ts';
+import { NOBODY } from '../record-types.ts';
 import { type Scope, visible } from '../scope.ts';
 import { parameters } from '../search/parameters.ts';
 import type { StoredVersion } from './stored.ts';
@@ -64,7 +65,7 @@ export async function readVersions(
             v.is_deleted, v.custodian, v.content, count(*) over () as total
        from data.resource r join data.resource_version v using (person_id, resource_no)
       where r.resource_type = ${type} and r.id = ${id} ${only}
-        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given)}
+        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given, 'any', 'r.id')}
       order by v.version desc limit ${given.add(of.limit)} offset ${given.add(of.offset)}`,
     given.values,
   );
@@ -92,7 +93,7 @@ export async function readTypeVersions(
             v.is_deleted, v.custodian, v.content, count(*) over () as total
        from data.resource_version v join data.resource r using (person_id, resource_no)
       where v.resource_type = ${type} ${since}
-        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given)}
+        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given, 'any', 'r.id')}
       order by v.updated_at desc, v.resource_no desc, v.version desc
       limit ${given.add(of.limit)} offset ${given.add(of.offset)}`,
     given.values,
@@ -143,4 +144,21 @@ export async function visiblePatients(
     given.values,
   );
   return new Set(rows.map(({ person_id }) => person_id));
+}
+
+/** Whom a resource is about, seen or not, and which of these persons have a record: for the trail alone. */
+export async function ownersOf(
+  session: Session,
+  name: ResourceName,
+  person_ids: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await session.rows<{ person_id: string }>(
+    `select r.person_id from data.resource r
+      where r.resource_type = $1 and r.id = $2 and r.person_id <> '${NOBODY}'
+      union
+     select r.person_id from data.resource r
+      where r.person_id = any ($3::uuid[]) and r.resource_type = 'Patient'`,
+    [name.resourceType, name.id, person_ids],
+  );
+  return rows.map(({ person_id }) => person_id);
 }

@@ -132,7 +132,9 @@ async function storedPage(
     anchor: at.anchor,
   });
   const rows = found.rows.slice(0, at.limit);
-  for (const { person_id } of rows) note(store.access.trail.seen, person_id);
+  for (const { person_id, resource_type } of rows) {
+    note(store.access.trail.seen, person_id, resource_type);
+  }
   const anchor = at.anchor ?? found.newest;
   const follows = found.rows.length > at.limit && anchor !== null;
   return {

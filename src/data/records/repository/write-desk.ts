@@ -10,6 +10,7 @@ import { problemsOf } from '../validation/validate-resource.ts';
 import { type Access, note } from './access.ts';
 import { careDayOf, sensitiveClassesOf } from './classify.ts';
 import { draftDeletion, draftVersion, type Named } from './draft-version.ts';
+import { linksOf } from './links-of.ts';
 import { readOne, visiblePatients } from './resource-store.ts';
 import type { StoredVersion } from './stored.ts';
 import {
@@ -121,6 +122,7 @@ async function remove(
       subject: desk.access.subject,
       care_day: careDayOf(content),
       sensitive: sensitiveClassesOf(content),
+      linked: linksOf(content),
     }),
   );
   await flush(desk);
@@ -150,7 +152,9 @@ async function flush(desk: Desk): Promise<void> {
   if (entries.length === 0) return;
   await requirePatients(desk, entries);
   await writeVersions(desk.session, entries);
-  for (const { person_id } of entries) note(desk.access.trail.changed, person_id);
+  for (const { person_id, resource_type } of entries) {
+    note(desk.access.trail.changed, person_id, resource_type);
+  }
 }
 
 /** Whoever writes about a patient must be able to see them, or brings them along. */

@@ -14,6 +14,8 @@ export interface VersionEntry {
   readonly custodian: string;
   readonly care_day: string | null;
   readonly sensitive: readonly string[];
+  /** What a consent may name it by beside its type; see `linksOf`. */
+  readonly linked: readonly string[];
   readonly written_by: string;
   /** Null where the version says that the resource was deleted. */
   readonly content: string | null;
@@ -74,13 +76,14 @@ function forgetKeys(session: Session, entries: readonly Numbered[]): Promise<unk
 function insertResources(session: Session, entries: readonly Numbered[]): Promise<unknown> {
   return session.rows(
     `insert into data.resource (person_id, resource_no, resource_type, id, version, updated_at,
-       is_deleted, custodian, care_day, sensitive)
+       is_deleted, custodian, care_day, sensitive, linked)
      select n.person_id, n.resource_no, n.resource_type, n.id, n.version, n.updated_at,
-            n.is_deleted, n.custodian, n.care_day, string_to_array(n.sensitive, ' ')
+            n.is_deleted, n.custodian, n.care_day, string_to_array(n.sensitive, ' '),
+            string_to_array(n.linked, ' ')
        from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::integer[],
-              $6::timestamptz[], $7::boolean[], $8::text[], $9::date[], $10::text[])
+              $6::timestamptz[], $7::boolean[], $8::text[], $9::date[], $10::text[], $11::text[])
          as n(person_id, resource_no, resource_type, id, version, updated_at,
-              is_deleted, custodian, care_day, sensitive)`,
+              is_deleted, custodian, care_day, sensitive, linked)`,
     resourceColumns(entries),
   );
 }
@@ -90,11 +93,12 @@ function updateResources(session: Session, entries: readonly Numbered[]): Promis
     `update data.resource r
         set version = n.version, updated_at = n.updated_at, is_deleted = n.is_deleted,
             custodian = n.custodian, care_day = n.care_day,
-            sensitive = string_to_array(n.sensitive, ' ')
+            sensitive = string_to_array(n.sensitive, ' '),
+            linked = string_to_array(n.linked, ' ')
        from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::integer[],
-              $6::timestamptz[], $7::boolean[], $8::text[], $9::date[], $10::text[])
+              $6::timestamptz[], $7::boolean[], $8::text[], $9::date[], $10::text[], $11::text[])
          as n(person_id, resource_no, resource_type, id, version, updated_at,
-              is_deleted, custodian, care_day, sensitive)
+              is_deleted, custodian, care_day, sensitive, linked)
       where r.person_id = n.person_id and r.resource_no = n.resource_no`,
     resourceColumns(entries),
   );
@@ -103,14 +107,15 @@ function updateResources(session: Session, entries: readonly Numbered[]): Promis
 function insertVersions(session: Session, entries: readonly Numbered[]): Promise<unknown> {
   return session.rows(
     `insert into data.resource_version (person_id, resource_no, resource_type, version, updated_at,
-       is_deleted, custodian, care_day, sensitive, written_by, content)
+       is_deleted, custodian, care_day, sensitive, linked, written_by, content)
      select n.person_id, n.resource_no, n.resource_type, n.version, n.updated_at, n.is_deleted,
-            n.custodian, n.care_day, string_to_array(n.sensitive, ' '), n.written_by, n.content
+            n.custodian, n.care_day, string_to_array(n.sensitive, ' '),
+            string_to_array(n.linked, ' '), n.written_by, n.content
        from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::integer[],
               $6::timestamptz[], $7::boolean[], $8::text[], $9::date[], $10::text[],
-              $11::text[], $12::text[])
+              $11::text[], $12::text[], $13::text[])
          as n(person_id, resource_no, resource_type, id, version, updated_at, is_deleted,
-              custodian, care_day, sensitive, written_by, content)`,
+              custodian, care_day, sensitive, linked, written_by, content)`,
     [...resourceColumns(entries), column(entries, 'written_by'), column(entries, 'content')],
   );
 }
@@ -128,6 +133,7 @@ function resourceColumns(entries: readonly Numbered[]): unknown[] {
     column(entries, 'care_day'),
     // Classes are single words; arrays of arrays cannot differ in length.
     entries.map(({ sensitive }) => sensitive.join(' ')),
+    entries.map(({ linked }) => linked.join(' ')),
   ];
 }
 

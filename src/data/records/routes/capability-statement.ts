@@ -51,11 +51,35 @@ function stated(origin: string): CapabilityStatement {
 }
 
 function resourceOf(type: ResourceType): CapabilityStatementRestResource[] {
+  if (type === 'AuditEvent') return [AUDIT_EVENT];
   const shelf = shelfOf(type, compartmentParams(type).length > 0);
   if (shelf === 'closed') return [];
   if (shelf === 'made') return madeResource(type);
   return [storedResource(type, shelf)];
 }
+
+/** Made from the trail; nobody writes it. */
+const AUDIT_EVENT: CapabilityStatementRestResource = {
+  type: 'AuditEvent',
+  interaction: [{ code: 'read' }, { code: 'search-type' }],
+  supportedProfile: [
+    'PatientRead',
+    'PatientQuery',
+    'PatientCreate',
+    'PatientUpdate',
+    'PatientDelete',
+  ].map(
+    (pattern) => `https://profiles.ihe.net/ITI/BALP/StructureDefinition/IHE.BasicAudit.${pattern}`,
+  ),
+  searchParam: [
+    { name: 'patient', type: 'reference' },
+    { name: 'date', type: 'date' },
+    { name: 'agent', type: 'reference' },
+    { name: 'outcome', type: 'token' },
+  ],
+  documentation:
+    'Made from the trail, newest first: patients read their own, inspectors that of anybody.',
+};
 
 /** What can be asked of each type that is made from the law. */
 const MADE: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,11 @@
+import { isOk } from '@medplum/core';
 import type { FhirResponse } from '@medplum/fhir-router';
 import type { Bundle, Resource } from '@medplum/fhirtypes';
-import { dayAt, millisText } from '../../../kernel/day.ts';
+import { dayAt, type Instant, millisText } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
+import { institutionName } from '../../../people/care/index.ts';
 import type { FileAnswer } from '../../../platform/http/index.ts';
 import { makeCover } from '../cover/make-cover.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
@@ -11,9 +13,11 @@ import { PURPOSES, type Purpose, purposeOf } from '../purpose.ts';
 import { newTrail, type Trail } from '../repository/access.ts';
 import { createRepository } from '../repository/create-repository.ts';
 import { isTooDeep } from '../repository/read-content.ts';
-import { scopeOf } from '../scope.ts';
+import { type Scope, scopeOf } from '../scope.ts';
+import { emergenciesUsed } from '../sharing/acts/opening-store.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { answerFaults, answerResponse } from './answer.ts';
+import { askedPersons } from './asked-for.ts';
 import { auditEvents } from './audit-request.ts';
 import type { FhirAsked } from './fhir-asked.ts';
 import { ROUTES } from './fhir-router.ts';
@@ -35,12 +39,24 @@ export async function handleFhir(ports: FhirPorts, asked: FhirAsked): Promise<Fi
   const checked = checkBody(ports, asked);
   if (!checked.ok) return answerFaults(checked.error, asked);
   const trail = newTrail();
-  const response = await routed(ports, asked, { purpose, trail, is_checked: checked.value });
+  const at = ports.clock.now();
+  const scope = scopeFor(ports, asked, { purpose, at });
+  const response = await routed(ports, asked, { scope, trail, is_checked: checked.value });
   const answer = answerResponse(response, asked, ports);
-  await ports.audit(
-    auditEvents(asked, { trail, purpose, response, at: millisText(ports.clock.now()) }),
-  );
+  const shown = (person_id: string) => isOk(response[0]) && trail.seen.has(person_id);
+  const named = await askedPersons(ports.database, asked, { scope, shown });
+  const opened = await emergenciesUsed(ports.database, scope, [...trail.seen.keys()]);
+  const said = { trail, purpose, response, at: millisText(ports.clock.now()), named, opened };
+  await ports.audit(auditEvents(asked, said));
   return answer;
+}
+
+function scopeFor(
+  { network }: FhirPorts,
+  { principal }: FhirAsked,
+  on: { readonly purpose: Purpose; readonly at: Instant },
+): Scope {
+  return principal === null ? { kind: 'nobody' } : scopeOf(principal, { network, ...on });
 }
 
 /** What can be said of a body before anything is looked up; whether every entry of a transaction was checked. */
@@ -97,20 +113,17 @@ function entryFaults(
 async function routed(
   ports: FhirPorts,
   asked: FhirAsked,
-  of: { readonly purpose: Purpose; readonly trail: Trail; readonly is_checked: boolean },
+  of: { readonly scope: Scope; readonly trail: Trail; readonly is_checked: boolean },
 ): Promise<FhirResponse> {
   const { principal, language } = asked;
-  const at = ports.clock.now();
-  const scope =
-    principal === null
-      ? ({ kind: 'nobody' } as const)
-      : scopeOf(principal, { network: ports.network, at, purpose: of.purpose });
+  const { scope } = of;
   const bugs: unknown[] = [];
   const base = `${ports.origin}/fhir`;
   const repository = createRepository({
     ports: {
       ...ports,
       base,
+      institutionName: (institution, wanted) => institutionName(ports.network, institution, wanted),
       made: makeCover(ports, { principal, scope, language, request_id: asked.request_id }),
     },
     access: { scope, subject: principal?.subject ?? '', trail: of.trail },

@@ -3,7 +3,7 @@ import type { Random } from '../../../kernel/id.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import type { Database } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import type { Auditor } from '../audit/create-auditor.ts';
+import type { Auditor } from '../../trail/index.ts';
 import type { CoverPorts } from '../cover/ports.ts';
 
 /** What the FHIR routes need from the node. */

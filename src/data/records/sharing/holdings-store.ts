@@ -12,6 +12,8 @@ export interface Holding {
   /** `YYYY-MM-DD`; null where it names none. */
   readonly care_day: string | null;
   readonly sensitive: readonly string[];
+  /** What consents may name it by, besides itself. */
+  readonly linked: readonly string[];
 }
 
 /**
@@ -30,13 +32,15 @@ export async function visibleHoldings(
   const rows = await session.rows<{ nth: bigint }>(
     `select r.nth from (
        select n.nth, n.person_id, 0::bigint as resource_no, n.resource_type, n.id, 1 as version,
-              n.custodian, n.care_day, string_to_array(n.sensitive, ' ') as sensitive
+              n.custodian, n.care_day, string_to_array(n.sensitive, ' ') as sensitive,
+              string_to_array(n.linked, ' ') as linked
          from unnest(${column('person_id')}::uuid[], ${column('custodian')}::text[],
                 ${column('resource_type')}::text[], ${column('id')}::text[],
                 ${column('care_day')}::date[],
-                ${given.add(holdings.map(({ sensitive }) => sensitive.join(' ')))}::text[])
+                ${given.add(holdings.map(({ sensitive }) => sensitive.join(' ')))}::text[],
+                ${given.add(holdings.map(({ linked }) => linked.join(' ')))}::text[])
               with ordinality
-              as n(person_id, custodian, resource_type, id, care_day, sensitive, nth)) r
+              as n(person_id, custodian, resource_type, id, care_day, sensitive, linked, nth)) r
       where ${visible(scope, 'r', given, 'record')}`,
     given.values,
   );
@@ -44,8 +48,9 @@ export async function visibleHoldings(
 }
 
 /**
- * Of these types, those of which a holding of the institution could be seen on some day: asked before anything is
- * looked up elsewhere. The days that consents name stand for all others.
+ * Of these types, those of which a holding of the institution could be seen: asked before anything is looked up
+ * elsewhere. Between the days that consents name nothing changes, so those days and the days before them stand for all
+ * others; so do the records and studies that consents name.
  */
 export async function openTypes(
   session: Session,
@@ -59,16 +64,25 @@ export async function openTypes(
   const given = parameters();
   const person = `${given.add(of.person_id)}::uuid`;
   const rows = await session.rows<{ resource_type: string }>(
-    `select distinct r.resource_type from (
+    `with bound as (
+       select care_from, care_to, linked, study_uids from data.sharing_consent
+        where person_id = ${person}
+       union all
+       select care_from, care_to, linked, null from data.sharing_exception
+        where person_id = ${person}),
+     day as (
+       select null::date as care_day
+       union select care_from from bound union select care_from - 1 from bound
+       union select care_to from bound union select care_to - 1 from bound),
+     link as (select null::text as name union select unnest(linked) from bound),
+     study as (select null::text as name union select 'study:' || unnest(study_uids) from bound)
+     select distinct r.resource_type from (
        select ${person} as person_id, 0::bigint as resource_no, t.resource_type, ''::text as id,
-              1 as version, ${given.add(of.custodian)}::text as custodian, d.care_day,
-              '{}'::text[] as sensitive
+              1 as version, ${given.add(of.custodian)}::text as custodian, day.care_day,
+              '{}'::text[] as sensitive,
+              array_remove(array[link.name, study.name], null) as linked
          from unnest(${given.add(of.types)}::text[]) as t(resource_type)
-         cross join (
-           select null::date as care_day
-           union select current_date - (n * 365) from generate_series(0, 60) as n
-           union select c.care_from from data.sharing_consent c where c.person_id = ${person}
-           union select c.care_to - 1 from data.sharing_consent c where c.person_id = ${person}) d) r
+         cross join day cross join link cross join study) r
       where ${visible(scope, 'r', given, 'record')}`,
     given.values,
   );

@@ -3,6 +3,7 @@ import { isId } from '../../../kernel/id.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { careDayOf, sensitiveClassesOf } from '../repository/classify.ts';
+import { linksOf } from '../repository/links-of.ts';
 import { isTooDeep } from '../repository/read-content.ts';
 import type { Scope } from '../scope.ts';
 import { wrongNarrative } from '../validation/narrative.ts';
@@ -43,6 +44,7 @@ export async function permitted<T extends Resource>(
       id: one.id ?? '',
       care_day: realDay(careDayOf(one)),
       sensitive: classesWithin(one),
+      linked: linksOf(one),
     })),
   );
   return bounded.filter((_one, nth) => open.has(nth)).map(withoutWrongNarrative);

@@ -3,7 +3,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { NamedKey } from '../../keys/index.ts';
 
 /** What a text is signed as, so that a list can never be taken for a document. */
-export type PortableType = 'sampan-document' | 'sampan-revocations' | 'sampan-recipient';
+export type PortableType =
+  | 'sampan-document'
+  | 'sampan-revocations'
+  | 'sampan-recipient'
+  | 'sampan-receipt'
+  | 'sampan-erasure';
 
 /** A compact JWS taken apart; nothing is checked but its form. */
 export interface SignedParts {

@@ -2,11 +2,11 @@ import { type Fault, fault } from '../../../../kernel/fault.ts';
 import { isId } from '../../../../kernel/id.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
+import { institutionOf } from '../../../../people/care/index.ts';
 import type { Network } from '../../../../rulebook/index.ts';
 import { compartmentParams, isKnownType } from '../../definitions/load-definitions.ts';
 import { PURPOSES, purposeOf } from '../../purpose.ts';
 import { shelfOf } from '../../record-types.ts';
-import { institutionOf } from '../../scope.ts';
 import type { BulkExport, ExportLevel } from './bulk-export.ts';
 
 const FORMATS: ReadonlySet<string> = new Set([
@@ -62,7 +62,7 @@ function aboutOf(
     return level === 'patient' && isOwn ? ok(person_id) : no(fault('record.not_found'));
   }
   if (level === 'group') {
-    return id === institutionOf(principal, network) ? ok(null) : no(fault('record.not_found'));
+    return id === institutionOf(network, principal) ? ok(null) : no(fault('record.not_found'));
   }
   if (id === null) return ok(null);
   return isId(id) ? ok(id) : no(fault('record.not_found'));

@@ -75,7 +75,7 @@ function fromOf(scope: Scope, asked: Asked, given: Parameters, after: At): strin
   const conditions = [
     `(r.person_id, r.resource_no) > (${given.add(after.person)}::uuid, ${given.add(after.resource)}::bigint)`,
     visible(scope, 'r', given, on),
-    visible(scope, 'v', given, on),
+    visible(scope, 'v', given, on, 'r.id'),
     'not v.is_deleted',
   ];
   if (on === 'record') conditions.push(`r.person_id <> '${NOBODY}'`);

@@ -2,8 +2,8 @@ import { Type } from 'typebox';
 import { millisText } from '../../../../kernel/day.ts';
 import { fault } from '../../../../kernel/fault.ts';
 import { no, ok } from '../../../../kernel/result.ts';
+import { institutionOf } from '../../../../people/care/index.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
-import { institutionOf } from '../../scope.ts';
 import type { BulkRoutePorts } from '../bulk-ports.ts';
 import { underWay } from '../export/export-routes.ts';
 import type { BulkImport } from './import-run.ts';
@@ -52,7 +52,7 @@ export function importRoutes(app: HttpApp, ports: BulkRoutePorts): void {
     query: Behind,
     answer: 'file',
     handle: async ({ principal, params, query, language }) => {
-      const institution = institutionOf(principal, ports.network);
+      const institution = institutionOf(ports.network, principal);
       const run = await findImport(ports.database, { ...params, institution });
       if (run === null || run.state === 'CANCELLED') return no(fault('record.not_found'));
       if (run.state === 'WAITING') return ok(underWay(progressOf(run)));
@@ -70,7 +70,7 @@ export function importRoutes(app: HttpApp, ports: BulkRoutePorts): void {
     params: ImportId,
     answer: 'file',
     handle: async ({ principal, params }) => {
-      const institution = institutionOf(principal, ports.network);
+      const institution = institutionOf(ports.network, principal);
       const at = millisText(ports.clock.now());
       const isEnded = await ports.database.transaction((session) =>
         cancelImport(session, { ...params, institution, at }),

@@ -3,7 +3,7 @@ import type { Fault } from '../../../../kernel/fault.ts';
 import { newId } from '../../../../kernel/id.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { ok, type Result } from '../../../../kernel/result.ts';
-import { institutionOf } from '../../scope.ts';
+import { institutionOf } from '../../../../people/care/index.ts';
 import type { BulkPorts } from '../bulk-ports.ts';
 import { cutLines } from './cut-lines.ts';
 import {
@@ -29,7 +29,7 @@ export async function takeFile(
   principal: Principal,
   source: AsyncIterable<Uint8Array>,
 ): Promise<Result<string, Fault>> {
-  const institution = institutionOf(principal, network);
+  const institution = institutionOf(network, principal);
   const import_id = newId(clock, random);
   const { subject, role, organisation, jurisdiction } = principal;
   const who = { subject, role, organisation, jurisdiction };

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { decryptSHLFile } from 'kill-the-clipboard';
+import { ok } from '../src/kernel/result.ts';
+import { openConfigured, readLaw, seedDemonstration, signInKey } from '../src/node/index.ts';
+import { serveNode } from '../src/node/serving/serve-node.ts';
+import { DEMO_PEOPLE } from '../src/people/demo/index.ts';
+import { createLog } from '../src/platform/log/index.ts';
+import { atMost, percentile, print, rounded } from './bed/figures.ts';
+import { type KeepAliveClient, openClient } from './bed/keep-alive-client.ts';
+import { processorSeconds } from './bed/processor-time.ts';
+import { summaryOfSize } from './bed/summary.ts';
+import { demoToken } from './bed/tokens.ts';
+import { type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
+
+const LINKS = Number(process.env['BENCH_LINKS'] ?? 60);
+const AT_A_TIME = 8;
+const WARM_UPS = 8;
+const IDLE_MS = 3000;
+const SUMMARY_BYTES = 135_000;
+const TRIES = 200;
+const KEEP_DAYS = 7;
+const SIDES = ['HK', 'MO', 'GD'] as const;
+
+interface Given {
+  readonly link_id: string;
+  readonly file_code: string;
+  readonly passcode: string;
+}
+
+interface Staff {
+  readonly client: KeepAliveClient;
+  readonly authorization: string;
+}
+
+/** A link is made in Hong Kong and opened in Guangdong over HTTP; all nodes, the client and PostgreSQL are counted. */
+const nodes = await scratchNodes();
+const served = [];
+try {
+  for (const side of SIDES) served.push(await serve(nodes, side));
+  const elder = await staffOf(nodes, 'chan-tai-man', 'HK');
+  const doctor = await staffOf(nodes, 'szh-doctor', 'GD');
+  for (let i = 0; i < WARM_UPS; i++) await round(elder, doctor, AT_A_TIME);
+  const idle = await idleShare(nodes);
+  const took: number[] = [];
+  const processor = { own: 0, postgres: 0 };
+  while (took.length < LINKS) {
+    const one = await round(elder, doctor, AT_A_TIME);
+    took.push(...one.took);
+    processor.own += one.own;
+    processor.postgres += one.postgres;
+  }
+  // What the nodes and PostgreSQL use while nobody asks anything is not the work of a link.
+  const waited = took.reduce((sum, ms) => sum + ms, 0) / took.length;
+  const own_ms = (processor.own * 1000) / took.length - idle.own * waited;
+  const postgres_ms = (processor.postgres * 1000) / took.length - idle.postgres * waited;
+  const withdrawal = await measureWithdrawal(nodes, elder, doctor);
+  const counted = await countWrongPasscodes(nodes, elder, doctor);
+  print({
+    bench: 'links',
+    goals: [
+      atMost('link made and opened, processor ms', own_ms + postgres_ms, 15),
+      atMost('the same end to end, p95 ms', percentile(took, 0.95), 1000),
+      atMost('withdrawal until refused by every node, ms', withdrawal.refused_ms, 2000),
+      atMost('wrong passcodes at once, miscounted', counted.miscounted, 0),
+    ],
+    links: took.length,
+    summary_bytes: SUMMARY_BYTES,
+    processor_ms: { nodes_and_client: rounded(own_ms), postgres: rounded(postgres_ms) },
+    idle_share: { nodes_and_client: rounded(idle.own), postgres: rounded(idle.postgres) },
+    p50_ms: rounded(percentile(took, 0.5)),
+    withdrawal,
+    counted,
+  });
+  elder.client.close();
+  doctor.client.close();
+} finally {
+  for (const one of served) await one.close();
+  await nodes.stop();
+}
+
+/** Serves a node in this process, with a summary of a known size in place of the store of records. */
+async function serve(at: ScratchNodes, node: (typeof SIDES)[number]) {
+  const { configuration } = at;
+  const log = createLog({ node, level: 'error' });
+  const of = { node, url: at.url(node), rulebook: readLaw(configuration), log };
+  const open = await openConfigured(configuration, of, { folder: join(at.folder, 'data') });
+  await seedDemonstration(open);
+  const content = summaryOfSize(SUMMARY_BYTES);
+  const links = { ...open.links, summaryOf: async () => ok(content) };
+  return serveNode(
+    { ...open, links },
+    {
+      configuration,
+      log,
+      database_url: at.url(node),
+      sign_in_key: await signInKey(join(at.folder, 'data', node)),
+      people: DEMO_PEOPLE,
+      portal_dir: undefined,
+    },
+  );
+}
+
+async function staffOf(at: ScratchNodes, name: string, side: 'HK' | 'GD'): Promise<Staff> {
+  const authorization = `Bearer ${await demoToken(at, name)}`;
+  return { client: await openClient(at.origin(side)), authorization };
+}
+
+async function spent(at: ScratchNodes) {
+  const own = process.cpuUsage();
+  const postgres = await processorSeconds(at.postgres_pid);
+  return { own: (own.user + own.system) / 1_000_000, postgres: postgres ?? 0 };
+}
+
+/** The share of a processor that is used while nobody asks anything. */
+async function idleShare(at: ScratchNodes) {
+  const [from, before] = [performance.now(), await spent(at)];
+  await pause(IDLE_MS);
+  const [to, after] = [performance.now(), await spent(at)];
+  const seconds = (to - from) / 1000;
+  return {
+    own: (after.own - before.own) / seconds,
+    postgres: (after.postgres - before.postgres) / seconds,
+  };
+}
+
+/** Makes and opens some links, with the processor time of just that; they are ended afterwards. */
+async function round(elder: Staff, doctor: Staff, count: number) {
+  const took: number[] = [];
+  const links: Given[] = [];
+  const before = await spent(nodes);
+  for (let i = 0; i < count; i++) {
+    const one = await makeAndOpen(elder, doctor);
+    took.push(one.took);
+    links.push(one.given);
+  }
+  const after = await spent(nodes);
+  for (const given of links) await revoke(elder, given);
+  return { took, own: after.own - before.own, postgres: after.postgres - before.postgres };
+}
+
+/** From the application to the plain record on the doctor's page, in milliseconds. */
+async function makeAndOpen(elder: Staff, doctor: Staff) {
+  const from = performance.now();
+  const given = await make(elder);
+  const { jwe } = JSON.parse(await openAt(doctor, given, given.passcode, 200)).files[0];
+  const { content } = await decryptSHLFile({ jwe, key: headOf(given).key });
+  const took = performance.now() - from;
+  if (content.length < SUMMARY_BYTES) throw new Error(`only ${content.length} arrived`);
+  return { given, took };
+}
+
+async function make(elder: Staff, more: object = {}): Promise<Given> {
+  const body = JSON.stringify({ institution: 'hku-shenzhen', expressed: true, ...more });
+  const { authorization } = elder;
+  const answer = await elder.client.post('/api/data/links', { authorization }, body);
+  if (answer.status !== 200) throw new Error(answer.body);
+  return JSON.parse(answer.body);
+}
+
+async function revoke({ client, authorization }: Staff, { link_id }: Given): Promise<void> {
+  const answer = await client.post(`/api/data/links/${link_id}/revoke`, { authorization }, '{}');
+  if (answer.status !== 200) throw new Error(answer.body);
+}
+
+function headOf({ file_code }: Given): { readonly key: string; readonly link: object } {
+  const text = Buffer.from(file_code.replace('shlink:/', ''), 'base64url').toString();
+  const { key, ...head } = JSON.parse(text);
+  const key_hash = createHash('sha256').update(key).digest('base64url');
+  return { key, link: { ...head, key_hash } };
+}
+
+async function openAt(
+  { client, authorization }: Staff,
+  given: Given,
+  passcode: string,
+  expected: number | null,
+): Promise<string> {
+  const body = JSON.stringify({ link: headOf(given).link, passcode });
+  const answer = await client.post('/api/data/links/openings', { authorization }, body);
+  if (expected !== null && answer.status !== expected) throw new Error(answer.body);
+  return answer.body;
+}
+
+/** From the withdrawal until the hospital's node and the holder's own refuse, and until the copy there is gone. */
+async function measureWithdrawal(at: ScratchNodes, elder: Staff, doctor: Staff) {
+  const given = await make(elder, { keep_days: KEEP_DAYS });
+  await openAt(doctor, given, given.passcode, 200);
+  const recipient = await recipientWord(doctor, given);
+  const from = performance.now();
+  await revoke(elder, given);
+  const refusals = await Promise.all([
+    untilRefused(() => openAt(doctor, given, given.passcode, null)),
+    untilRefused(() => readManifest(at, given, recipient)),
+  ]);
+  const refused_ms = Math.max(...refusals) - from;
+  const copy_erased_ms = (await untilErased(elder, given)) - from;
+  return { refused_ms: rounded(refused_ms), copy_erased_ms: rounded(copy_erased_ms) };
+}
+
+async function recipientWord({ client, authorization }: Staff, given: Given): Promise<string> {
+  const body = JSON.stringify({ link: headOf(given).link });
+  const answer = await client.post('/api/data/links/recipients', { authorization }, body);
+  return JSON.parse(answer.body).recipient;
+}
+
+/** Any other reader of links asks the holder's node itself. */
+async function readManifest(at: ScratchNodes, given: Given, recipient: string): Promise<string> {
+  const { url } = headOf(given).link as { readonly url: string };
+  const answer = await fetch(`${at.origin('HK')}${new URL(url).pathname}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ recipient, passcode: given.passcode }),
+  });
+  return answer.text();
+}
+
+async function untilRefused(ask: () => Promise<string>): Promise<number> {
+  for (;;) {
+    const said = await ask();
+    if (said.includes('"link.revoked"') || said.includes('"link.not_found"')) break;
+  }
+  return performance.now();
+}
+
+async function untilErased({ client, authorization }: Staff, { link_id }: Given): Promise<number> {
+  for (let tries = 0; tries < 1000; tries++) {
+    const { body } = await client.get('/api/data/links?limit=50', { authorization });
+    const link = JSON.parse(body).links.find((one: Given) => one.link_id === link_id);
+    if (link?.copies[0]?.state === 'erased') return performance.now();
+    await pause(10);
+  }
+  throw new Error('the copy is still there');
+}
+
+/** All at once, each on a connection of its own; what is counted has to be what the law allows, exactly. */
+async function countWrongPasscodes(at: ScratchNodes, elder: Staff, doctor: Staff) {
+  const given = await make(elder);
+  const wrong = given.passcode === '00000000' ? '11111111' : '00000000';
+  const staff = await Promise.all(
+    Array.from({ length: TRIES }, async () => ({
+      ...doctor,
+      client: await openClient(at.origin('GD')),
+    })),
+  );
+  const from = performance.now();
+  const said = await Promise.all(staff.map((one) => openAt(one, given, wrong, null)));
+  const took_ms = performance.now() - from;
+  for (const { client } of staff) client.close();
+  const told = said.filter((text) => text.includes('"link.passcode_wrong"')).length;
+  const { body } = await elder.client.get('/api/data/links', {
+    authorization: elder.authorization,
+  });
+  const link = JSON.parse(body).links.find((one: Given) => one.link_id === given.link_id);
+  const most: number = link.wrong_passcodes_max;
+  const miscounted = Math.abs(told - most) + Math.abs(link.wrong_passcodes - most);
+  return {
+    tries: TRIES,
+    told,
+    stored: link.wrong_passcodes,
+    miscounted,
+    took_ms: rounded(took_ms),
+  };
+}

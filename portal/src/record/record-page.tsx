@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { summaryQuery } from '../api/queries/records.ts';
+import { useLanguage } from '../language/use-language.ts';
+import { Page } from '../parts/frame/page.tsx';
+import { Empty } from '../parts/state/empty.tsx';
+import { Gate } from '../parts/state/gate.tsx';
+import { ReadingView } from './reading-view.tsx';
+
+/** The record of a patient as far as the institution of the signed-in clinician may read it. */
+export function RecordPage() {
+  const { t } = useTranslation('reading');
+  const { patient_id } = useParams({ from: '/provider-only/records/$patient_id' });
+  const summary = useQuery(summaryQuery(patient_id, useLanguage()));
+  return (
+    <Page
+      title={t('record.title')}
+      lead={t('record.lead')}
+      crumbs={[{ text: t('records.title'), to: '/records' }]}
+    >
+      <Gate query={summary}>
+        {(document) =>
+          document === null ? (
+            <Empty title={t('records.none')}>
+              <p>{t('records.none.text')}</p>
+            </Empty>
+          ) : (
+            <ReadingView document={document} />
+          )
+        }
+      </Gate>
+    </Page>
+  );
+}

@@ -1,0 +1,1 @@
+export { seedDemoRecords } from './seed-demo-records.ts';

@@ -1,0 +1,2 @@
+export type { EmergencyPorts } from './ports.ts';
+export { emergencyRoutes } from './routes.ts';

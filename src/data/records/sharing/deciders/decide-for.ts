@@ -1,0 +1,57 @@
+import { compareDays, day, dayAt, type Instant, type PlainDate } from '../../../../kernel/day.ts';
+import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { ZONE } from '../../../../kernel/jurisdiction.ts';
+import type { Principal } from '../../../../kernel/principal.ts';
+import { no, ok, type Result } from '../../../../kernel/result.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { SharingPorts } from '../ports.ts';
+import type { Giver } from '../sharing-consent.ts';
+import { type SharingRules, sharingRules } from '../sharing-law.ts';
+import { deciderFor } from './decider-store.ts';
+
+/** About whom somebody decides, and as whom. */
+export interface Deciding {
+  readonly person_id: string;
+  readonly giver: Giver;
+}
+
+/** Whether a person decides alone by the law of the day. */
+export function decidesAlone(born: PlainDate, on: PlainDate, rules: SharingRules): boolean {
+  return compareDays(born.add({ years: rules.self_from_age }), on) <= 0;
+}
+
+/** The kinds of deciders that the law knows for somebody of this age, with why. */
+export function kindsFor(born: PlainDate, on: PlainDate, rules: SharingRules): readonly string[] {
+  return decidesAlone(born, on, rules)
+    ? [...rules.deciders_incapable, ...rules.deciders_appointed]
+    : rules.deciders_minor;
+}
+
+/**
+ * Who decides about whose records: the person who is signed in about their own, or about somebody's for whom they may
+ * decide on this day by law and by what was shown (`sharing.may_not_decide`, `person.not_found`).
+ */
+export async function decidingFor(
+  session: Session,
+  ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>,
+  { person_id: own, subject }: Pick<Principal, 'person_id' | 'subject'>,
+  about: string | null,
+): Promise<Result<Deciding, Fault>> {
+  if (own === undefined) return no(fault('person.not_found'));
+  if (about === null || about === own) {
+    return ok({ person_id: own, giver: { as: 'self', subject, name: '', decider_id: null } });
+  }
+  const decider = await deciderFor(session, { person_id: about, decider_person_id: own });
+  if (decider === null) return no(fault('sharing.may_not_decide'));
+  const on = today(ports.clock.now());
+  const rules = sharingRules(ports.rulebook, ports.node, on);
+  if (!rules.ok) return rules;
+  // A parent's right ends with the birthday from which the child decides alone; the law may change as well.
+  if (!kindsFor(day(decider.born), on, rules.value).includes(decider.kind)) {
+    return no(fault('sharing.may_not_decide'));
+  }
+  const { kind, name, decider_id } = decider;
+  return ok({ person_id: about, giver: { as: kind, subject, name, decider_id } });
+}
+
+const today = (at: Instant) => dayAt(at, ZONE);

@@ -1,0 +1,68 @@
+import type { Static } from 'typebox';
+import type { MessageHandler, Received } from '../../../../exchange/index.ts';
+import { instant, instantText, millisText } from '../../../../kernel/day.ts';
+import type { Session } from '../../../../platform/postgres/index.ts';
+import { writeAskedAnswer } from '../acts/asked-store.ts';
+import type { SharingPorts } from '../ports.ts';
+import { SHARING_DENIED, SHARING_GIVEN, SHARING_WITHDRAWN } from './messages.ts';
+import { readReceipt } from './read-receipt.ts';
+import { insertReceipt } from './receipt-store.ts';
+
+type Receipted = Received<Static<typeof SHARING_GIVEN.schema>>;
+
+/** Keeps, at the side of the recipient, what the holder signed. A receipt that is not the holder's parks the message. */
+export function receiptHandlers(
+  ports: Pick<SharingPorts, 'node' | 'keys'>,
+): readonly MessageHandler<typeof SHARING_GIVEN.schema>[] {
+  const handle = (session: Session, message: Receipted) => keep(session, ports, message);
+  return [SHARING_GIVEN, SHARING_WITHDRAWN, SHARING_DENIED].map((of) => ({ of, handle }));
+}
+
+const ASKED_STATES = { given: 'GIVEN', second: 'GIVEN', denied: 'DENIED' } as const;
+
+async function keep(
+  session: Session,
+  { node, keys }: Pick<SharingPorts, 'node' | 'keys'>,
+  { from, received_at, body }: Receipted,
+): Promise<void> {
+  const decided_at = instantText(received_at);
+  if (body.receipt === null) {
+    const reason = body.reason ?? 'person.not_found';
+    await writeAskedAnswer(session, {
+      request_id: body.consent_id,
+      home: from,
+      state: 'REFUSED',
+      reason,
+      decided_at,
+    });
+    return;
+  }
+  await keys.refresh();
+  const read = readReceipt(body.receipt, keys.trustList());
+  if (read === null) throw new Error('a receipt is not signed by the side that holds the records');
+  const { receipt, digest } = read;
+  const isMeant =
+    receipt.holder === from &&
+    receipt.recipient.side === node &&
+    receipt.consent_id === body.consent_id;
+  if (!isMeant) throw new Error('a receipt is about something else than its message');
+  await insertReceipt(session, {
+    receipt_id: receipt.receipt_id,
+    consent_id: receipt.consent_id,
+    person_id: null,
+    holder: from,
+    recipient_side: node,
+    institution: receipt.recipient.institution,
+    act: receipt.act,
+    issued_at: receipt.at,
+    ends_at: receipt.until === null ? null : millisText(instant(receipt.until)),
+    pseudonym: receipt.person,
+    compact: body.receipt,
+    digest,
+    received_at: decided_at,
+  });
+  if (receipt.act === 'withdrawn') return;
+  const state = ASKED_STATES[receipt.act];
+  const request_id = receipt.consent_id;
+  await writeAskedAnswer(session, { request_id, home: from, state, reason: null, decided_at });
+}

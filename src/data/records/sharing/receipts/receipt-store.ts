@@ -1,0 +1,59 @@
+import type { Session } from '../../../../platform/postgres/index.ts';
+import type { KeptReceipt } from './receipt.ts';
+
+const COLUMNS = `receipt_id, consent_id, person_id, holder, recipient_side, institution, act, issued_at, ends_at,
+  pseudonym, compact, digest, received_at`;
+
+/** Keeps a receipt; one that is there already stays as it is. */
+export async function insertReceipt(session: Session, receipt: KeptReceipt): Promise<void> {
+  await session.rows(
+    `insert into data.sharing_receipt (${COLUMNS})
+     select ${COLUMNS} from jsonb_populate_record(null::data.sharing_receipt, $1::jsonb)
+     on conflict (receipt_id) do nothing`,
+    [JSON.stringify(receipt)],
+  );
+}
+
+const SHOWN_MAX = 200;
+
+/** A person's receipts, newest first; of one consent where it is named. */
+export async function receiptsOf(
+  session: Session,
+  of: { readonly person_id: string; readonly consent_id: string | null },
+): Promise<readonly KeptReceipt[]> {
+  return await session.rows<KeptReceipt>(
+    `select ${COLUMNS} from data.sharing_receipt
+      where person_id = $1 and ($2::uuid is null or consent_id = $2)
+      order by issued_at desc, receipt_id desc limit $3`,
+    [of.person_id, of.consent_id, SHOWN_MAX],
+  );
+}
+
+/** The last receipt of each consent with an institution, newest first. */
+export async function lastReceiptsWith(
+  session: Session,
+  institution: string,
+): Promise<readonly KeptReceipt[]> {
+  return await session.rows<KeptReceipt>(
+    `select * from (
+       select distinct on (consent_id) ${COLUMNS} from data.sharing_receipt
+        where institution = $1 order by consent_id, issued_at desc, act = 'withdrawn' desc, receipt_id desc) r
+      order by issued_at desc, receipt_id limit $2`,
+    [institution, SHOWN_MAX],
+  );
+}
+
+/** Whether what was given is still in force by the receipts that this side holds: asked at each use. */
+export async function isReceiptInForce(
+  session: Session,
+  of: { readonly consent_id: string; readonly institution: string; readonly at: string },
+): Promise<boolean> {
+  const rows = await session.rows<{ in_force: boolean }>(
+    `select coalesce(bool_or(act in ('given', 'second')
+                       and (ends_at is null or ends_at > $3::timestamptz)), false)
+            and not coalesce(bool_or(act = 'withdrawn'), false) as in_force
+       from data.sharing_receipt where consent_id = $1 and institution = $2`,
+    [of.consent_id, of.institution, of.at],
+  );
+  return rows[0]?.in_force ?? false;
+}
