@@ -1,47 +1,30 @@
-import { millisText } from '../../../kernel/day.ts';
-import type { Principal } from '../../../kernel/principal.ts';
-import type { AuditEvent } from '../../trail/index.ts';
+import { type Actor, eventOf, type Happened } from '../../trail/index.ts';
 import { NOBODY } from '../record-types.ts';
 import type { BulkPorts } from './bulk-ports.ts';
 
-/** Who takes records out or brings them in. */
-export type BulkActor = Pick<Principal, 'subject' | 'role' | 'organisation' | 'jurisdiction'>;
+/** A stretch of an export or import: by whom, what of, and how many resources of each person. */
+export interface Stretch {
+  readonly by: Actor;
+  readonly at: string;
+  readonly interaction: 'export' | 'import';
+  readonly purpose: string;
+  readonly resource_type: string;
+  readonly resource_id: string;
+  readonly request_id: string;
+  readonly amounts: ReadonlyMap<string, number>;
+}
 
-/**
- * Writes into the trail whose records a stretch of an export or import held, before it goes out or is committed: one
- * event for each person.
- */
-export async function auditBulk(
-  { audit, clock }: Pick<BulkPorts, 'audit' | 'clock'>,
-  of: {
-    readonly actor: BulkActor;
-    readonly interaction: 'export' | 'import';
-    readonly purpose: string;
-    readonly resource_type: string;
-    readonly resource_id: string;
-    readonly request_id: string;
-    /** How many resources of each person. */
-    readonly amounts: ReadonlyMap<string, number>;
-  },
-): Promise<void> {
-  const { actor, amounts, interaction, purpose, resource_type, resource_id, request_id } = of;
-  const events = [...amounts].map(
-    ([person_id, amount]): AuditEvent => ({
-      person_id,
-      at: millisText(clock.now()),
-      subject: actor.subject,
-      role: actor.role,
-      organisation: actor.organisation,
-      jurisdiction: actor.jurisdiction,
-      purpose,
-      interaction,
-      resource_type,
-      resource_id,
-      outcome: 'done',
-      amount,
-      request_id,
-    }),
-  );
+/** What the trail keeps of a stretch: one event for each person. */
+export function happenedIn({ amounts, ...said }: Stretch): readonly Happened[] {
+  const events = [...amounts].map(([person_id, amount]) => ({ ...said, person_id, amount }));
   // Directory entries beside somebody's records are no look at anybody.
-  await audit(events.length > 1 ? events.filter((one) => one.person_id !== NOBODY) : events);
+  return events.length > 1 ? events.filter((one) => one.person_id !== NOBODY) : events;
+}
+
+/** Writes a stretch of an export into the trail, before it goes out. */
+export async function auditExport(
+  { audit }: Pick<BulkPorts, 'audit'>,
+  stretch: Stretch,
+): Promise<void> {
+  await audit(happenedIn(stretch).map(eventOf));
 }

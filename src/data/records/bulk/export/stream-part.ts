@@ -1,6 +1,7 @@
+import { millisText } from '../../../../kernel/day.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { scopeOf } from '../../scope.ts';
-import { auditBulk } from '../audit-bulk.ts';
+import { auditExport } from '../audit-bulk.ts';
 import type { BulkPorts } from '../bulk-ports.ts';
 import type { BulkExport, BulkPart } from './bulk-export.ts';
 import { type At, type ExportedRow, readStretch } from './stretch-store.ts';
@@ -32,8 +33,9 @@ export async function* streamPart(
     });
     const last = rows.at(-1);
     if (last === undefined) return;
-    await auditBulk(ports, {
-      actor: principal,
+    await auditExport(ports, {
+      by: principal,
+      at: millisText(ports.clock.now()),
       interaction: 'export',
       purpose: asked.purpose,
       resource_type: part.record_type,

@@ -2,17 +2,18 @@ import { dayAt, millisText } from '../../../../kernel/day.ts';
 import type { Fault } from '../../../../kernel/fault.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
+import { appendEvents } from '../../../trail/index.ts';
 import { loadDefinitions } from '../../definitions/load-definitions.ts';
 import type { VersionEntry } from '../../repository/write-store.ts';
 import { scopeOf } from '../../scope.ts';
-import { auditBulk } from '../audit-bulk.ts';
+import { happenedIn } from '../audit-bulk.ts';
 import type { BulkPorts } from '../bulk-ports.ts';
 import type { BulkImport, LineProblem } from './import-run.ts';
 import { beginOthers, countChunk, finishImport, lockNext, readChunk } from './import-store.ts';
 import { type ReadLine, readLines } from './read-line.ts';
 import { type Line, type Written, writeLines } from './write-lines.ts';
 
-type Running = Pick<BulkPorts, 'database' | 'clock' | 'audit' | 'network'>;
+type Running = Pick<BulkPorts, 'database' | 'clock' | 'network'>;
 
 /**
  * Writes every import that waits, chunk by chunk. A chunk's records, its problems and the way to the next chunk are one
@@ -52,7 +53,7 @@ async function step(
   const on = dayAt(ports.clock.now(), ZONE);
   const read = readLines(chunk, { ...run, on });
   const written = await writeAll(session, ports, run, goodOf(read));
-  await audit(ports, run, [...written.added, ...written.changed]);
+  await audit(session, ports, run, [...written.added, ...written.changed]);
   await countChunk(session, run.import_id, {
     added: written.added.length,
     changed: written.changed.length,
@@ -126,21 +127,25 @@ function problemsIn(
   ];
 }
 
-/** Before the chunk is committed: a change without its trace cannot be, and a trace of what broke off does no harm. */
+/** What the trail keeps of a chunk, in the transaction that writes it. */
 async function audit(
-  ports: Running,
+  session: Session,
+  { clock }: Running,
   run: BulkImport,
   entries: readonly VersionEntry[],
 ): Promise<void> {
   const amounts = new Map<string, number>();
   for (const { person_id } of entries) amounts.set(person_id, (amounts.get(person_id) ?? 0) + 1);
-  await auditBulk(ports, {
-    actor: run,
+  const { subject, role, organisation, jurisdiction, import_id } = run;
+  const stretch = {
+    by: { subject, role, organisation, jurisdiction },
+    at: millisText(clock.now()),
     interaction: 'import',
     purpose: 'TREAT',
     resource_type: 'Bundle',
-    resource_id: run.import_id,
-    request_id: run.import_id,
+    resource_id: import_id,
+    request_id: import_id,
     amounts,
-  });
+  } as const;
+  await appendEvents(session, happenedIn(stretch));
 }
