@@ -30,6 +30,8 @@ export const ACTIONS = {
   'data.consent.withdraw': { patient: 'any' },
   'data.deposit.authorise': { patient: ['HK'] },
   'data.deposit.receive': { clerk: ['GD', 'MO'], provider: ['GD', 'MO'] },
+  'data.folder.own': { patient: 'any' },
+  'data.folder.view': { patient: 'any', provider: 'any' },
   'data.emergency.open': { provider: 'any' },
   'data.emergency.review': { officer: 'any', inspector: 'any' },
   'data.emergency.decide': { officer: 'any' },

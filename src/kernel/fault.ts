@@ -1,6 +1,8 @@
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
+import { FILE_FAULTS } from './faults/carried/files.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
 import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
@@ -43,6 +45,8 @@ export const FAULTS = {
   ...COVERAGE_FAULTS,
   ...DEPOSIT_FAULTS,
   ...IMAGE_FAULTS,
+  ...FILE_FAULTS,
+  ...FILE_CONTENT_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
   ...PROFILE_FAULTS,

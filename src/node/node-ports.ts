@@ -1,3 +1,4 @@
+import type { FolderSettings } from '../data/folder/index.ts';
 import {
   createGate,
   type PreviewBasis,
@@ -14,6 +15,7 @@ import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
 import { followingLaw, type Rulebook, type SchemeLaw } from '../rulebook/index.ts';
+import { DEFAULT_FOLDER } from './folder-settings.ts';
 import { pairingLaw } from './pairing-law.ts';
 
 /** The side that owns the voucher scheme: its register, its accounts, its decisions. */
@@ -32,6 +34,8 @@ export interface NodeParts {
   readonly pair_keys: PairKeys;
   /** The law with its archive and its changes; without it the rulebook stays as it is. */
   readonly law_book?: LawBook;
+  /** Virus scanner and limits of files; no scanner and ordinary limits unless said. */
+  readonly folder?: FolderSettings;
   /** A declared trial of agreements that are not in force; none unless said. */
   readonly assume_agreement?: boolean;
 }
@@ -39,6 +43,7 @@ export interface NodeParts {
 /** The parts and the functions that several rooms share. */
 export interface NodePorts extends NodeParts {
   readonly home: Jurisdiction;
+  readonly folder: FolderSettings;
   readonly law_book: LawBook;
   /** The law as it was known at a moment. */
   readonly rulebookAt: RulebookAt;
@@ -68,6 +73,7 @@ export function nodePorts(parts: NodeParts): NodePorts {
     rulebook,
     rulebookAt,
     home: HOME,
+    folder: parts.folder ?? DEFAULT_FOLDER,
     law,
     network: rulebook.network,
     send: createSend(parts),

@@ -14,6 +14,7 @@ import { createLog, type Log } from '../platform/log/index.ts';
 import { connectDatabase, migrateDatabase } from '../platform/postgres/index.ts';
 import { openRulebook, type Rulebook } from '../rulebook/index.ts';
 import { exchangeKeysFile, signInKey } from './deployment-keys.ts';
+import { folderSettings } from './folder-settings.ts';
 import { type DatabaseUrls, openDatabases } from './open-databases.ts';
 import { type OpenNode, openNode } from './open-node.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
@@ -110,6 +111,7 @@ export async function openConfigured(
     clock: SYSTEM_CLOCK,
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, node),
+    folder: folderSettings(configuration),
     assume_agreement: configuration.assumes_agreement,
     keys: keys.value,
     transport: httpTransport({ addresses: peerAddresses(configuration, node) }),

@@ -32,6 +32,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.consent.withdraw': 'patient@HK patient@MO patient@GD',
   'data.deposit.authorise': 'patient@HK',
   'data.deposit.receive': 'clerk@MO clerk@GD provider@MO provider@GD',
+  'data.folder.own': 'patient@HK patient@MO patient@GD',
+  'data.folder.view': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.emergency.open': 'provider@HK provider@MO provider@GD',
   'data.emergency.review':
     'officer@HK inspector@HK officer@MO inspector@MO officer@GD inspector@GD',

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { ccdaFile } from '../ccda-file.ts';
 import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
+import { callAs } from './nodes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,10 +21,15 @@ const PAGES: PagesByReader = {
   },
   'yip-ka-ming': {
     node: 'HK',
-    pages: async () => [
-      { path: '/patient', name: 'younger-home' },
-      { path: '/patient/periods', name: 'younger-periods' },
-    ],
+    pages: async () => {
+      const file_id = await someDocument('yip-ka-ming');
+      return [
+        { path: '/patient', name: 'younger-home' },
+        { path: '/patient/periods', name: 'younger-periods' },
+        { path: '/patient/folder', name: 'folder' },
+        { path: `/patient/folder/${file_id}`, name: 'folder-file' },
+      ];
+    },
   },
   'lei-wai-keong': {
     node: 'MO',
@@ -33,6 +40,16 @@ const PAGES: PagesByReader = {
     ],
   },
 };
+
+/** A C-CDA document in somebody's folder. */
+async function someDocument(name: string): Promise<string> {
+  const { kept, known } = (await callAs(inject('environment'), name, {
+    path: '/api/data/folder/files?filename=ccd.xml&document_type=summary&origin=Chan%20Clinic',
+    body: ccdaFile().toString(),
+    type: 'application/octet-stream',
+  })) as { kept: string[]; known: string[] };
+  return [...kept, ...known][0] ?? '';
+}
 
 describe.each(Object.entries(PAGES))('the pages of %s', (name, pages) => {
   test('are right in every language and at both widths', async () => {

@@ -167,3 +167,10 @@ export type ReadingLine = Reading['lines'][number];
 export type ReadingTerm = ReadingLine['name'];
 export type ReadingWords = ReadingTerm['shown'];
 export type ReadingValue = ReadingLine['values'][number];
+
+/** Files that people keep themselves. */
+export type FolderFile = Answer<'/api/data/folder/files'>['files'][number];
+export type FolderQuery = Query<'/api/data/folder/files'>;
+export type FileDescription = Body<'/api/data/folder/files/{file_id}', 'put'>;
+export type AddedFiles = Answer<'/api/data/folder/files', 'post'>;
+export type FileReading = Answer<'/api/data/folder/files/{file_id}/reading'>;

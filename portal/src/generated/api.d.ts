@@ -1043,6 +1043,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/emergencies/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the law of this side lets a record be opened in an emergency, and how. */
+        get: operations["viewEmergencyRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of one's own institution, newest first. */
+        get: operations["listEmergencies"];
+        put?: never;
+        /** Asks for a record in an emergency, with a reason; waits for a witness where the law says so. */
+        post: operations["openInEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person of the institution confirms. */
+        post: operations["confirmEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the record again before its time. */
+        post: operations["endEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Openings of all institutions of this side, for review, newest first. */
+        get: operations["listEmergencyReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/emergencies/{opening_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records whether an opening was justified, once; the patient is told. */
+        post: operations["reviewEmergency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at, changed or was refused the record of the person who is signed in, newest first, up to now. */
+        get: operations["listOwnTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own trail as a CSV file, newest first, at most 5000 events. */
+        get: operations["exportOwnTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institutions that stand in one's own trail. */
+        get: operations["listTrailInstitutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people asked about looks: those that wait, oldest first, or all. */
+        get: operations["listTrailQuestions"];
+        put?: never;
+        /** Asks about an event of one's own trail; once for each event. */
+        post: operations["askAboutLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/questions/{question_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a question about a look, once; the person is told. */
+        post: operations["answerTrailQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one institution looked at, changed or was refused, newest first. */
+        get: operations["listInstitutionTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/trail/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The end of the chain of the trail, what waits for its place, and what the last proof found. */
+        get: operations["viewTrailState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/AuditEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: search AuditEvent by patient, date, agent and outcome, newest first. */
+        get: operations["findAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/AuditEvent/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read AuditEvent. */
+        get: operations["readAuditEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dicomweb/studies": {
         parameters: {
             query?: never;
@@ -1247,6 +1504,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/Binary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read a file, whole or in parts. As it is, or as a Binary in JSON where that is asked for. */
+        get: operations["fhirBinaryRead"];
+        /** FHIR R4: a Binary is never changed; this says so. */
+        put: operations["fhirBinaryUpdate"];
+        post?: never;
+        /** FHIR R4: deletes a file of the own institution. */
+        delete: operations["fhirBinaryDelete"];
+        options?: never;
+        head?: never;
+        /** FHIR R4: a Binary is never changed; this says so. */
+        patch: operations["fhirBinaryPatch"];
+        trace?: never;
+    };
+    "/fhir/Binary/{id}/_history/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: read the only version of a file. As it is, or as a Binary in JSON where that is asked for. */
+        get: operations["fhirBinaryVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/Binary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** FHIR R4: keeps a file about a patient of the institution, named by X-Security-Context or securityContext. */
+        post: operations["fhirBinaryCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people brought themselves, newest first: their own, or of a person who shares it with the institution. */
+        get: operations["listFolderFiles"];
+        put?: never;
+        /** Puts one file, or a ZIP of files, into the folder of the person who is signed in. */
+        post: operations["addFolderFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of a folder, without its bytes. */
+        get: operations["viewFolderFile"];
+        /** Corrects title, type, day or origin of a file; the file itself stays as it is. */
+        put: operations["correctFolderFile"];
+        post?: never;
+        /** Deletes a file; it can be brought back for a time. */
+        delete: operations["deleteFolderFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted file back. */
+        post: operations["restoreFolderFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/folder/files/{file_id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a C-CDA or FHIR document says, as a FHIR document with what could not be mapped; the original stays. */
+        get: operations["readFolderFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fhir/metadata": {
         parameters: {
             query?: never;
@@ -1421,6 +1803,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fhir/Patient/{id}/$attached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR R4: what hospitals' own servers keep of a patient, as far as it may be seen. */
+        get: operations["fhirAttached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/attached/{person_id}/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** DICOMweb QIDO-RS: studies of a person at attached servers, as far as they may be seen. */
+        get: operations["searchAttachedStudies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dicomweb/attached/{person_id}/sources/{source}/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** DICOMweb WADO-RS: the original files of a study at an attached server. */
+        get: operations["retrieveAttachedStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: begins an export of what the sign-in may see. */
+        get: operations["fhirExportSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/Patient/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: begins an export of what the sign-in may see. */
+        get: operations["fhirExportPatients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/Patient/{id}/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: begins an export of what the sign-in may see. */
+        get: operations["fhirExportPatient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/Group/{id}/$export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: begins an export of what the sign-in may see. */
+        get: operations["fhirExportGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/bulk/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: how far an export is; the list of its files once it is done. */
+        get: operations["fhirExportState"];
+        put?: never;
+        post?: never;
+        /** FHIR Bulk Data Access: ends an export and its files. */
+        delete: operations["fhirExportCancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/bulk/exports/{export_id}/{type}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FHIR Bulk Data Access: one file of an export, as the sign-in may see it now. */
+        get: operations["fhirExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/bulk/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is; once it is done, what became of its lines. */
+        get: operations["fhirImportState"];
+        put?: never;
+        post?: never;
+        /** Ends an import that is under way; what it has written stays. */
+        delete: operations["fhirImportCancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/readings": {
         parameters: {
             query?: never;
@@ -1438,6 +1992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/sharing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the law of this side says today about sharing records, and which types belong to which kind of record. */
+        get: operations["viewSharingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/sharing-consents": {
         parameters: {
             query?: never;
@@ -1445,11 +2016,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** With which institutions the person who is signed in shares which records. */
+        /** What the person who is signed in, or somebody for whom they decide, shares with whom, refuses, and is asked for. */
         get: operations["listSharingConsents"];
         put?: never;
-        /** The person who is signed in lets an institution see records, from now on. */
+        /** The person who is signed in, or who decides for somebody, lets an institution see records from now on, or refuses. */
         post: operations["giveSharingConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives what an institution asked for, or less, from now on. */
+        post: operations["grantSharingRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no to what an institution asked for. */
+        post: operations["denySharingRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,8 +2070,145 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a sharing consent of the person who is signed in, at once. */
+        /** Withdraws a sharing consent, or takes a refusal back, at once. */
         post: operations["withdrawSharingConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-consents/{consent_id}/agree-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second agreement: opens the sensitive classes that the consent names. */
+        post: operations["agreeAgainToSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed receipts of what the person shared, refused and withdrew, newest first. */
+        get: operations["listSharingReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a receipt was signed by the side that it names, and what it says. */
+        post: operations["verifySharingReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-deciders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may decide about sharing for the one who is signed in, and for whom they may. */
+        get: operations["listSharingDeciders"];
+        put?: never;
+        /** Records at a counter who may decide for a person, with what was shown to prove it. */
+        post: operations["recordSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-deciders/{decider_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the right to decide, at once, by either of the two. */
+        post: operations["endSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the holder of a document that was shown to share records with the institution. */
+        post: operations["requestSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-with-us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons of this side share with the institution, the last receipt of each consent, and what was asked for. */
+        get: operations["listSharedWithUs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-with-us/{consent_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses one opening of a consent that may be opened so many times only; needed before its records can be seen. */
+        post: operations["openSharing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +2301,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/links/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Encrypted copies of carried records at one's institution, newest first, each with its time of erasure. */
+        get: operations["listReceivedCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shl/{address}/manifest": {
         parameters: {
             query?: never;
@@ -1585,6 +2344,195 @@ export interface paths {
         };
         /** An encrypted file of a SMART Health Link, once and within five minutes of its manifest. */
         get: operations["fetchCarriedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts on file between exporters of this side and receivers elsewhere, newest first. */
+        get: operations["listTransferContracts"];
+        put?: never;
+        /** An officer puts a contract on file; it counts once another officer has confirmed it. */
+        post: operations["recordTransferContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/contracts/{contract_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another officer than the one who recorded it confirms a contract. */
+        post: operations["confirmTransferContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/contracts/{contract_id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer enters that a contract was filed with the authority, once. */
+        post: operations["fileTransferContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/contracts/{contract_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer ends a contract: from that moment on nothing crosses on it. */
+        post: operations["endTransferContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Impact assessments on file, newest first. */
+        get: operations["listTransferAssessments"];
+        put?: never;
+        /** An officer puts an impact assessment on file under the three headings of the law; another officer confirms it. */
+        post: operations["recordTransferAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/assessments/{assessment_id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another officer than the one who recorded it confirms an assessment. */
+        post: operations["confirmTransferAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may stand in a contract today, and which bases the law has for each crossing. */
+        get: operations["listTransferParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of processing of this side, newest first: what crossed to whom, on which basis, and what was refused. */
+        get: operations["listTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a CSV file, at most 50,000 rows. */
+        get: operations["exportTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the record of the person who is signed in crossed to another side, newest first. */
+        get: operations["listOwnTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/transfers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of each exporter of this side in a year, each counted once, with the limit where the law has one. */
+        get: operations["countTransfers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2236,6 +3184,23 @@ export interface paths {
         put?: never;
         /** FHIR R4: search by form. */
         post: operations["fhirSearchByForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fhir/$import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file of NDJSON into the record store, for the institution of the sign-in. */
+        post: operations["fhirImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10355,6 +11320,1555 @@ export interface operations {
             };
         };
     };
+    viewEmergencyRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            witness_needed: boolean;
+                            confirm_minutes: number;
+                            open_hours: number;
+                            opened_classes: string[];
+                            review_days: number;
+                        } | null;
+                        refusal: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listEmergencies: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            opening_id: string;
+                            person_id: string | null;
+                            masked: string;
+                            institution: string;
+                            organisation: string;
+                            organisation_name: string;
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                            asked_name: string;
+                            asked_at: string;
+                            is_own: boolean;
+                            confirm_until: string | null;
+                            confirmed_name: string | null;
+                            opened_at: string | null;
+                            ends_at: string | null;
+                            ended_at: string | null;
+                            review_until: string | null;
+                            review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                            review_note: string | null;
+                            reviewed_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openInEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listEmergencyReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openings: {
+                            opening_id: string;
+                            person_id: string | null;
+                            masked: string;
+                            institution: string;
+                            organisation: string;
+                            organisation_name: string;
+                            reason: string;
+                            /** @enum {unknown} */
+                            state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                            asked_name: string;
+                            asked_at: string;
+                            is_own: boolean;
+                            confirm_until: string | null;
+                            confirmed_name: string | null;
+                            opened_at: string | null;
+                            ends_at: string | null;
+                            ended_at: string | null;
+                            review_until: string | null;
+                            review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                            review_note: string | null;
+                            reviewed_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    reviewEmergency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opening_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    review: "JUSTIFIED" | "NOT_JUSTIFIED";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        opening_id: string;
+                        person_id: string | null;
+                        masked: string;
+                        institution: string;
+                        organisation: string;
+                        organisation_name: string;
+                        reason: string;
+                        /** @enum {unknown} */
+                        state: "WAITING" | "LAPSED" | "OPEN" | "ENDED";
+                        asked_name: string;
+                        asked_at: string;
+                        is_own: boolean;
+                        confirm_until: string | null;
+                        confirmed_name: string | null;
+                        opened_at: string | null;
+                        ends_at: string | null;
+                        ended_at: string | null;
+                        review_until: string | null;
+                        review: ("JUSTIFIED" | "NOT_JUSTIFIED") | null;
+                        review_note: string | null;
+                        reviewed_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnTrail: {
+        parameters: {
+            query?: {
+                institution?: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            sequence: string;
+                            at: string;
+                            act: string;
+                            act_text: string;
+                            group: string;
+                            role: string;
+                            organisation: string;
+                            organisation_name: string;
+                            side: string;
+                            purpose: string;
+                            purpose_text: string;
+                            kinds: {
+                                type: string;
+                                text: string;
+                                amount: number;
+                            }[];
+                            amount: number;
+                            is_refused: boolean;
+                            is_own: boolean;
+                            outcome_text: string;
+                            basis: string;
+                            basis_text: string;
+                        }[];
+                        questions: {
+                            question_id: string;
+                            sequence: string;
+                            organisation: string;
+                            text: string;
+                            asked_at: string;
+                            answer: string | null;
+                            answered_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    exportOwnTrail: {
+        parameters: {
+            query?: {
+                institution?: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTrailInstitutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        institutions: {
+                            institution: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTrailQuestions: {
+        parameters: {
+            query?: {
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        questions: {
+                            question: {
+                                question_id: string;
+                                sequence: string;
+                                organisation: string;
+                                text: string;
+                                asked_at: string;
+                                answer: string | null;
+                                answered_at: string | null;
+                            };
+                            event: {
+                                sequence: string;
+                                at: string;
+                                act: string;
+                                act_text: string;
+                                group: string;
+                                role: string;
+                                organisation: string;
+                                organisation_name: string;
+                                side: string;
+                                purpose: string;
+                                purpose_text: string;
+                                kinds: {
+                                    type: string;
+                                    text: string;
+                                    amount: number;
+                                }[];
+                                amount: number;
+                                is_refused: boolean;
+                                is_own: boolean;
+                                outcome_text: string;
+                                basis: string;
+                                basis_text: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    askAboutLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sequence: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        question_id: string;
+                        sequence: string;
+                        organisation: string;
+                        text: string;
+                        asked_at: string;
+                        answer: string | null;
+                        answered_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    answerTrailQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                question_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        question_id: string;
+                        sequence: string;
+                        organisation: string;
+                        text: string;
+                        asked_at: string;
+                        answer: string | null;
+                        answered_at: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listInstitutionTrail: {
+        parameters: {
+            query: {
+                institution: string;
+                group?: "looks" | "changes" | "exports" | "decisions" | "emergency" | "refused";
+                from?: string;
+                /** @description Last day, included */
+                to?: string;
+                /** @description Also what the person looked at themself */
+                all?: boolean;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            event: {
+                                sequence: string;
+                                at: string;
+                                act: string;
+                                act_text: string;
+                                group: string;
+                                role: string;
+                                organisation: string;
+                                organisation_name: string;
+                                side: string;
+                                purpose: string;
+                                purpose_text: string;
+                                kinds: {
+                                    type: string;
+                                    text: string;
+                                    amount: number;
+                                }[];
+                                amount: number;
+                                is_refused: boolean;
+                                is_own: boolean;
+                                outcome_text: string;
+                                basis: string;
+                                basis_text: string;
+                            };
+                            subject: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewTrailState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        events: string;
+                        digest: string;
+                        waiting: number;
+                        oldest_waiting_at: string | null;
+                        proof: {
+                            proved_at: string;
+                            events: string;
+                            broken_at: string | null;
+                            what: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    findAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readAuditEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     searchStudies: {
         parameters: {
             query?: {
@@ -11192,6 +13706,1135 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryPatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirBinaryCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listFolderFiles: {
+        parameters: {
+            query?: {
+                person_id?: string;
+                text?: string;
+                document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                from?: string;
+                until?: string;
+                removed?: boolean;
+                limit?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            file_id: string;
+                            document_id: string | null;
+                            title: string;
+                            filename: string;
+                            kind: string;
+                            content_type: string;
+                            size: number;
+                            sha256: string;
+                            document_type: string;
+                            document_day: string | null;
+                            origin: string;
+                            stored_at: string;
+                            /** @description `ready`, `held`, `infected` or `removed` */
+                            state: string;
+                            /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                            scan: string;
+                            virus: string | null;
+                            notices: string[];
+                            /** @description `patient`, or the institution that keeps it */
+                            provided_by: string;
+                            has_reading: boolean;
+                            /** @description Where the original is: a FHIR Binary */
+                            address: string;
+                            removed_at: string | null;
+                            restorable_until: string | null;
+                        }[];
+                        total: number;
+                        usage: {
+                            files: number;
+                            bytes: number;
+                            files_max: number;
+                            bytes_max: number;
+                            file_bytes_max: number;
+                        };
+                        /** @description Whether this node has a virus scanner */
+                        is_scanned: boolean;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    addFolderFile: {
+        parameters: {
+            query: {
+                filename: string;
+                content_type?: string;
+                title?: string;
+                document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                document_day?: string;
+                origin?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": unknown;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: string[];
+                        known: string[];
+                        study_uids: string[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    viewFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    correctFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @enum {unknown} */
+                    document_type?: "discharge_summary" | "laboratory" | "imaging" | "consultation" | "prescription" | "immunisation" | "referral" | "operation" | "pathology" | "summary" | "other";
+                    document_day?: string | null;
+                    origin?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    restoreFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file_id: string;
+                        document_id: string | null;
+                        title: string;
+                        filename: string;
+                        kind: string;
+                        content_type: string;
+                        size: number;
+                        sha256: string;
+                        document_type: string;
+                        document_day: string | null;
+                        origin: string;
+                        stored_at: string;
+                        /** @description `ready`, `held`, `infected` or `removed` */
+                        state: string;
+                        /** @description `NOT_SCANNED`, `WAITING`, `CLEAN` or `INFECTED` */
+                        scan: string;
+                        virus: string | null;
+                        notices: string[];
+                        /** @description `patient`, or the institution that keeps it */
+                        provided_by: string;
+                        has_reading: boolean;
+                        /** @description Where the original is: a FHIR Binary */
+                        address: string;
+                        removed_at: string | null;
+                        restorable_until: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    readFolderFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: {
+                            [key: string]: unknown;
+                        };
+                        unmapped: {
+                            at: string;
+                            what: string;
+                        }[];
+                        notices: string[];
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -12262,6 +15905,890 @@ export interface operations {
             };
         };
     };
+    fhirAttached: {
+        parameters: {
+            query?: {
+                _type?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    searchAttachedStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveAttachedStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+                source: string;
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportSystem: {
+        parameters: {
+            query?: {
+                _outputFormat?: string;
+                _type?: string;
+                _since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportPatients: {
+        parameters: {
+            query?: {
+                _outputFormat?: string;
+                _type?: string;
+                _since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportPatient: {
+        parameters: {
+            query?: {
+                _outputFormat?: string;
+                _type?: string;
+                _since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportGroup: {
+        parameters: {
+            query?: {
+                _outputFormat?: string;
+                _type?: string;
+                _since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                export_id: string;
+                type: string;
+                part: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirImportState: {
+        parameters: {
+            query?: {
+                after_line?: number;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirImportCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     readDocument: {
         parameters: {
             query?: never;
@@ -12582,7 +17109,7 @@ export interface operations {
             };
         };
     };
-    listSharingConsents: {
+    viewSharingRules: {
         parameters: {
             query?: never;
             header?: never;
@@ -12598,17 +17125,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        scheme: string;
+                        deposit_needs: string | null;
+                        view_needs: string | null;
+                        deemed_recipients: string[];
+                        window_years: number;
+                        days_default: number;
+                        days_max: number | null;
+                        self_from_age: number;
+                        erase_days_default: number;
+                        erase_days_max: number | null;
+                        opening_minutes: number;
+                        second_agreement: boolean;
+                        genomic_crosses: boolean;
+                        refusal_in_emergency: boolean;
+                        deciders_minor: string[];
+                        deciders_incapable: string[];
+                        deciders_appointed: string[];
+                        groups: {
+                            [key: string]: string[];
+                        };
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingConsents: {
+        parameters: {
+            query?: {
+                for_person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         consents: {
                             consent_id: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            basis: string;
+                            opens: boolean;
+                            covers_emergency: boolean;
                             institution: string;
+                            institution_name: {
+                                [key: string]: string;
+                            } | null;
+                            recipient_side: string | null;
+                            crosses: boolean;
                             record_types: string[] | null;
+                            groups: string[] | null;
                             care_from: string | null;
                             care_to: string | null;
+                            linked: string[] | null;
+                            study_uids: string[] | null;
+                            people: string[] | null;
                             purposes: string[];
                             sensitive_classes: string[];
+                            classes_waiting: string[];
+                            openings: number;
+                            openings_max: number | null;
+                            /** @enum {unknown} */
+                            access_mode: "view" | "store";
+                            erase_days: number | null;
                             from: string;
                             until: string | null;
+                            given_as: string;
+                            given_name: string;
+                            requested_at: string | null;
+                            reason: string | null;
                             withdrawn_at: string | null;
+                            policy: string;
+                            law_digest: string;
+                            exceptions: {
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                purposes: string[] | null;
+                                sensitive_classes: string[] | null;
+                                people: string[] | null;
+                                needs_break_glass: boolean;
+                            }[];
                         }[];
                     };
                 };
@@ -12676,15 +17334,38 @@ export interface operations {
             content: {
                 "application/json": {
                     institution: string;
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
                     record_types?: string[];
-                    /** Format: date */
-                    care_from?: string;
-                    /** Format: date */
-                    care_to?: string;
+                    care_from?: string | null;
+                    care_to?: string | null;
+                    linked?: string[];
                     purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
                     sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
-                    /** Format: date-time */
-                    until?: string;
+                    second_agreement?: boolean;
+                    until?: string | null;
+                    openings_max?: number;
+                    /** @enum {unknown} */
+                    access_mode?: "view" | "store";
+                    erase_days?: number;
+                    study_uids?: string[];
+                    people?: string[];
+                    exceptions?: {
+                        groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                        record_types?: string[];
+                        care_from?: string | null;
+                        care_to?: string | null;
+                        linked?: string[];
+                        opens: boolean;
+                        purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                        sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                        people?: string[];
+                        needs_break_glass?: boolean;
+                    }[];
+                    refuses?: boolean;
+                    covers_emergency?: boolean;
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
                 };
             };
         };
@@ -12697,6 +17378,198 @@ export interface operations {
                 content: {
                     "application/json": {
                         consent_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    grantSharingRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                    record_types?: string[];
+                    care_from?: string | null;
+                    care_to?: string | null;
+                    linked?: string[];
+                    purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                    sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                    second_agreement?: boolean;
+                    until?: string | null;
+                    openings_max?: number;
+                    /** @enum {unknown} */
+                    access_mode?: "view" | "store";
+                    erase_days?: number;
+                    study_uids?: string[];
+                    people?: string[];
+                    exceptions?: {
+                        groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                        record_types?: string[];
+                        care_from?: string | null;
+                        care_to?: string | null;
+                        linked?: string[];
+                        opens: boolean;
+                        purposes?: ("TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT")[];
+                        sensitive_classes?: ("restricted" | "psychiatry" | "substance_use" | "hiv" | "sexual_health" | "sexual_violence" | "genomic")[];
+                        people?: string[];
+                        needs_break_glass?: boolean;
+                    }[];
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consent_id: string;
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    denySharingRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
                     };
                 };
             };
@@ -12761,6 +17634,562 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    agreeAgainToSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    for_person?: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingReceipts: {
+        parameters: {
+            query?: {
+                consent_id?: string;
+                for_person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: {
+                            receipt_id: string;
+                            consent_id: string;
+                            act: string;
+                            at: string;
+                            holder: string;
+                            recipient_side: string;
+                            institution: string;
+                            until: string | null;
+                            digest: string;
+                            compact: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    verifySharingReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    receipt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        is_valid: boolean;
+                        digest: string | null;
+                        receipt: {
+                            /** @enum {number} */
+                            v: 1;
+                            /** Format: uuid */
+                            receipt_id: string;
+                            /** Format: uuid */
+                            consent_id: string;
+                            /** @enum {unknown} */
+                            act: "given" | "second" | "denied" | "withdrawn";
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            holder: "HK" | "MO" | "GD";
+                            recipient: {
+                                /** @enum {unknown} */
+                                side: "HK" | "MO" | "GD";
+                                institution: string;
+                            };
+                            person: string | null;
+                            given_as: string;
+                            from: string;
+                            until: string | null;
+                            policy: string;
+                            law: string;
+                            terms: {
+                                record_types: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                basis: string;
+                                opens: boolean;
+                                covers_emergency: boolean;
+                                people: string[] | null;
+                                study_uids: string[] | null;
+                                purposes: string[];
+                                sensitive_classes: string[];
+                                openings_max: number | null;
+                                access_mode: string;
+                                erase_days: number | null;
+                                exceptions: {
+                                    record_types: string[] | null;
+                                    care_from: string | null;
+                                    care_to: string | null;
+                                    linked: string[] | null;
+                                    opens: boolean;
+                                    purposes: string[] | null;
+                                    sensitive_classes: string[] | null;
+                                    people: string[] | null;
+                                    needs_break_glass: boolean;
+                                }[];
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingDeciders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deciders: {
+                            decider_id: string;
+                            /** @enum {unknown} */
+                            side: "mine" | "theirs";
+                            person_id: string;
+                            kind: string;
+                            evidence: string;
+                            name_zh: string;
+                            name_en: string;
+                            recorded_at: string;
+                            ended_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    person: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    person_born: string;
+                    decider: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    decider_born: string;
+                    kind: string;
+                    evidence: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decider_id: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decider_id: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description Done. */
@@ -12771,7 +18200,320 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        state: "WITHDRAWN";
+                        state: "ENDED";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    requestSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    document: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    birth_date: string;
+                    /** @enum {unknown} */
+                    home: "HK" | "MO" | "GD";
+                    groups?: ("allergies" | "medicines" | "problems" | "procedures" | "immunisations" | "results" | "images" | "documents" | "visits" | "plans" | "money")[];
+                    /** @enum {unknown} */
+                    purpose?: "TREAT" | "ETREAT" | "HPAYMT" | "HRESCH" | "PUBHLTH" | "HOPERAT";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        request_id: string;
+                        /** @enum {string} */
+                        state: "SENT";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharedWithUs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: ({
+                            consent_id: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            basis: string;
+                            opens: boolean;
+                            covers_emergency: boolean;
+                            institution: string;
+                            institution_name: {
+                                [key: string]: string;
+                            } | null;
+                            recipient_side: string | null;
+                            crosses: boolean;
+                            record_types: string[] | null;
+                            groups: string[] | null;
+                            care_from: string | null;
+                            care_to: string | null;
+                            linked: string[] | null;
+                            study_uids: string[] | null;
+                            people: string[] | null;
+                            purposes: string[];
+                            sensitive_classes: string[];
+                            classes_waiting: string[];
+                            openings: number;
+                            openings_max: number | null;
+                            /** @enum {unknown} */
+                            access_mode: "view" | "store";
+                            erase_days: number | null;
+                            from: string;
+                            until: string | null;
+                            given_as: string;
+                            given_name: string;
+                            requested_at: string | null;
+                            reason: string | null;
+                            withdrawn_at: string | null;
+                            policy: string;
+                            law_digest: string;
+                            exceptions: {
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                linked: string[] | null;
+                                purposes: string[] | null;
+                                sensitive_classes: string[] | null;
+                                people: string[] | null;
+                                needs_break_glass: boolean;
+                            }[];
+                        } & {
+                            person_id: string;
+                        })[];
+                        receipts: {
+                            receipt_id: string;
+                            consent_id: string;
+                            act: string;
+                            at: string;
+                            holder: string;
+                            recipient_side: string;
+                            institution: string;
+                            until: string | null;
+                            digest: string;
+                            compact: string;
+                        }[];
+                        asked: {
+                            request_id: string;
+                            home: string;
+                            masked: string;
+                            asked_at: string;
+                            state: string;
+                            reason_code: string | null;
+                            decided_at: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person_id: string;
+                        until: string;
+                        openings: number;
+                        openings_max: number;
                     };
                 };
             };
@@ -12830,6 +18572,7 @@ export interface operations {
     listOwnLinks: {
         parameters: {
             query?: {
+                for_person?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -12853,6 +18596,7 @@ export interface operations {
                             link_days: number;
                             openings_max: number;
                             wrong_passcodes_max: number;
+                            keep_days_max: number;
                         } | null;
                         links: {
                             link_id: string;
@@ -12870,6 +18614,21 @@ export interface operations {
                             expires_at: string;
                             revoked_at: string | null;
                             care_from: string | null;
+                            care_to: string | null;
+                            sensitive_classes: string[];
+                            /** @enum {unknown} */
+                            purpose: "treatment" | "continuity";
+                            /** @description Days for which the receiver may keep a copy; 0 for none */
+                            keep_days: number;
+                            applied_as: string | null;
+                            copies: {
+                                institution: string;
+                                kept_at: string;
+                                erase_at: string;
+                                erased_at: string | null;
+                                /** @enum {unknown} */
+                                state: "kept" | "erased" | "overdue";
+                            }[];
                             record_types: string[] | null;
                             openings: number;
                             openings_max: number;
@@ -12956,6 +18715,28 @@ export interface operations {
                     institution: string;
                     record_types?: string[];
                     /** Format: date */
+                    care_from?: string;
+                    /**
+                     * Format: date
+                     * @description First day of care that is left out
+                     */
+                    care_to?: string;
+                    sensitive_classes?: string[];
+                    /** @description The second consent, for the sensitive classes */
+                    sensitive_expressed?: boolean;
+                    /** @enum {unknown} */
+                    purpose?: "treatment" | "continuity";
+                    openings_max?: number;
+                    /**
+                     * Format: date
+                     * @description First day on which it no longer counts
+                     */
+                    ends_on?: string;
+                    /** @description Days for which the receiver may keep a copy; none unless said */
+                    keep_days?: number;
+                    /** Format: uuid */
+                    for_person?: string;
+                    /** Format: date */
                     visit_on?: string;
                     /** @description The person agrees to this sharing */
                     expressed: boolean;
@@ -13038,7 +18819,9 @@ export interface operations {
     };
     revokeLink: {
         parameters: {
-            query?: never;
+            query?: {
+                for_person?: string;
+            };
             header?: never;
             path: {
                 link_id: string;
@@ -13161,6 +18944,9 @@ export interface operations {
                             /** @description JWE in compact form: dir, A256GCM */
                             jwe: string;
                         }[];
+                        basis?: string;
+                        /** Format: date-time */
+                        erase_at?: string;
                     };
                 };
             };
@@ -13404,6 +19190,86 @@ export interface operations {
             };
         };
     };
+    listReceivedCopies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        copies: {
+                            home: string;
+                            link_id: string;
+                            received_by: string;
+                            received_at: string;
+                            erase_at: string;
+                            erased_at: string | null;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     openCarriedRecord: {
         parameters: {
             query?: never;
@@ -13511,6 +19377,1218 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTransferContracts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contracts: {
+                            contract_id: string;
+                            exporter: string;
+                            exporter_name: string;
+                            importer: string;
+                            importer_name: string;
+                            /** @enum {unknown} */
+                            to_side: "HK" | "MO" | "GD";
+                            recorded_by: string;
+                            recorded_at: string;
+                            confirmed_by: string | null;
+                            basis: string;
+                            basis_name: string;
+                            reference: string;
+                            /** @enum {unknown} */
+                            standing: "waiting" | "to_come" | "in_force" | "ended";
+                            categories: {
+                                code: string;
+                                name: string;
+                            }[];
+                            purposes: string[];
+                            /** Format: date */
+                            effective_on: string;
+                            ends_on: string | null;
+                            filed_on: string | null;
+                            filed_with: string | null;
+                            filing_number: string | null;
+                            approval_number: string | null;
+                            notification_number: string | null;
+                            retention_days: number | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordTransferContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    basis: string;
+                    exporter: string;
+                    importer: string;
+                    reference: string;
+                    categories: ("summary" | "records" | "images" | "reports" | "documents" | "visit_note" | "identity" | "genomic" | "important")[];
+                    purposes: ("treatment" | "continuity" | "payment" | "research")[];
+                    /** Format: date */
+                    effective_on: string;
+                    /**
+                     * Format: date
+                     * @description First day without it
+                     */
+                    ends_on?: string;
+                    filing?: {
+                        /** Format: date */
+                        filed_on: string;
+                        filed_with: string;
+                        filing_number: string;
+                    };
+                    approval?: {
+                        /** Format: date */
+                        approved_on: string;
+                        approval_number: string;
+                    };
+                    notification_number?: string;
+                    retention_days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contract_id: string;
+                        exporter: string;
+                        exporter_name: string;
+                        importer: string;
+                        importer_name: string;
+                        /** @enum {unknown} */
+                        to_side: "HK" | "MO" | "GD";
+                        recorded_by: string;
+                        recorded_at: string;
+                        confirmed_by: string | null;
+                        basis: string;
+                        basis_name: string;
+                        reference: string;
+                        /** @enum {unknown} */
+                        standing: "waiting" | "to_come" | "in_force" | "ended";
+                        categories: {
+                            code: string;
+                            name: string;
+                        }[];
+                        purposes: string[];
+                        /** Format: date */
+                        effective_on: string;
+                        ends_on: string | null;
+                        filed_on: string | null;
+                        filed_with: string | null;
+                        filing_number: string | null;
+                        approval_number: string | null;
+                        notification_number: string | null;
+                        retention_days: number | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmTransferContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fileTransferContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    filed_on: string;
+                    filed_with: string;
+                    filing_number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    endTransferContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contract_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTransferAssessments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessments: {
+                            assessment_id: string;
+                            exporter: string;
+                            exporter_name: string;
+                            importer: string;
+                            importer_name: string;
+                            /** @enum {unknown} */
+                            to_side: "HK" | "MO" | "GD";
+                            recorded_by: string;
+                            recorded_at: string;
+                            confirmed_by: string | null;
+                            lawfulness: string;
+                            effects: string;
+                            safeguards: string;
+                            /** Format: date */
+                            made_on: string;
+                            /** Format: date */
+                            ends_on: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordTransferAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    exporter: string;
+                    importer: string;
+                    lawfulness: string;
+                    effects: string;
+                    safeguards: string;
+                    /** Format: date */
+                    made_on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessment_id: string;
+                        exporter: string;
+                        exporter_name: string;
+                        importer: string;
+                        importer_name: string;
+                        /** @enum {unknown} */
+                        to_side: "HK" | "MO" | "GD";
+                        recorded_by: string;
+                        recorded_at: string;
+                        confirmed_by: string | null;
+                        lawfulness: string;
+                        effects: string;
+                        safeguards: string;
+                        /** Format: date */
+                        made_on: string;
+                        /** Format: date */
+                        ends_on: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmTransferAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTransferParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        side: "HK" | "MO" | "GD";
+                        parties: {
+                            code: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            side: "HK" | "MO" | "GD";
+                        }[];
+                        crossings: {
+                            /** @enum {unknown} */
+                            to: "HK" | "MO" | "GD";
+                            bases: {
+                                code: string;
+                                name: string;
+                            }[];
+                        }[];
+                        categories: {
+                            code: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                party?: string;
+                outcome?: "permitted" | "refused";
+                from?: string;
+                /** @description First day that is left out */
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        transfers: {
+                            transfer_id: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            direction: "out" | "in";
+                            act: string;
+                            /** @enum {unknown} */
+                            outcome: "permitted" | "refused";
+                            reason: string | null;
+                            exporter: string;
+                            exporter_name: string;
+                            importer: string;
+                            importer_name: string;
+                            /** @enum {unknown} */
+                            from_side: "HK" | "MO" | "GD";
+                            /** @enum {unknown} */
+                            to_side: "HK" | "MO" | "GD";
+                            basis: string | null;
+                            basis_name: string | null;
+                            contract_id: string | null;
+                            categories: {
+                                code: string;
+                                name: string;
+                            }[];
+                            purpose: string;
+                            consent: string | null;
+                            emergency: string | null;
+                            items: number;
+                            /** @description Whole number of bytes */
+                            bytes: string;
+                            erase_at: string | null;
+                            about_type: string;
+                            about_id: string;
+                            by_subject: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    exportTransfers: {
+        parameters: {
+            query?: {
+                party?: string;
+                outcome?: "permitted" | "refused";
+                from?: string;
+                /** @description First day that is left out */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnTransfers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        transfers: {
+                            transfer_id: string;
+                            at: string;
+                            /** @enum {unknown} */
+                            direction: "out" | "in";
+                            act: string;
+                            /** @enum {unknown} */
+                            outcome: "permitted" | "refused";
+                            reason: string | null;
+                            exporter: string;
+                            exporter_name: string;
+                            importer: string;
+                            importer_name: string;
+                            /** @enum {unknown} */
+                            from_side: "HK" | "MO" | "GD";
+                            /** @enum {unknown} */
+                            to_side: "HK" | "MO" | "GD";
+                            basis: string | null;
+                            basis_name: string | null;
+                            contract_id: string | null;
+                            categories: {
+                                code: string;
+                                name: string;
+                            }[];
+                            purpose: string;
+                            consent: string | null;
+                            emergency: string | null;
+                            items: number;
+                            /** @description Whole number of bytes */
+                            bytes: string;
+                            erase_at: string | null;
+                            about_type: string;
+                            about_id: string;
+                            by_subject: string;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    countTransfers: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        counts: {
+                            exporter: string;
+                            exporter_name: string;
+                            is_limited: boolean;
+                            people: number;
+                            people_max: number | null;
+                            /** @description At or above the share at which officers are warned */
+                            is_near: boolean;
+                        }[];
+                    };
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -18256,6 +25334,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description A file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    fhirImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/fhir+ndjson": unknown;
             };
         };
         responses: {

@@ -5,6 +5,7 @@ import type cases from '../texts/en/cases.json';
 import type clerk from '../texts/en/clerk.json';
 import type codes from '../texts/en/codes.json';
 import type cover from '../texts/en/cover.json';
+import type folder from '../texts/en/folder.json';
 import type gallery from '../texts/en/gallery.json';
 import type officer from '../texts/en/officer.json';
 import type open from '../texts/en/open.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       cases: typeof cases;
       clerk: typeof clerk;
       cover: typeof cover;
+      folder: typeof folder;
       officer: typeof officer;
       operator: typeof operator;
       gallery: typeof gallery;

@@ -6,7 +6,7 @@ import { withTexts } from './section.ts';
 const patientRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'patient-only',
-  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'open'),
+  loader: withTexts('patient', 'carry', 'reading', 'cases', 'cover', 'folder', 'open'),
   component: PatientOnly,
 });
 const getParentRoute = () => patientRoute;
@@ -71,6 +71,16 @@ export const patientRoutes = patientRoute.addChildren([
     getParentRoute,
     path: '/patient/share',
     component: lazyRouteComponent(() => import('../patient/share/share-page.tsx'), 'SharePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/folder',
+    component: lazyRouteComponent(() => import('../patient/folder/folder-page.tsx'), 'FolderPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patient/folder/$file_id',
+    component: lazyRouteComponent(() => import('../patient/folder/file-page.tsx'), 'FilePage'),
   }),
   createRoute({
     getParentRoute,

@@ -11,6 +11,7 @@ type Section =
   | 'carry'
   | 'reading'
   | 'cases'
+  | 'folder'
   | 'gallery';
 
 /** Loads the texts of a section before its page is drawn, so that no key is ever seen. */

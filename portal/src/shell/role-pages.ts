@@ -29,6 +29,7 @@ const EVERY_PATIENT: readonly RolePage[] = [
   { to: '/patient/record', text: 'nav.my_record' },
   { to: '/patient/periods', text: 'nav.my_periods' },
   { to: '/patient/notices', text: 'nav.notices' },
+  { to: '/patient/folder', text: 'nav.folder' },
   { to: '/patient/documents', text: 'nav.documents' },
   { to: '/patient/cases', text: 'nav.own_cases' },
   { to: '/patient/looks', text: 'nav.looks' },

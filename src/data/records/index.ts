@@ -4,13 +4,52 @@ export { type ExportedFile, exportRecords, importRecords } from './bulk/by-comma
 export { planExports } from './bulk/export/plan-export.ts';
 export type { ImportResult } from './bulk/import/result-of.ts';
 export { runImports } from './bulk/import/run-imports.ts';
+export { CANONICAL } from './canonical.ts';
+export { loadDefinitions } from './definitions/load-definitions.ts';
+export {
+  describeFile,
+  eraseRemoved,
+  type FileKey,
+  markRemoved,
+  nextWaiting,
+  scanAgain,
+  writeScan,
+} from './files/file-change-store.ts';
+export {
+  type FileSearch,
+  fileOwner,
+  insertFiles,
+  keepBytes,
+  lockFiles,
+  sameFiles,
+  seenBytes,
+  seenFile,
+  seenFiles,
+  usageOf,
+} from './files/file-store.ts';
+export {
+  lastOwnDocument,
+  type Owner,
+  removeOwnDocument,
+  writeOwnDocuments,
+} from './files/own-documents.ts';
+export {
+  type Described,
+  type FileContent,
+  type FileEntry,
+  isOpen,
+  OWN,
+  type Scanned,
+  type StoredFile,
+} from './files/stored-file.ts';
 export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { PURPOSES, type Purpose, purposeOf } from './purpose.ts';
 export { keepRecords, type RecordKeeper } from './repository/keep-records.ts';
+export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
-export { scopeOf } from './scope.ts';
+export { type Scope, scopeOf } from './scope.ts';
 export { parameters } from './search/parameters.ts';
 export { closeEmergency, type Emergency, openEmergency } from './sharing/acts/open-sharing.ts';
 export { emergenciesUsed } from './sharing/acts/opening-store.ts';
@@ -34,3 +73,5 @@ export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
 export { consentedAt } from './sharing/sharing-store.ts';
+export { narrativeProblem } from './validation/narrative.ts';
+export { problemsOf } from './validation/validate-resource.ts';

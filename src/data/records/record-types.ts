@@ -27,19 +27,22 @@ export const MADE_TYPES: ReadonlySet<string> = new Set([
 /** Types that only describe a system, a conversation or the trail of the store itself. */
 const CLOSED_TYPES: ReadonlySet<string> = new Set([
   'AuditEvent',
-  'Binary',
   'Bundle',
   'Consent',
   'Parameters',
 ]);
 
-/** Where a type belongs in the store. */
-export type Shelf = 'directory' | 'record' | 'made' | 'closed';
+/** Kept byte for byte beside the store, with routes of their own. */
+const FILE_TYPES: ReadonlySet<string> = new Set(['Binary']);
 
-/** Whether a type is a directory entry, somebody's record, made from the law, or not taken at all. */
+/** Where a type belongs in the store. */
+export type Shelf = 'directory' | 'record' | 'made' | 'file' | 'closed';
+
+/** Whether a type is a directory entry, somebody's record, made from the law, a file, or not taken at all. */
 export function shelfOf(resourceType: string, isOfPatients: boolean): Shelf {
   if (MADE_TYPES.has(resourceType)) return 'made';
   if (DIRECTORY_TYPES.has(resourceType)) return 'directory';
+  if (FILE_TYPES.has(resourceType)) return 'file';
   if (CLOSED_TYPES.has(resourceType)) return 'closed';
   return isOfPatients || resourceType === 'Patient' ? 'record' : 'closed';
 }

@@ -7,6 +7,7 @@ import {
   sweepClosedAccounts,
 } from '../../capital/vouchers/index.ts';
 import { fetchImages } from '../../data/deposits/index.ts';
+import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { createAuditor, planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
@@ -59,6 +60,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'data.take_imports',
     cron: '* * * * *',
     run: async () => ({ ...(await runImports(bulk)) }),
+  });
+  jobs.schedule({
+    task: 'data.scan_waiting_files',
+    cron: '* * * * *',
+    run: async () => ({ ...(await scanWaiting({ ...open.ports, ...open.ports.folder })) }),
+  });
+  jobs.schedule({
+    task: 'data.erase_deleted_files',
+    cron: '35 18 * * *',
+    run: async () => ({ erased: await eraseDeleted({ ...open.ports, ...open.ports.folder }) }),
   });
   jobs.schedule({
     task: 'data.chain_trail',

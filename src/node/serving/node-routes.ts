@@ -5,6 +5,7 @@ import { type AttachedServer, attachedRoutes } from '../../data/attached/index.t
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { emergencyRoutes } from '../../data/emergency/index.ts';
+import { binaryRoutes, ownRoutes, viewRoutes } from '../../data/folder/index.ts';
 import { dicomwebRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { readingRoutes } from '../../data/reading/index.ts';
@@ -85,6 +86,10 @@ export function nodeRoutes(
   trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
+  const folder = { ...ports, audit, ...ports.folder };
+  binaryRoutes(app, folder);
+  ownRoutes(app, folder);
+  viewRoutes(app, folder);
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
   attachedRoutes(app, { ...ports, audit, servers: () => attached });
   bulkRoutes(app, { ...ports, origin, audit, wake: (task) => jobs.wake(task) });

@@ -136,6 +136,43 @@ export const CONFIGURATION_SCHEMA = Type.Object({
     description: 'Requests that one address may make at one node in a minute.',
     expects: 'a whole number from 1',
   }),
+  SAMPAN_VIRUS_SCANNER: Type.Optional(
+    Type.String({
+      pattern: '^(clamd://[A-Za-z0-9._\\[\\]:-]+|clamd:(//)?/[^\\s:]+|command:/\\S.*)$',
+      description:
+        'The virus scanner that files are shown to before anybody gets them: ClamAV (`clamd://host:3310`, `clamd:/run/clamd.sock`) or a program that reads a file from its standard input and ends with 0 or 1 (`command:/usr/bin/clamscan --no-summary -`). Without it files say that nobody looked; while it is away they wait.',
+      expects: 'clamd://host:port, clamd:/path/of/socket or command:/path/of/program',
+    }),
+  ),
+  SAMPAN_FILE_MB_MAX: Type.Integer({
+    default: 32,
+    minimum: 1,
+    maximum: 512,
+    description: 'Largest file that people and institutions may keep, in units of 1,048,576 bytes.',
+    expects: 'a whole number from 1 to 512',
+  }),
+  SAMPAN_FOLDER_MB_MAX: Type.Integer({
+    default: 1024,
+    minimum: 1,
+    maximum: 1_000_000,
+    description: 'What one person may keep in all, in units of 1,048,576 bytes.',
+    expects: 'a whole number from 1',
+  }),
+  SAMPAN_FOLDER_FILES_MAX: Type.Integer({
+    default: 1000,
+    minimum: 1,
+    maximum: 100_000,
+    description: 'How many files one person may keep.',
+    expects: 'a whole number from 1 to 100000',
+  }),
+  SAMPAN_FOLDER_UNDO_DAYS: Type.Integer({
+    default: 30,
+    minimum: 0,
+    maximum: 3650,
+    description:
+      'For so many days a person can bring back a file after deleting it; then its bytes are erased.',
+    expects: 'a whole number from 0 to 3650',
+  }),
   SAMPAN_SESSION_SECRET: Type.String({
     default: DEVELOPMENT_SECRET,
     minLength: 32,

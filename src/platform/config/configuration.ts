@@ -38,6 +38,14 @@ export interface Configuration {
   /** Addresses or networks of proxies whose X-Forwarded headers are believed. */
   readonly trusted_proxies: readonly string[];
   readonly rate_limit_per_minute: number;
+  readonly files: {
+    /** Where the virus scanner is, as the operator wrote it; null where there is none. */
+    readonly virus_scanner: string | null;
+    readonly file_mb_max: number;
+    readonly folder_mb_max: number;
+    readonly folder_files_max: number;
+    readonly undo_days: number;
+  };
   readonly session_secret: string;
   /** Key of the pseudonyms between two sides, by `HK-MO`, `HK-GD` or `MO-GD`: 32 bytes each. */
   readonly pseudonym_keys: ReadonlyMap<string, Uint8Array>;

@@ -72,6 +72,13 @@ function configurationOf(environment: Environment): Configuration {
       (environment.SAMPAN_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || []),
     ),
     rate_limit_per_minute: environment.SAMPAN_RATE_LIMIT_PER_MINUTE,
+    files: Object.freeze({
+      virus_scanner: environment.SAMPAN_VIRUS_SCANNER ?? null,
+      file_mb_max: environment.SAMPAN_FILE_MB_MAX,
+      folder_mb_max: environment.SAMPAN_FOLDER_MB_MAX,
+      folder_files_max: environment.SAMPAN_FOLDER_FILES_MAX,
+      undo_days: environment.SAMPAN_FOLDER_UNDO_DAYS,
+    }),
     session_secret: environment.SAMPAN_SESSION_SECRET,
     pseudonym_keys: pseudonymKeys(environment, is_production),
   });

@@ -26,6 +26,7 @@ export interface AnyRoute {
   readonly body_type?: string;
   readonly body_max?: number;
   readonly ignores_sign_in?: true;
+  readonly is_verbatim?: true;
   readonly requests_per_minute?: number | 'unlimited';
   readonly problem_members?: (of: Fault) => Readonly<Record<string, number>>;
   handle(asked: never): Promise<Result<unknown, Fault>>;
@@ -50,6 +51,7 @@ export function routeOptions(
     preParsing: [guard(route.action, ports.node)],
     handler: handlerOf(route),
     ...(route.body_max === undefined ? {} : { bodyLimit: route.body_max }),
+    ...(route.is_verbatim === true ? { compress: false as const } : {}),
   };
 }
 

@@ -52,10 +52,12 @@ interface RouteSpec<
   /** Schema of the JSON answer, or `file`. */
   readonly answer: A;
   readonly status?: 200 | 201 | 202;
-  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM as bytes, NDJSON as a stream. */
+  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM and other files as bytes, NDJSON as a stream. */
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;
+  /** The answer goes out as it is, never compressed on the way, so that parts of it can be asked for. */
+  readonly is_verbatim?: true;
   /** For machines: who asks is not found out, so that a cookie neither helps nor hinders. */
   readonly ignores_sign_in?: true;
   /** Members that the problem of a fault carries here besides the usual ones (RFC 9457, section 3.2). */

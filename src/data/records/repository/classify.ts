@@ -73,6 +73,7 @@ const CARE_DAYS = [
   'occurrenceDateTime',
   'occurrencePeriod.start',
   'period.start',
+  'context.period.start',
   'started',
   'recordedDate',
   'onsetDateTime',

@@ -68,7 +68,7 @@ export function draftVersion<T extends Resource>(
 function personOf(of: Named): Result<string, Fault> {
   const type = of.resourceType;
   const shelf = shelfOf(type, compartmentParams(type).length > 0);
-  if (shelf === 'closed' || shelf === 'made')
+  if (shelf !== 'directory' && shelf !== 'record')
     return no(fault('record.type_closed', { type }, type));
   const { patients, unresolved } = namedIn(of);
   if (unresolved[0] !== undefined) return no(fault('record.unresolved', {}, unresolved[0]));

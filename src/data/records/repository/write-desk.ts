@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/id.ts';
 import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { faultError } from '../fault-outcome.ts';
+import { nameFiles } from '../files/name-files.ts';
 import { NOBODY } from '../record-types.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { type Access, note } from './access.ts';
@@ -152,6 +153,7 @@ async function flush(desk: Desk): Promise<void> {
   if (entries.length === 0) return;
   await requirePatients(desk, entries);
   await writeVersions(desk.session, entries);
+  await nameFiles(desk.session, entries);
   for (const { person_id, resource_type } of entries) {
     note(desk.access.trail.changed, person_id, resource_type);
   }

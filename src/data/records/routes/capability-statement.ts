@@ -55,6 +55,7 @@ function resourceOf(type: ResourceType): CapabilityStatementRestResource[] {
   const shelf = shelfOf(type, compartmentParams(type).length > 0);
   if (shelf === 'closed') return [];
   if (shelf === 'made') return madeResource(type);
+  if (shelf === 'file') return [fileResource(type)];
   return [storedResource(type, shelf)];
 }
 
@@ -116,6 +117,18 @@ function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
       documentation: 'Made from the law when it is asked for.',
     },
   ];
+}
+
+function fileResource(type: ResourceType): CapabilityStatementRestResource {
+  return {
+    type,
+    interaction: (['read', 'vread', 'create', 'delete'] as const).map((code) => ({ code })),
+    versioning: 'versioned',
+    readHistory: true,
+    documentation:
+      'Files byte for byte, at most one version. Seen by whoever may see the DocumentReference that names them; ' +
+      'create says whose it is by X-Security-Context or securityContext (Patient/…). Ranges are given.',
+  };
 }
 
 function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRestResource {

@@ -19,8 +19,21 @@ const JSON_TYPES = [
   'application/reports+json',
 ];
 
-/** Images, alone or several in one message. */
-const DICOM_TYPES = ['application/dicom', 'multipart/related'];
+/** Files as they are: images, alone or several in one message, and documents. */
+const FILE_TYPES = [
+  'application/dicom',
+  'multipart/related',
+  'application/octet-stream',
+  'application/pdf',
+  'application/zip',
+  'application/xml',
+  'text/xml',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+  'image/webp',
+  'application/smart-health-card',
+];
 
 /** The bare framework with our limits, request numbers, body parsers and schema check. */
 export function newFastify(options: {
@@ -48,7 +61,7 @@ export function newFastify(options: {
   return fastify;
 }
 
-/** JSON, CSV and DICOM only; everything else is answered with 415. */
+/** JSON, CSV and files of the kinds that are taken only; everything else is answered with 415. */
 function readBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -60,7 +73,7 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => {
     done(null, text);
   });
-  fastify.addContentTypeParser(DICOM_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
+  fastify.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
     done(null, bytes);
   });
 }
