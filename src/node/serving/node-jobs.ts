@@ -9,7 +9,7 @@ import {
 import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
-import { createAuditor, planExports, runImports } from '../../data/records/index.ts';
+import { planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -50,27 +50,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
-  const bulk = { ...open.ports, audit: createAuditor(open.ports.database) };
-  jobs.schedule({
-    task: 'data.plan_exports',
-    cron: '* * * * *',
-    run: async () => ({ ...(await planExports(bulk)) }),
-  });
-  jobs.schedule({
-    task: 'data.take_imports',
-    cron: '* * * * *',
-    run: async () => ({ ...(await runImports(bulk)) }),
-  });
-  jobs.schedule({
-    task: 'data.scan_waiting_files',
-    cron: '* * * * *',
-    run: async () => ({ ...(await scanWaiting({ ...open.ports, ...open.ports.folder })) }),
-  });
-  jobs.schedule({
-    task: 'data.erase_deleted_files',
-    cron: '35 18 * * *',
-    run: async () => ({ erased: await eraseDeleted({ ...open.ports, ...open.ports.folder }) }),
-  });
+  scheduleBulk(jobs, open);
   jobs.schedule({
     task: 'data.chain_trail',
     cron: '* * * * *',
@@ -99,6 +79,20 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** Exports that wait to be planned, imports that wait to be written; both are also woken when one is asked for. */
+function scheduleBulk(jobs: Jobs, { ports }: OpenNode): void {
+  jobs.schedule({
+    task: 'data.plan_exports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await planExports(ports)) }),
+  });
+  jobs.schedule({
+    task: 'data.take_imports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await runImports(ports)) }),
+  });
 }
 
 /** Batches of a thousand events that one run of the job gives their places. */
