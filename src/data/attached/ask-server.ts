@@ -74,7 +74,7 @@ function read(server: AttachedServer, answer: IncomingMessage): Result<Answered,
 }
 
 /** The whole body, as far as it is bounded (`attached.too_large`, `attached.timeout`, `attached.unreachable`). */
-export async function readBody(
+async function readBody(
   server: AttachedServer,
   { body }: Answered,
 ): Promise<Result<Buffer, Fault>> {

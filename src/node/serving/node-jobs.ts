@@ -52,6 +52,16 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   });
   scheduleBulk(jobs, open);
   jobs.schedule({
+    task: 'data.scan_waiting_files',
+    cron: '* * * * *',
+    run: async () => ({ ...(await scanWaiting({ ...open.ports, ...open.ports.folder })) }),
+  });
+  jobs.schedule({
+    task: 'data.erase_deleted_files',
+    cron: '35 18 * * *',
+    run: async () => ({ erased: await eraseDeleted({ ...open.ports, ...open.ports.folder }) }),
+  });
+  jobs.schedule({
     task: 'data.chain_trail',
     cron: '* * * * *',
     run: async () => ({ chained: await chainWaiting(open.ports.database, CHAIN_BATCHES) }),

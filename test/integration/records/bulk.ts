@@ -53,7 +53,7 @@ export async function fetched(bed: RecordsBed, as: string, at: string) {
 }
 
 /** The resources of one file. */
-export async function linesOf(bed: RecordsBed, as: string, url: string) {
+async function linesOf(bed: RecordsBed, as: string, url: string) {
   const answered = await bed.app.fastify.inject({
     method: 'GET',
     url,

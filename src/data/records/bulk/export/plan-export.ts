@@ -10,7 +10,7 @@ import { type CountedRow, readKeys } from './stretch-store.ts';
 /** Rows counted in one transaction; a run that breaks off goes on behind the last one. */
 const PAGE = 5000;
 /** Resources of a file. */
-export const PART_MAX = 10_000;
+const PART_MAX = 10_000;
 
 type Planning = Pick<BulkPorts, 'database' | 'clock' | 'network'>;
 
@@ -53,7 +53,7 @@ async function planPage(session: Session, ports: Planning, page: number): Promis
 }
 
 /** Who asked, as their scope is worked out. */
-export function principalOf(asked: BulkExport): Principal {
+function principalOf(asked: BulkExport): Principal {
   const { subject, role, organisation, jurisdiction, person_id } = asked;
   const base = { subject, display_name: subject, role, organisation, jurisdiction };
   return person_id === null ? base : { ...base, person_id };
