@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   export: {
     summary: 'write the records that an institution may see into files',
-    load: async () => (await import('./export.ts')).exportCommand,
+    load: async () => (await import('./files/export-records.ts')).exportCommand,
   },
   batch: {
     summary: 'decide a file of claims and add up who pays',

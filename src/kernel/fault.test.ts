@@ -3,9 +3,13 @@ import { FAULTS, fault, faultText } from './fault.ts';
 import type { FaultKind } from './fault-kind.ts';
 import { CAPITAL_FAULTS } from './faults/capital.ts';
 import { DEPOSIT_FAULTS } from './faults/carried/deposits.ts';
+import { FILE_CONTENT_FAULTS } from './faults/carried/file-contents.ts';
+import { FILE_FAULTS } from './faults/carried/files.ts';
 import { IMAGE_FAULTS } from './faults/carried/images.ts';
+import { LINK_SCOPE_FAULTS } from './faults/carried/link-scopes.ts';
 import { LINK_FAULTS } from './faults/carried/links.ts';
 import { PORTABLE_FAULTS } from './faults/carried/portable.ts';
+import { TRANSFER_FAULTS } from './faults/carried/transfers.ts';
 import { CASE_FAULTS } from './faults/cases/steps.ts';
 import { COVERAGE_FAULTS } from './faults/coverage.ts';
 import { DATABASE_FAULTS } from './faults/database.ts';
@@ -17,7 +21,10 @@ import { POLICY_FAULTS } from './faults/policy.ts';
 import { ATTACHED_FAULTS } from './faults/records/attached.ts';
 import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
+import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
 import { PROFILE_FAULTS } from './faults/records/profiles.ts';
+import { READING_FAULTS } from './faults/records/readings.ts';
+import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
 import { SIGNIN_FAULTS } from './faults/signin.ts';
 import { STANDING_FAULTS } from './faults/standing/entries.ts';
@@ -44,6 +51,13 @@ const TABLES = [
   CAPITAL_FAULTS,
   INSIGHT_FAULTS,
   LINK_FAULTS,
+  LINK_SCOPE_FAULTS,
+  TRANSFER_FAULTS,
+  FILE_FAULTS,
+  FILE_CONTENT_FAULTS,
+  SHARING_FAULTS,
+  EMERGENCY_FAULTS,
+  READING_FAULTS,
 ];
 const placeholders = (text: string) =>
   [...text.matchAll(/\{[a-z_]+\}/g)].map(([whole]) => whole).sort();

@@ -1,22 +1,39 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OperationOutcome, Resource } from '@medplum/fhirtypes';
+import type { Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type AttachedServer, attachedRoutes, readServers } from '../../src/data/attached/index.ts';
+import { type AttachedServer, attachedRoutes } from '../../src/data/attached/index.ts';
 import { dicomFile } from '../dicom-file.ts';
-import { fhir, openRecords, type RecordsBed, resourcesIn } from './records/bed.ts';
-import { type Consent, type Kept, mayRead, type RecordType } from './records/model.ts';
+import { fhir, openRecords, type RecordsBed } from './records/bed.ts';
+import { type Consent, type Kept, mayRead } from './records/model.ts';
+import {
+  type Answer,
+  about,
+  CHART,
+  contentThere,
+  found,
+  guarded,
+  json,
+  KEPT,
+  type KeptThere,
+  LABELS,
+  misbehaviours,
+  patient,
+  put,
+  script,
+  searchset,
+  sharesOf,
+  warned,
+} from './records/there.ts';
 import { anyConsents, NOW_TO_THE_MILLI, replaceConsents } from './records/world.ts';
 
 /** Two nodes' stores, one of them in the part of a hospital's own FHIR server, and servers that misbehave. */
-const CHART = 'urn:test:chart';
 const KEEPER = 'hospital-c';
 const READER = 'clinician:hospital-a';
-const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
 const folder = mkdtempSync(join(tmpdir(), 'attached-'));
 const servers: AttachedServer[] = [];
 let hospital: RecordsBed;
@@ -27,7 +44,7 @@ let person: string;
 let elsewhere: string;
 let odd: Server;
 let odd_url: string;
-let answer: (request: IncomingMessage, response: ServerResponse) => void;
+let answer: Answer;
 
 beforeAll(async () => {
   hospital = await openRecords('http://127.0.0.1:1', (app) => {
@@ -79,111 +96,11 @@ function server(more: Partial<AttachedServer>): AttachedServer {
   };
 }
 
-const patient = (id: string, chart: string, more: object = {}) => ({
-  resourceType: 'Patient',
-  id,
-  birthDate: '1951-03-08',
-  identifier: [{ system: CHART, value: chart }],
-  ...more,
-});
-
-async function put(at: RecordsBed, as: string, resource: { resourceType: string; id: string }) {
-  const { resourceType, id } = resource;
-  const { status, body } = await fhir(at, as, ['PUT', `/fhir/${resourceType}/${id}`, resource]);
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-}
-
-/** What the hospital keeps: every kind on several days, some of it guarded. */
-interface KeptThere {
-  readonly id: string;
-  readonly type: RecordType;
-  readonly day: string | null;
-  readonly classes: readonly string[];
-}
-const DAYS = [null, '2023-05-01', '2024-05-01', '2025-05-01', '2026-05-01'];
-const KEPT: readonly KeptThere[] = (['Observation', 'Condition', 'Encounter'] as const).flatMap(
-  (type, kind) =>
-    DAYS.flatMap((day, at) =>
-      [[], ['restricted'], ['psychiatry']].map((classes, nth) => ({
-        id: `01940000-0000-7000-8000-0000000${kind}${at}${nth}00`,
-        type,
-        day,
-        classes,
-      })),
-    ),
-);
-const LABELS: Readonly<Record<string, object>> = {
-  restricted: { system: CONFIDENTIALITY, code: 'R' },
-  psychiatry: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'PSY' },
-};
-
-function contentOf({ id, type, day, classes }: KeptThere) {
-  const meta =
-    classes.length === 0 ? {} : { meta: { security: classes.map((one) => LABELS[one]) } };
-  const base = { resourceType: type, id, subject: { reference: `Patient/${elsewhere}` }, ...meta };
-  if (type === 'Encounter') {
-    return {
-      ...base,
-      status: 'finished',
-      class: { code: 'AMB' },
-      ...(day === null ? {} : { period: { start: day } }),
-    };
-  }
-  const coded = { code: { text: 'x' } };
-  if (type === 'Condition')
-    return { ...base, ...coded, ...(day === null ? {} : { recordedDate: day }) };
-  return {
-    ...base,
-    ...coded,
-    status: 'final',
-    ...(day === null ? {} : { effectiveDateTime: day }),
-  };
-}
-
-const shares = (more: Partial<Consent> = {}): Consent => ({
-  person,
-  institution: 'hospital-a',
-  types: null,
-  from: null,
-  to: null,
-  purposes: ['TREAT'],
-  classes: [],
-  basis: 'consent',
-  opens: true,
-  coversEmergency: false,
-  answer: 'GRANTED',
-  people: null,
-  linked: null,
-  studies: null,
-  crosses: false,
-  openingsMax: null,
-  openings: [],
-  exceptions: [],
-  starts: '2026-01-01T00:00:00.000Z',
-  ends: null,
-  withdrawn: false,
-  ...more,
-});
+const contentOf = (one: KeptThere) => contentThere(one, elsewhere);
+const shares = (more: Partial<Consent> = {}) => sharesOf(person, more);
 
 const look = (as = READER, query = '', headers = {}) =>
   fhir(bed, as, ['GET', `/fhir/Patient/${person}/$attached${query}`], headers);
-const found = (body: Awaited<ReturnType<typeof look>>['body']) =>
-  resourcesIn(body).filter(({ resourceType }) => resourceType !== 'OperationOutcome');
-const warned = (body: Awaited<ReturnType<typeof look>>['body']) =>
-  resourcesIn(body)
-    .filter((one): one is OperationOutcome => one.resourceType === 'OperationOutcome')
-    .map(({ issue }) => issue[0]?.details?.coding?.[0]?.code);
-
-const json = (response: ServerResponse, body: unknown, status = 200) => {
-  response.writeHead(status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(body));
-};
-const searchset = (resources: readonly unknown[], next?: string) => ({
-  resourceType: 'Bundle',
-  type: 'searchset',
-  ...(next === undefined ? {} : { link: [{ relation: 'next', url: next }] }),
-  entry: resources.map((resource) => ({ resource })),
-});
-
 describe('a FHIR server of a hospital', () => {
   it('shows what the model of consent allows of it, whatever was agreed', {
     timeout: 60_000,
@@ -286,35 +203,7 @@ describe('a FHIR server of a hospital', () => {
       timeout_ms: 300,
       bytes_max: 4096,
     });
-    const cases: readonly [string, typeof answer][] = [
-      ['attached.timeout', () => undefined],
-      ['attached.timeout', (_request, response) => response.writeHead(200).write('{')],
-      [
-        'attached.refused',
-        (_request, response) => response.writeHead(302, { location: hospital_url }).end(),
-      ],
-      ['attached.refused', (_request, response) => response.writeHead(401).end()],
-      ['attached.unreachable', (_request, response) => response.writeHead(503).end()],
-      ['attached.malformed', (_request, response) => response.end('<html>')],
-      ['attached.malformed', (_request, response) => json(response, [])],
-      ['attached.too_large', (_request, response) => json(response, searchset(['x'.repeat(5000)]))],
-      ['attached.person_unknown', (_request, response) => json(response, searchset([]))],
-      [
-        'attached.person_unknown',
-        (_request, response) => json(response, searchset([patient('a', 'chart-9')])),
-      ],
-      [
-        'attached.person_unknown',
-        (_request, response) =>
-          json(response, searchset([patient('a', 'chart-1'), patient('b', 'chart-1')])),
-      ],
-      [
-        'attached.person_differs',
-        (_request, response) =>
-          json(response, searchset([patient('a', 'chart-1', { birthDate: '1960-01-01' })])),
-      ],
-    ];
-    for (const [code, behaviour] of cases) {
+    for (const [code, behaviour] of misbehaviours(hospital_url)) {
       answer = behaviour;
       servers.splice(0, servers.length, strange, server({}), off);
       const { status, body } = await look(READER, '?_type=Observation', {
@@ -343,18 +232,6 @@ describe('a FHIR server of a hospital', () => {
       servers.length,
       server({ name: 'odd', base_url: odd_url, auth: { kind: 'none' } }),
     );
-    const about = (id: string, reference: string, more: object = {}) => ({
-      resourceType: 'Observation',
-      id,
-      status: 'final',
-      code: { text: 'x' },
-      subject: { reference },
-      ...more,
-    });
-    const script = { text: { status: 'generated', div: '<div><script>x</script></div>' } };
-    const guarded = [
-      { resourceType: 'Condition', id: 'c', meta: { security: [LABELS['psychiatry']] } },
-    ];
     let elsewhere_asked = 0;
     answer = (request, response) => {
       if (request.url?.startsWith('/Patient'))
@@ -520,61 +397,5 @@ describe('a DICOMweb server of a hospital', () => {
     );
     expect((await retrieve(STUDY)).statusCode).toBe(503);
     expect(bed.problems).toEqual([]);
-  });
-});
-
-describe('the file of attached servers', () => {
-  const write = (of: unknown) => {
-    const path = join(folder, 'servers.json');
-    writeFileSync(path, typeof of === 'string' ? of : JSON.stringify(of));
-    return readServers(path);
-  };
-
-  it('is taken where it is right', () => {
-    const { certificates: _none, ...one } = {
-      ...server({ base_url: 'https://fhir.example.org/r4' }),
-      certificates: undefined,
-    };
-    expect(write({ servers: [one] })).toMatchObject({ ok: true });
-  });
-
-  it.each([
-    ['{', /is no file of JSON/],
-    [{ servers: [{ name: 'x' }] }, /servers\/0/],
-    [
-      { servers: [{ ...server({ base_url: 'http://fhir.example.org' }) }] },
-      /must begin with https/,
-    ],
-    [
-      { servers: [{ ...server({ base_url: 'https://169.254.169.254/latest' }) }] },
-      /machine itself/,
-    ],
-    [{ servers: [{ ...server({ base_url: 'https://a:b@example.org/' }) }] }, /no user or password/],
-    [
-      { servers: [{ ...server({ base_url: 'https://example.org/?x=1' }) }] },
-      /servers\/0\/base_url/,
-    ],
-    [
-      { servers: [{ ...server({ base_url: 'https://example.org/' }), password: 'x' }] },
-      /servers\/0/,
-    ],
-    [
-      {
-        servers: [
-          server({ base_url: 'https://example.org' }),
-          server({ base_url: 'https://example.org' }),
-        ],
-      },
-      /named twice/,
-    ],
-    [
-      { servers: [server({ kind: 'dicomweb', base_url: 'https://example.org' })] },
-      /must be \["ImagingStudy"\]/,
-    ],
-  ])('%# is refused in a sentence', (of, sentence) => {
-    const read = write(of);
-    expect(read.ok ? [] : read.error).toEqual(
-      expect.arrayContaining([expect.stringMatching(sentence)]),
-    );
   });
 });

@@ -3,12 +3,12 @@ import { type FhirRepository, getExtraEntries } from '@medplum/fhir-router';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { fault } from '../../../kernel/fault.ts';
 import { faultError } from '../fault-outcome.ts';
+import { keepText } from '../kept-text.ts';
 import { MADE_TYPES } from '../record-types.ts';
 import { readCursor, writeCursor } from '../search/page-cursor.ts';
 import { type FoundPage, findPage } from '../search/search-store.ts';
 import { subsetOf } from '../search/subset.ts';
 import { note } from './access.ts';
-import { keepText } from './kept-text.ts';
 import type { Store } from './ports.ts';
 import type { StoredVersion } from './stored.ts';
 

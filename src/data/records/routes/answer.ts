@@ -3,7 +3,7 @@ import type { FhirResponse } from '@medplum/fhir-router';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import type { Fault } from '../../../kernel/fault.ts';
 import type { FileAnswer } from '../../../platform/http/index.ts';
-import { jsonOf } from '../repository/kept-text.ts';
+import { jsonOf } from '../kept-text.ts';
 import type { FhirAsked } from './fhir-asked.ts';
 import { faultsOf, outcomeOf, statusOf } from './outcome.ts';
 

@@ -13,9 +13,9 @@ import { pickLanguage } from '../../../kernel/language.ts';
 import { patientSummary } from '../ips/patient-summary.ts';
 import { storeOf } from '../repository/create-repository.ts';
 import { everything } from '../repository/everything.ts';
-import { typeHistory } from '../repository/type-history.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
 import { validation } from './outcome.ts';
+import { typeHistory } from './type-history.ts';
 
 /** What the router can do here: HL7's interactions without GraphQL, and the operations that this store adds. */
 export const ROUTES = routes();

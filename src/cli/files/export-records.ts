@@ -3,18 +3,18 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createAuditor, type ExportedFile, exportRecords } from '../data/records/index.ts';
-import type { Jurisdiction } from '../kernel/jurisdiction.ts';
-import { type Language, speak } from '../kernel/language.ts';
-import type { Principal } from '../kernel/principal.ts';
-import type { OpenNode } from '../node/index.ts';
-import { readConfiguration } from '../platform/config/index.ts';
-import { JURISDICTION } from './files/asked-import.ts';
-import { withNode } from './files/import-claims.ts';
-import { tellRefused } from './files/row-problems.ts';
-import type { ExitCode, Output } from './output.ts';
-import { withProgress } from './terminal/progress-bar.ts';
-import { readFlags } from './terminal/read-flags.ts';
+import { createAuditor, type ExportedFile, exportRecords } from '../../data/records/index.ts';
+import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import { type Language, speak } from '../../kernel/language.ts';
+import type { Principal } from '../../kernel/principal.ts';
+import type { OpenNode } from '../../node/index.ts';
+import { readConfiguration } from '../../platform/config/index.ts';
+import type { ExitCode, Output } from '../output.ts';
+import { withProgress } from '../terminal/progress-bar.ts';
+import { readFlags } from '../terminal/read-flags.ts';
+import { JURISDICTION } from './asked-import.ts';
+import { withNode } from './import-claims.ts';
+import { tellRefused } from './row-problems.ts';
 
 const HELP = [
   'usage: sampan export records --node hk --organisation CODE --out FOLDER [--type T,T] [--since TIME] [--lang L] [--json]',

@@ -4,11 +4,11 @@ import { fault } from '../../../kernel/fault.ts';
 import { compartmentParams, isKnownType } from '../definitions/load-definitions.ts';
 import { faultError } from '../fault-outcome.ts';
 import { shelfOf } from '../record-types.ts';
+import { note } from '../repository/access.ts';
+import { storeOf } from '../repository/create-repository.ts';
+import { historyBundle } from '../repository/history-bundle.ts';
+import { readTypeVersions } from '../repository/resource-store.ts';
 import { refuseSearch } from '../search/refuse-search.ts';
-import { note } from './access.ts';
-import { storeOf } from './create-repository.ts';
-import { historyBundle } from './history-bundle.ts';
-import { readTypeVersions } from './resource-store.ts';
 
 const PAGE_MAX = 100;
 const OFFSET_MAX = 100_000;
