@@ -20,7 +20,6 @@ import {
   json,
   KEPT,
   type KeptThere,
-  LABELS,
   misbehaviours,
   patient,
   put,

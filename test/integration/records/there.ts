@@ -25,7 +25,7 @@ export const KEPT: readonly KeptThere[] = (
     })),
   ),
 );
-export const LABELS: Readonly<Record<string, object>> = {
+const LABELS: Readonly<Record<string, object>> = {
   restricted: { system: CONFIDENTIALITY, code: 'R' },
   psychiatry: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'PSY' },
 };
