@@ -22,8 +22,10 @@ interface Found {
   readonly per_second: number;
   readonly p50_ms: number;
   readonly p95_ms: number;
-  /** Processor time of client, node and PostgreSQL together for one request. */
+  /** Processor time of client, node and PostgreSQL together for one request, and of the two that serve. */
   readonly processor_ms: number;
+  readonly node_us: number;
+  readonly database_us: number;
 }
 
 /** The record store of one node over HTTP: transactions in, then reads and searches, then the same with much more in it. */
@@ -116,7 +118,7 @@ async function ask(
   seconds: number,
 ): Promise<Found> {
   const took: number[] = [];
-  const used = await processorUsed();
+  const before = await processorUsed();
   const from = performance.now();
   const reader = async () => {
     const client = await openClient(origin);
@@ -129,21 +131,31 @@ async function ask(
     client.close();
   };
   await Promise.all(Array.from({ length: CLIENTS }, reader));
+  const after = await processorUsed();
+  const each = (part: keyof Used) => ((after[part] - before[part]) * 1000) / took.length;
   return {
     per_second: rounded(took.length / ((performance.now() - from) / 1000)),
     p50_ms: rounded(percentile(took, 0.5)),
     p95_ms: rounded(percentile(took, 0.95)),
-    processor_ms: rounded((((await processorUsed()) - used) * 1000) / took.length),
+    processor_ms: rounded(each('all')),
+    node_us: rounded(each('node') * 1000),
+    database_us: rounded(each('database') * 1000),
   };
 }
 
+interface Used {
+  readonly all: number;
+  readonly node: number;
+  readonly database: number;
+}
+
 /** Seconds of processor time that all parts of the bench have used so far. */
-async function processorUsed(): Promise<number> {
+async function processorUsed(): Promise<Used> {
   const parts = [process.pid, node.pid, nodes.postgres_pid];
   const each = await Promise.all(parts.map(processorSeconds));
   // The bench is the node's parent: its own time holds that of the node already.
-  const [own = 0, ofNode = 0, ofPostgres = 0] = each.map((one) => one ?? 0);
-  return Math.max(own, ofNode) + ofPostgres;
+  const [own = 0, ofNode = 0, database = 0] = each.map((one) => one ?? 0);
+  return { all: Math.max(own, ofNode) + database, node: ofNode, database };
 }
 
 function searchOf(person_id: string): string {

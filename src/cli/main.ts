@@ -20,8 +20,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./policy.ts')).policyCommand,
   },
   import: {
-    summary: 'send a file of claims or register a file of persons',
+    summary: 'take a file of claims, persons, periods or records into a node',
     load: async () => (await import('./import.ts')).importCommand,
+  },
+  export: {
+    summary: 'write the records that an institution may see into files',
+    load: async () => (await import('./files/export-records.ts')).exportCommand,
   },
   batch: {
     summary: 'decide a file of claims and add up who pays',

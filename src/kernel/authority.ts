@@ -43,6 +43,8 @@ export const ACTIONS = {
   'data.image.view': { patient: 'any', provider: 'any' },
   'data.reading.make': { patient: 'any', provider: 'any' },
   'data.record.use': { patient: 'any', clerk: 'any', provider: 'any' },
+  'data.record.export': { patient: 'any', provider: 'any' },
+  'data.record.import': { provider: 'any' },
   'data.sharing.give': { patient: 'any' },
   'data.sharing.request': { provider: 'any' },
   'data.sharing.open': { provider: 'any' },

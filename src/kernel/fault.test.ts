@@ -19,8 +19,11 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { ATTACHED_FAULTS } from './faults/records/attached.ts';
+import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
 import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { PROFILE_FAULTS } from './faults/records/profiles.ts';
 import { READING_FAULTS } from './faults/records/readings.ts';
 import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
@@ -43,6 +46,9 @@ const TABLES = [
   SHARING_FAULTS,
   RECORD_CONTENT_FAULTS,
   HANDOVER_FAULTS,
+  PROFILE_FAULTS,
+  BULK_FAULTS,
+  ATTACHED_FAULTS,
   IMAGE_FAULTS,
   FILE_FAULTS,
   FILE_CONTENT_FAULTS,

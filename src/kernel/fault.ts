@@ -17,8 +17,11 @@ import { INSIGHT_FAULTS } from './faults/insight.ts';
 import { PEOPLE_FAULTS } from './faults/people.ts';
 import { PLATFORM_FAULTS } from './faults/platform.ts';
 import { POLICY_FAULTS } from './faults/policy.ts';
+import { ATTACHED_FAULTS } from './faults/records/attached.ts';
+import { BULK_FAULTS } from './faults/records/bulk.ts';
 import { RECORD_CONTENT_FAULTS } from './faults/records/contents.ts';
 import { EMERGENCY_FAULTS } from './faults/records/emergency.ts';
+import { PROFILE_FAULTS } from './faults/records/profiles.ts';
 import { READING_FAULTS } from './faults/records/readings.ts';
 import { SHARING_FAULTS } from './faults/records/sharing.ts';
 import { RECORD_FAULTS } from './faults/records/store.ts';
@@ -48,6 +51,9 @@ export const FAULTS = {
   ...FILE_CONTENT_FAULTS,
   ...RECORD_FAULTS,
   ...RECORD_CONTENT_FAULTS,
+  ...PROFILE_FAULTS,
+  ...BULK_FAULTS,
+  ...ATTACHED_FAULTS,
   ...SHARING_FAULTS,
   ...EMERGENCY_FAULTS,
   ...READING_FAULTS,

@@ -47,6 +47,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'data.reading.make': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
   'data.record.use':
     'patient@HK patient@MO patient@GD clerk@HK clerk@MO clerk@GD provider@HK provider@MO provider@GD',
+  'data.record.export': 'patient@HK patient@MO patient@GD provider@HK provider@MO provider@GD',
+  'data.record.import': 'provider@HK provider@MO provider@GD',
   'data.sharing.give': 'patient@HK patient@MO patient@GD',
   'data.link.own': 'patient@HK',
   'data.link.open': 'provider@HK provider@MO provider@GD',

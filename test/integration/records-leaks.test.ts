@@ -52,6 +52,7 @@ const QUESTIONS = [
   'read',
   'vread',
   'history',
+  'type_history',
   'search',
   'search_patient',
   'count',
@@ -181,6 +182,22 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
             ? { status: 404, resources: [] }
             : { status: 200, total: open.length, resources: open },
         ),
+      ];
+    }
+    case 'type_history': {
+      const { status, body } = await ask(asker, `/fhir/${target.type}/_history?_count=100`);
+      const open = visible
+        .filter(({ type }) => type === target.type)
+        .flatMap((kept) =>
+          kept.versions.flatMap((version, at) =>
+            mayReadVersion(asker, kept, version, world)
+              ? [`${kept.type}/${kept.id}/${at + 1}`]
+              : [],
+          ),
+        );
+      return [
+        shown({ status, total: body.total ?? null, resources: resourcesIn(body).map(named) }),
+        shown({ status: 200, total: open.length, resources: open }),
       ];
     }
     case 'search':

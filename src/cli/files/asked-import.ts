@@ -5,7 +5,7 @@ export const JURISDICTION = { hk: 'HK', mo: 'MO', gd: 'GD' } as const;
 
 /** What `sampan import` is asked for. */
 export interface AskedImport {
-  readonly what: 'claims' | 'persons' | 'periods';
+  readonly what: 'claims' | 'persons' | 'periods' | 'records';
   readonly path: string;
   readonly node: (typeof JURISDICTION)[keyof typeof JURISDICTION];
   readonly organisation: string | undefined;

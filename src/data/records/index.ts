@@ -1,4 +1,9 @@
 export { type Auditor, createAuditor, verifyChain } from '../trail/index.ts';
+export { bulkRoutes } from './bulk/bulk-routes.ts';
+export { type ExportedFile, exportRecords, importRecords } from './bulk/by-command.ts';
+export { planExports } from './bulk/export/plan-export.ts';
+export type { ImportResult } from './bulk/import/result-of.ts';
+export { runImports } from './bulk/import/run-imports.ts';
 export { CANONICAL } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
 export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
@@ -41,7 +46,7 @@ export { createCarriedSummary } from './ips/carried-summary.ts';
 export { checkIps } from './ips/check-ips.ts';
 export type { IpsFinding } from './ips/ips-document.ts';
 export { keepRecords } from './keeping/keep-records.ts';
-export { type Purpose, purposeOf } from './purpose.ts';
+export { PURPOSES, type Purpose, purposeOf } from './purpose.ts';
 export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { type Scope, scopeOf } from './scope.ts';
@@ -58,6 +63,12 @@ export type { SaidTerms } from './sharing/acts/settle-terms.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
 export { type SharedWith, sharedCondition } from './sharing/condition.ts';
 export { decidingFor } from './sharing/deciders/decide-for.ts';
+export {
+  type PersonElsewhere,
+  permitted,
+  personElsewhere,
+  typesToAsk,
+} from './sharing/judge-holdings.ts';
 export type { Recipient, SharingPorts } from './sharing/ports.ts';
 export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';

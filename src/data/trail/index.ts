@@ -1,4 +1,4 @@
-export { type Actor, appendEvents, eventOf } from './append-events.ts';
+export { type Actor, appendEvents, eventOf, type Happened } from './append-events.ts';
 export type { AuditEvent } from './chain/audit-event.ts';
 export { chainWaiting } from './chain/chain-waiting.ts';
 export { type Auditor, createAuditor } from './chain/create-auditor.ts';

@@ -10,6 +10,7 @@ import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
+import { planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -53,6 +54,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
+  scheduleBulk(jobs, open);
   jobs.schedule({
     task: 'data.tend_record_copies',
     cron: '* * * * *',
@@ -98,6 +100,20 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   ] as const) {
     jobs.schedule({ task, cron, run: () => run(open) });
   }
+}
+
+/** Exports that wait to be planned, imports that wait to be written; both are also woken when one is asked for. */
+function scheduleBulk(jobs: Jobs, { ports }: OpenNode): void {
+  jobs.schedule({
+    task: 'data.plan_exports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await planExports(ports)) }),
+  });
+  jobs.schedule({
+    task: 'data.take_imports',
+    cron: '* * * * *',
+    run: async () => ({ ...(await runImports(ports)) }),
+  });
 }
 
 /** Batches of a thousand events that one run of the job gives their places. */

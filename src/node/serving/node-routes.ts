@@ -1,6 +1,7 @@
 import { claimRoutes } from '../../capital/claims/index.ts';
 import { statementRoutes } from '../../capital/statements/index.ts';
 import { closeAccounts, vouchersRoutes } from '../../capital/vouchers/index.ts';
+import { type AttachedServer, attachedRoutes } from '../../data/attached/index.ts';
 import { consentRoutes, joinedSince } from '../../data/consent/index.ts';
 import { depositRoutes } from '../../data/deposits/index.ts';
 import { emergencyRoutes } from '../../data/emergency/index.ts';
@@ -9,7 +10,13 @@ import { handoverRoutes } from '../../data/handovers/index.ts';
 import { dicomwebRoutes, studyRoutes } from '../../data/images/index.ts';
 import { linkRoutes } from '../../data/links/index.ts';
 import { readingRoutes } from '../../data/reading/index.ts';
-import { consentedAt, createAuditor, fhirRoutes, sharingRoutes } from '../../data/records/index.ts';
+import {
+  bulkRoutes,
+  consentedAt,
+  createAuditor,
+  fhirRoutes,
+  sharingRoutes,
+} from '../../data/records/index.ts';
 import { trailRoutes } from '../../data/trail/index.ts';
 import { transferRoutes } from '../../data/transfers/index.ts';
 import { exchangeRoutes, portableRoutes } from '../../exchange/index.ts';
@@ -39,7 +46,15 @@ import { policyRoutes } from './policy-routes.ts';
 export function nodeRoutes(
   app: HttpApp,
   open: OpenNode,
-  { jobs, origin }: { readonly jobs: Jobs; readonly origin: string },
+  {
+    jobs,
+    origin,
+    attached = [],
+  }: {
+    readonly jobs: Jobs;
+    readonly origin: string;
+    readonly attached?: readonly AttachedServer[];
+  },
 ): void {
   const { ports } = open;
   const organisationName = organisation(ports);
@@ -78,6 +93,8 @@ export function nodeRoutes(
   ownRoutes(app, folder);
   viewRoutes(app, folder);
   fhirRoutes(app, { ...ports, origin, audit, coverage: open.coverage });
+  attachedRoutes(app, { ...ports, audit, servers: () => attached });
+  bulkRoutes(app, { ...ports, origin, audit, wake: (task) => jobs.wake(task) });
   readingRoutes(app, ports);
   sharingRoutes(app, open.sharing);
   linkRoutes(app, { ...open.links, origin });

@@ -1,5 +1,7 @@
 import type { JWK } from 'jose';
+import { type AttachedServer, readServers } from '../../data/attached/index.ts';
 import type { Texts } from '../../kernel/language.ts';
+import { ok } from '../../kernel/result.ts';
 import type { Configuration } from '../../platform/config/index.ts';
 import { buildHttp, type HealthCheck, type HttpApp } from '../../platform/http/index.ts';
 import { createJobs, type Jobs } from '../../platform/jobs/index.ts';
@@ -70,7 +72,7 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
   });
   const app = await httpOf(open, options, { origin, sign_in });
   sign_in.addRoutes(app);
-  nodeRoutes(app, open, { jobs, origin });
+  nodeRoutes(app, open, { jobs, origin, attached: attachedServers(configuration) });
   scheduleJobs(jobs, open, sign_in);
   await app.fastify.listen({ port, host: configuration.host }).catch((error: unknown) => {
     throw listenError(error, node, port);
@@ -91,6 +93,13 @@ export async function serveNode(open: OpenNode, options: ServeOptions): Promise<
       await database.close();
     },
   };
+}
+
+/** Servers of hospitals that the configuration names; with a problem among them nothing is started. */
+function attachedServers({ attached_file }: Configuration): readonly AttachedServer[] {
+  const servers = attached_file === undefined ? ok([]) : readServers(attached_file);
+  if (servers.ok) return servers.value;
+  throw new Error(`The attached servers cannot be read:\n${servers.error.join('\n')}`);
 }
 
 /** Says what a person can do about a port that is not free. */

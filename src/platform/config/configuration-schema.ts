@@ -185,6 +185,11 @@ export const CONFIGURATION_SCHEMA = Type.Object({
       'File with the keys that the nodes sign and decrypt messages with; without it keys are made in the data folder.',
     expects: 'a file',
   }),
+  SAMPAN_ATTACHED_FILE: text({
+    description:
+      "File that names hospitals' own FHIR and DICOMweb servers that are read through; without it there are none.",
+    expects: 'a file',
+  }),
   SAMPAN_PSEUDONYM_KEY: Type.Optional(
     Type.String({
       pattern: '^(HK-MO|HK-GD|MO-GD):[0-9a-f]{64}(,(HK-MO|HK-GD|MO-GD):[0-9a-f]{64})*$',

@@ -44,6 +44,9 @@ export interface HttpOptions {
 
 const CLOSE_MS_MAX = 10_000;
 const FORM_TYPE = 'application/x-www-form-urlencoded';
+/** Files of many lines: the route reads them as they come and bounds them itself. */
+const STREAM_TYPE = 'application/fhir+ndjson';
+const STREAM_TYPES = [STREAM_TYPE, 'application/x-ndjson', 'application/ndjson'];
 
 interface Closing {
   begun: boolean;
@@ -97,6 +100,7 @@ function appOf(fastify: FastifyInstance, options: HttpOptions, closing: Closing)
       throw new TypeError(`Two routes are called ${route.operation}.`);
     }
     if (route.body_type === FORM_TYPE) addFormRoute(fastify, routeOptions(route, options));
+    else if (route.body_type === STREAM_TYPE) addStreamRoute(fastify, routeOptions(route, options));
     else fastify.route(routeOptions(route, options));
     operations.add(route.operation);
   };
@@ -118,6 +122,16 @@ function addFormRoute(fastify: FastifyInstance, route: RouteOptions): void {
   fastify.register((inside, _options, done) => {
     inside.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, text, parsed) => {
       parsed(null, text);
+    });
+    inside.route(route);
+    done();
+  });
+}
+
+function addStreamRoute(fastify: FastifyInstance, route: RouteOptions): void {
+  fastify.register((inside, _options, done) => {
+    inside.addContentTypeParser(STREAM_TYPES, (_request, payload, parsed) => {
+      parsed(null, payload);
     });
     inside.route(route);
     done();

@@ -52,7 +52,7 @@ interface RouteSpec<
   /** Schema of the JSON answer, or `file`. */
   readonly answer: A;
   readonly status?: 200 | 201 | 202;
-  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM and other files as bytes. */
+  /** Media type of the body; `application/json` unless said; `text/csv` and forms come as text, DICOM and other files as bytes, NDJSON as a stream. */
   readonly body_type?: string;
   /** Largest body in bytes; 64 KiB unless said. */
   readonly body_max?: number;

@@ -12,6 +12,8 @@ export interface Jobs {
   start(): Promise<void>;
   /** Runs a job now, in this process, whatever its time. */
   runNow(task: string): Promise<JobRun>;
+  /** Asks for a run as soon as may be, by whichever process is free; where none is, at the job's own time. */
+  wake(task: string): Promise<void>;
   /** The last runs, newest first. */
   recent(count_max: number): Promise<JobRun[]>;
   /** Waits for running jobs and stops. */
@@ -78,6 +80,12 @@ export function createJobs(
       const job = jobs.get(task);
       if (job === undefined) throw new Error(`no job is called ${task}`);
       return runJob(options, job, 1);
+    },
+    wake: async (task) => {
+      if (!jobs.has(task)) throw new Error(`no job is called ${task}`);
+      await running?.wake(task).catch((error: unknown) => {
+        options.log.warn({ error, task }, 'the job waits for its time');
+      });
     },
     recent: (count_max) => recentRuns(options.database, count_max, options.clock.now().toString()),
     stop: async () => {

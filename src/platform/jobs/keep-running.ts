@@ -11,7 +11,7 @@ const PAUSE_MS = { first: 500, max: 30_000 } as const;
 export function keepRunning(
   options: RunnerOptions,
   log: Log,
-): { start(): Promise<void>; stop(): Promise<void> } {
+): { start(): Promise<void>; wake(task: string): Promise<void>; stop(): Promise<void> } {
   const stopping = new AbortController();
   let runner: Runner | null = null;
   let guarding: Promise<void> = Promise.resolve();
@@ -38,6 +38,10 @@ export function keepRunning(
     start: async () => {
       runner = await run(options);
       guarding = guard().catch(() => undefined);
+    },
+    wake: async (task) => {
+      // While the library is being started again the next time of the task has to do.
+      await runner?.addJob(task, {}, { jobKey: `${task} now`, queueName: task, maxAttempts: 3 });
     },
     stop: async () => {
       stopping.abort();

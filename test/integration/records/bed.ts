@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { BundleEntry, BundleLink, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
+import type { AttachedPorts } from '../../../src/data/attached/ports.ts';
 import {
+  bulkRoutes,
   createAuditor,
   fhirRoutes,
   type Recipient,
@@ -38,7 +40,6 @@ export interface FhirAnswer {
 }
 
 export const NOW = '2026-11-20T02:00:00Z';
-const ORIGIN = 'http://127.0.0.1:4101';
 
 /** A sign-in by a short name: `patient:<uuid>`, `clinician:<organisation>`, or any role. */
 function someone(name: string): Principal {
@@ -48,6 +49,8 @@ function someone(name: string): Principal {
   if (role === 'clinician') return { ...base, role: 'provider', organisation: of };
   return { ...base, role: role as Principal['role'], organisation: of };
 }
+
+type MorePorts = Omit<AttachedPorts, 'servers'>;
 
 const everywhere = (name: string): Texts => ({
   'zh-Hant-HK': name,
@@ -75,7 +78,10 @@ export function recipientNamed(name: string): Recipient | null {
 }
 
 /** One node's record store over its own database; a bearer token is the short name of the sign-in. */
-export async function openRecords() {
+export async function openRecords(
+  origin = 'http://127.0.0.1:4101',
+  more: (app: HttpApp, ports: MorePorts) => void = () => undefined,
+) {
   const { database, url, drop } = await freshDatabase();
   const clock = settableClock(NOW);
   const random = seededRandom(15);
@@ -87,7 +93,7 @@ export async function openRecords() {
     node: 'HK',
     environment: 'demonstration',
     version: 'test',
-    origin: ORIGIN,
+    origin,
     clock,
     random,
     log: { info: () => undefined, error: (facts) => problems.push(facts) },
@@ -98,13 +104,15 @@ export async function openRecords() {
         ? ok({ principal: null, shown_by: null })
         : ok({ principal: someone(authorization.replace('Bearer ', '')), shown_by: 'token' }),
   });
-  const base = { database, clock, random, node: 'HK', network, origin: ORIGIN } as const;
+  const base = { database, clock, random, node: 'HK', network, origin } as const;
   const parts = { ...base, rulebook: rulebook.value, pair_keys: new Map() };
   const coverage = coveragePorts(nodePorts(parts), async () => {
     throw new Error('this node has no others');
   });
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
+  more(app, ports);
+  bulkRoutes(app, { ...ports, wake: async () => undefined });
   sharingRoutes(app, {
     ...ports,
     ...nodePorts(parts),

@@ -24,6 +24,6 @@ update data.audit_head set sequence = 1, digest = repeat('a', 64);
 -- kept: select count(*) = 2 from data.resource
 -- kept: select count(*) = 3 from data.resource_version
 -- kept: select count(*) = 1 from data.search_token
--- kept: select bool_and(sensitive_classes = '{restricted}') from data.sharing_consent
+-- kept: select sensitive_classes = '{restricted}' from data.sharing_consent where consent_id = '01940000-0000-7000-8000-000000000103'
 -- kept: select count(*) = 1 from data.audit_event
 -- kept: select sequence = 1 from data.audit_head

@@ -6,8 +6,10 @@ import type { Language } from '../../../kernel/language.ts';
 import type { Standing } from '../../../people/periods/index.ts';
 import type { Rulebook } from '../../../rulebook/index.ts';
 import { EXTENSIONS, SCHEME_SYSTEM } from '../canonical.ts';
+import { VOUCHER_PROFILE } from '../profiles/local-profiles.ts';
 import { planId } from './plan-name.ts';
 
+const VOUCHERS = 'hk.elderly_voucher';
 const PLAN_CLASS = 'http://terminology.hl7.org/CodeSystem/coverage-class';
 
 /** In which scheme a person is, since when. */
@@ -29,7 +31,7 @@ export function coveragesOf(of: {
   const insured = of.standing.periods.flatMap(({ kind, scheme, from, to }) =>
     kind === 'insurance' && scheme !== null ? [{ scheme, from, to }] : [],
   );
-  const vouchers = of.has_vouchers ? [{ scheme: 'hk.elderly_voucher', from: null, to: null }] : [];
+  const vouchers = of.has_vouchers ? [{ scheme: VOUCHERS, from: null, to: null }] : [];
   return [...insured, ...vouchers].map((one) => coverageOf(one, of));
 }
 
@@ -50,6 +52,7 @@ function coverageOf(
   return {
     resourceType: 'Coverage',
     id: coverageId(of.person_id, scheme, from?.toString() ?? ''),
+    ...(scheme === VOUCHERS ? { meta: { profile: [VOUCHER_PROFILE] } } : {}),
     ...(law === undefined
       ? {}
       : {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, type Texts } from '../../../kernel/language.t
 import { PLACES, SERVICES, SETTINGS } from '../../../people/coverage/index.ts';
 import { OUTCOMES } from '../../../schemes/coverage-labels.ts';
 import { CODE_SYSTEMS, EXTENSIONS, PUBLISHED_ON } from '../canonical.ts';
+import { profileDefinitions } from '../profiles/profile-definitions.ts';
 import { SENSITIVE_CLASSES } from '../repository/classify.ts';
 
 /** The code systems that are ours, each code with its name in all languages. */
@@ -87,8 +88,12 @@ const MEANINGS: Readonly<
   },
 };
 
-/** The definitions of what we extend. */
+/** The definitions of what we extend, and of our profiles. */
 export function structureDefinitions(): readonly WithId<StructureDefinition>[] {
+  return [...extensionDefinitions(), ...profileDefinitions()];
+}
+
+function extensionDefinitions(): readonly WithId<StructureDefinition>[] {
   const names = Object.keys(EXTENSIONS) as (keyof typeof EXTENSIONS)[];
   return names.map((id) => ({
     resourceType: 'StructureDefinition',

@@ -5,6 +5,7 @@ import { day, instant } from '../../../kernel/day.ts';
 import { LANGUAGES } from '../../../kernel/language.ts';
 import { FORMULAS } from '../../../schemes/formulas.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
+import { wrongProfiles } from '../profiles/check-profiles.ts';
 import { coveragesOf } from './coverage.ts';
 import { codeSystems, structureDefinitions } from './definitions.ts';
 import { insurancePlan } from './insurance-plan.ts';
@@ -74,6 +75,8 @@ describe('what is made from the law', () => {
       language: 'pt-MO',
     });
     expect(covers.map(errorsOf)).toEqual([[], []]);
+    expect(covers.map((one) => wrongProfiles(one))).toEqual([[], []]);
+    expect(covers[1]?.meta?.profile).toEqual(['urn:sampan:fhir:profile:voucher-account']);
     expect(covers).toMatchObject([
       { status: 'cancelled', period: { start: '2024-01-01', end: '2024-12-31' } },
       { status: 'active', class: [{ value: 'hk.elderly_voucher' }] },

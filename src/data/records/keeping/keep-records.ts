@@ -48,6 +48,7 @@ export async function keepRecords(
     access: { scope, subject, trail: newTrail() },
     session: ports.database,
     desk: null,
+    gives_text: false,
     is_checked: false,
     bugs,
   });

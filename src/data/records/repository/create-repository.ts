@@ -4,6 +4,7 @@ import type { Bundle, Reference, Resource } from '@medplum/fhirtypes';
 import { fault } from '../../../kernel/fault.ts';
 import { newId } from '../../../kernel/id.ts';
 import { faultError } from '../fault-outcome.ts';
+import { keepText } from '../kept-text.ts';
 import { MADE_TYPES } from '../record-types.ts';
 import { note, noteMade } from './access.ts';
 import { applyChange, type Change } from './apply-change.ts';
@@ -58,7 +59,8 @@ function readingMethods(store: Store) {
     if (found === null) throw faultError(fault('record.not_found'));
     if (found.content === null) throw faultError(fault('record.gone'));
     note(access.trail.seen, found.person_id, found.resource_type);
-    return JSON.parse(found.content) as WithId<Resource>;
+    const resource = JSON.parse(found.content) as WithId<Resource>;
+    return store.gives_text ? keepText(resource, found.content) : resource;
   };
   return {
     readResource,
@@ -101,7 +103,9 @@ function readingMethods(store: Store) {
     },
     search: async (request: SearchRequest): Promise<Bundle> => {
       await store.desk?.().flush();
-      return await searchBundle(store, createRepository(store), request);
+      // What a search brings along is looked into.
+      const inside = createRepository({ ...store, gives_text: false });
+      return await searchBundle(store, inside, request);
     },
     searchByReference: async (): Promise<never> => {
       throw faultError(fault('record.type_closed', { type: 'GraphQL' }));

@@ -38,6 +38,8 @@ export interface Store {
   readonly session: Session;
   /** Set inside a transaction. */
   readonly desk: (() => WriteDesk) | null;
+  /** Whether what is found is the whole answer: matches may then stay the text that they are stored as. */
+  readonly gives_text: boolean;
   /** Whether the resources of a transaction were checked before it began. */
   readonly is_checked: boolean;
   /** Errors that are no outcomes; the router would answer them as if the client were wrong. */

@@ -71,6 +71,35 @@ export async function readVersions(
   );
 }
 
+/**
+ * Versions of all resources of a type, newest first. Both the resource and each version must be visible, as in the
+ * history of one.
+ */
+export async function readTypeVersions(
+  session: Session,
+  scope: Scope,
+  of: {
+    readonly resourceType: string;
+    readonly since: string | null;
+    readonly limit: number;
+    readonly offset: number;
+  },
+): Promise<readonly (StoredVersion & { readonly total: bigint })[]> {
+  const given = parameters();
+  const type = given.add(of.resourceType);
+  const since = of.since === null ? '' : `and v.updated_at >= ${given.add(of.since)}::timestamptz`;
+  return await session.rows(
+    `select v.person_id, v.resource_no, v.resource_type, r.id, v.version, v.updated_at,
+            v.is_deleted, v.custodian, v.content, count(*) over () as total
+       from data.resource_version v join data.resource r using (person_id, resource_no)
+      where v.resource_type = ${type} ${since}
+        and ${visible(scope, 'r', given)} and ${visible(scope, 'v', given, 'any', 'r.id')}
+      order by v.updated_at desc, v.resource_no desc, v.version desc
+      limit ${given.add(of.limit)} offset ${given.add(of.offset)}`,
+    given.values,
+  );
+}
+
 /** All that stands under one person and is visible, in the order in which it came in. */
 export async function readEverything(
   session: Session,

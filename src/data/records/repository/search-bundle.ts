@@ -3,12 +3,14 @@ import { type FhirRepository, getExtraEntries } from '@medplum/fhir-router';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import { fault } from '../../../kernel/fault.ts';
 import { faultError } from '../fault-outcome.ts';
+import { keepText } from '../kept-text.ts';
 import { MADE_TYPES } from '../record-types.ts';
 import { readCursor, writeCursor } from '../search/page-cursor.ts';
 import { type FoundPage, findPage } from '../search/search-store.ts';
 import { subsetOf } from '../search/subset.ts';
 import { note, noteMade } from './access.ts';
 import type { Store } from './ports.ts';
+import type { StoredVersion } from './stored.ts';
 
 const PAGE = 20;
 const PAGE_MAX = 1000;
@@ -16,11 +18,18 @@ const OFFSET_MAX = 100_000;
 /** Matches and what they bring along. */
 const ENTRIES_MAX = 2000;
 
-interface Page {
-  readonly resources: readonly WithId<Resource>[];
+interface PageEnds {
   readonly total: number | null;
   /** What the link to the next page carries; null on the last. */
   readonly next: string | null;
+}
+
+interface Page extends PageEnds {
+  readonly resources: readonly WithId<Resource>[];
+}
+
+interface StoredPage extends PageEnds {
+  readonly rows: readonly StoredVersion[];
 }
 
 /** Answers a search with one page: matches, what they bring along, and the way to the next page. */
@@ -33,9 +42,48 @@ export async function searchBundle(
     throw faultError(fault('record.type_closed', { type: '_type' }));
   }
   const { limit, offset, anchor } = boundsOf(request);
-  const page = MADE_TYPES.has(request.resourceType)
-    ? await madePage(store, request, { limit, offset })
-    : await storedPage(store, request, { limit, offset, anchor });
+  if (MADE_TYPES.has(request.resourceType)) {
+    const made = await madePage(store, request, { limit, offset });
+    return await bundleOf(store, repo, request, made);
+  }
+  const page = await storedPage(store, request, { limit, offset, anchor });
+  if (store.gives_text && isWhole(request)) return textBundle(store, request, page);
+  const resources = page.rows.map(({ content }) => JSON.parse(content ?? '{}') as WithId<Resource>);
+  return await bundleOf(store, repo, request, { ...page, resources });
+}
+
+/** Whether the answer holds the matches as they are stored, and nothing besides. */
+function isWhole({ include, revInclude, summary, fields }: SearchRequest): boolean {
+  return [include, revInclude, summary, fields].every((one) => one === undefined);
+}
+
+/** A page whose matches stay the text that they are stored as. */
+function textBundle(
+  store: Store,
+  request: SearchRequest,
+  { rows, total, next }: StoredPage,
+): Bundle<WithId<Resource>> {
+  const bundle: Bundle<WithId<Resource>> = {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    ...(total === null ? {} : { total }),
+    link: linksOf(store, request, next),
+  };
+  const head = JSON.stringify(bundle).slice(0, -1);
+  const entries = rows.map(({ resource_type, id, content }) => {
+    const full = JSON.stringify(`${store.ports.base}/${resource_type}/${id}`);
+    return `{"fullUrl":${full},"resource":${content},"search":{"mode":"match"}}`;
+  });
+  const text = entries.length === 0 ? `${head}}` : `${head},"entry":[${entries.join(',')}]}`;
+  return keepText(bundle, text);
+}
+
+async function bundleOf(
+  store: Store,
+  repo: FhirRepository,
+  request: SearchRequest,
+  page: Page,
+): Promise<Bundle<WithId<Resource>>> {
   const entry: BundleEntry[] = page.resources.map((resource) => ({
     fullUrl: `${store.ports.base}/${resource.resourceType}/${resource.id}`,
     resource,
@@ -72,7 +120,7 @@ async function storedPage(
   store: Store,
   request: SearchRequest,
   at: { readonly limit: number; readonly offset: number; readonly anchor: bigint | null },
-): Promise<Page> {
+): Promise<StoredPage> {
   const found: FoundPage = await findPage(store.session, store.access.scope, {
     resourceType: request.resourceType,
     filters: request.filters ?? [],
@@ -90,7 +138,7 @@ async function storedPage(
   const anchor = at.anchor ?? found.newest;
   const follows = found.rows.length > at.limit && anchor !== null;
   return {
-    resources: rows.map(({ content }) => JSON.parse(content ?? '{}') as WithId<Resource>),
+    rows,
     total: found.total,
     next: follows ? writeCursor({ anchor, offset: at.offset + at.limit }) : null,
   };

@@ -1,5 +1,6 @@
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { SearchKeys } from '../search/index-resource.ts';
+import type { ResourceName } from './resource-store.ts';
 
 /** A version on its way into the store. */
 export interface VersionEntry {
@@ -201,6 +202,35 @@ export async function lockName(session: Session, name: string): Promise<void> {
   await session.rows(`select pg_advisory_xact_lock(hashtextextended('data.records:' || $1, 0))`, [
     name,
   ]);
+}
+
+/** Lets one writer at a time decide about each of many names, and change what has them, until the transaction ends. */
+export async function lockNames(session: Session, names: readonly ResourceName[]): Promise<void> {
+  const sorted = names.map(({ resourceType, id }) => `${resourceType}/${id}`).sort();
+  await session.rows(
+    `select pg_advisory_xact_lock(hashtextextended('data.records:' || n.name, 0))
+       from unnest($1::text[]) with ordinality as n(name, nth) order by n.nth`,
+    [sorted],
+  );
+  await session.rows(
+    `select r.version from unnest($1::text[], $2::text[]) as n(resource_type, id)
+       join data.resource r on r.resource_type = n.resource_type and r.id = n.id
+      order by r.person_id, r.resource_no for update of r`,
+    [names.map(({ resourceType }) => resourceType), names.map(({ id }) => id)],
+  );
+}
+
+/** Which of these names anybody's resource has, as `Type/id`; only for names that cannot be guessed. */
+export async function namesTaken(
+  session: Session,
+  names: readonly ResourceName[],
+): Promise<ReadonlySet<string>> {
+  const rows = await session.rows<{ resource_type: string; id: string }>(
+    `select r.resource_type, r.id from unnest($1::text[], $2::text[]) as n(resource_type, id)
+       join data.resource r on r.resource_type = n.resource_type and r.id = n.id`,
+    [names.map(({ resourceType }) => resourceType), names.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ resource_type, id }) => `${resource_type}/${id}`));
 }
 
 /** Whether anybody's resource of this type has the identifier; only for names that cannot be guessed. */

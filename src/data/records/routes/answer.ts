@@ -3,6 +3,7 @@ import type { FhirResponse } from '@medplum/fhir-router';
 import type { Bundle, BundleEntry, Resource } from '@medplum/fhirtypes';
 import type { Fault } from '../../../kernel/fault.ts';
 import type { FileAnswer } from '../../../platform/http/index.ts';
+import { jsonOf } from '../kept-text.ts';
 import type { FhirAsked } from './fhir-asked.ts';
 import { faultsOf, outcomeOf, statusOf } from './outcome.ts';
 
@@ -69,8 +70,7 @@ function bodyOf(resource: Resource, asked: FhirAsked): string {
   if (isAnswerToBundle && (resource.type ?? '').endsWith('-response')) {
     return JSON.stringify(bundleAnswer(resource, asked, wanted === 'minimal'));
   }
-  if (asked.method === 'GET' || isAnswerToBundle || wanted === undefined)
-    return JSON.stringify(resource);
+  if (asked.method === 'GET' || isAnswerToBundle || wanted === undefined) return jsonOf(resource);
   return wanted === 'minimal' ? '' : JSON.stringify(DONE);
 }
 

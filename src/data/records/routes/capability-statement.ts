@@ -6,10 +6,11 @@ import type {
 } from '@medplum/fhirtypes';
 import { CANONICAL, PUBLISHED_ON } from '../canonical.ts';
 import { compartmentParams, resourceTypes } from '../definitions/load-definitions.ts';
+import { LOCAL_PROFILES } from '../profiles/local-profiles.ts';
 import { type Shelf, shelfOf } from '../record-types.ts';
 import { type SearchParam, searchParamsOf } from '../search/search-params.ts';
 
-const READING = ['read', 'vread', 'history-instance', 'search-type'] as const;
+const READING = ['read', 'vread', 'history-instance', 'history-type', 'search-type'] as const;
 const WRITING = ['create', 'update', 'patch', 'delete'] as const;
 const known = new Map<string, CapabilityStatement>();
 
@@ -43,6 +44,7 @@ function stated(origin: string): CapabilityStatement {
         },
         resource: resourceTypes().flatMap(resourceOf),
         interaction: [{ code: 'transaction' }, { code: 'batch' }],
+        operation: [EXPORT, IMPORT],
       },
     ],
   };
@@ -110,6 +112,7 @@ function madeResource(type: ResourceType): CapabilityStatementRestResource[] {
   return [
     {
       type,
+      ...profilesOf(type),
       interaction: [{ code: 'read' }, { code: 'search-type' }],
       searchParam: params.map((name) => ({ name, type: name === 'date' ? 'date' : 'string' })),
       documentation: 'Made when it is asked for, from the law or from what the node keeps.',
@@ -149,7 +152,9 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
       { name: '_lastUpdated', type: 'date' },
       ...params.map(searchParamOf),
     ],
-    ...(type === 'Patient' ? { operation: [EVERYTHING, SUMMARY] } : {}),
+    searchRevInclude: revIncludesOf(type),
+    ...profilesOf(type),
+    operation: [VALIDATE, ...operationsOf(type)],
     documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
   };
 }
@@ -159,10 +164,57 @@ const EVERYTHING = {
   definition: 'http://hl7.org/fhir/OperationDefinition/Patient-everything',
 };
 
+const VALIDATE = {
+  name: 'validate',
+  definition: 'http://hl7.org/fhir/OperationDefinition/Resource-validate',
+};
+
 const SUMMARY = {
   name: 'summary',
   definition: 'http://hl7.org/fhir/uv/ips/OperationDefinition/summary',
 };
+
+const BULK = 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition';
+
+const EXPORT = { name: 'export', definition: `${BULK}/export` };
+const IMPORT = { name: 'import', definition: `${CANONICAL}:operation:import` };
+const PATIENT_OPERATIONS = [
+  EVERYTHING,
+  SUMMARY,
+  { name: 'export', definition: `${BULK}/patient-export` },
+];
+/** Profiles of ours that are checked where a resource names them. */
+function profilesOf(type: ResourceType) {
+  const urls = LOCAL_PROFILES.filter((profile) => profile.type === type).map(({ url }) => url);
+  return urls.length === 0 ? {} : { supportedProfile: urls };
+}
+
+function operationsOf(type: ResourceType) {
+  if (type === 'Patient') return PATIENT_OPERATIONS;
+  return type === 'Group' ? GROUP_OPERATIONS : [];
+}
+
+const GROUP_OPERATIONS = [{ name: 'export', definition: `${BULK}/group-export` }];
+
+/** References of other types that lead here, as `_revinclude` takes them. */
+function revIncludesOf(type: ResourceType): string[] {
+  return resourceTypes()
+    .filter((other) => isStored(other))
+    .flatMap((other) =>
+      [...searchParamsOf(other).values()]
+        .filter(({ kind, definition }) => kind === 'reference' && leadsTo(definition.target, type))
+        .map(({ code }) => `${other}:${code}`),
+    );
+}
+
+function leadsTo(targets: readonly string[] | undefined, type: string): boolean {
+  return targets?.includes(type) ?? false;
+}
+
+function isStored(type: string): boolean {
+  const shelf = shelfOf(type, compartmentParams(type).length > 0);
+  return shelf === 'record' || shelf === 'directory';
+}
 
 function searchParamOf(param: SearchParam): CapabilityStatementRestResourceSearchParam {
   const { code, kind, definition } = param;

@@ -25,6 +25,8 @@ import type { FhirPorts } from './ports.ts';
 
 const ENTRIES_MAX = 5000;
 const URL_MAX = 8000;
+/** A read or a search, which answer with what was found as it is; operations look into it. */
+const PLAIN = /^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9.-]{1,64})?(?:\?|$)/;
 
 /** Answers one request under `/fhir`: checks its bounds, lets the router work, keeps the trail, words the answer. */
 export async function handleFhir(ports: FhirPorts, asked: FhirAsked): Promise<FileAnswer> {
@@ -127,6 +129,7 @@ async function routed(
     access: { scope, subject: principal?.subject ?? '', trail: of.trail },
     session: ports.database,
     desk: null,
+    gives_text: asked.method === 'GET' && PLAIN.test(asked.url),
     is_checked: of.is_checked,
     bugs,
   });

@@ -30,8 +30,21 @@ export function faultsOf(outcome: OperationOutcome): readonly [Fault, ...Fault[]
   return [first ?? fault('record.refused', { problem: '' }), ...others];
 }
 
+/** The answer of `$validate`: an issue for each fault, or one that says there is none. */
+export function validation(
+  faults: readonly Fault[],
+  asked: Pick<FhirAsked, 'language' | 'request_id'>,
+): OperationOutcome {
+  if (faults.length > 0) return outcomeOf(faults, asked);
+  const issue: OperationOutcome['issue'] = [{ severity: 'information', code: 'informational' }];
+  return { resourceType: 'OperationOutcome', issue };
+}
+
 /** Faults as one OperationOutcome in the reader's language, with an issue for each. */
-export function outcomeOf(faults: readonly Fault[], asked: FhirAsked): OperationOutcome {
+export function outcomeOf(
+  faults: readonly Fault[],
+  asked: Pick<FhirAsked, 'language' | 'request_id'>,
+): OperationOutcome {
   const { language, request_id } = asked;
   const issue = faults.flatMap((one) => operationOutcome(one, { language, request_id }).issue);
   return { resourceType: 'OperationOutcome', issue: issue as unknown as OperationOutcome['issue'] };

@@ -1,6 +1,8 @@
 import { type Filter, Operator } from '@medplum/core';
+import { fault } from '../../../kernel/fault.ts';
 import { isId } from '../../../kernel/id.ts';
 import { compartmentParams, isKnownType } from '../definitions/load-definitions.ts';
+import { faultError } from '../fault-outcome.ts';
 import { shelfOf } from '../record-types.ts';
 import { visible } from '../scope.ts';
 import { chainCondition, hasCondition } from './chains.ts';
@@ -21,6 +23,9 @@ export function conditionsOf(searched: Searched, filters: readonly Filter[]): re
   if (!isKnownType(resourceType)) throw refuseSearch('_type', resourceType);
   if (filters.length > FILTERS_MAX) throw refuseSearch('?', String(filters.length));
   const shelf = shelfOf(resourceType, compartmentParams(resourceType).length > 0);
+  if (shelf === 'closed' || shelf === 'made') {
+    throw faultError(fault('record.type_closed', { type: resourceType }));
+  }
   return [
     `${alias}.resource_type = ${parameters.add(resourceType)}`,
     `not ${alias}.is_deleted`,

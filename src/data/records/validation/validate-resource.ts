@@ -3,6 +3,7 @@ import type { Resource } from '@medplum/fhirtypes';
 import type { PlainDate } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { isKnownType } from '../definitions/load-definitions.ts';
+import { wrongProfiles } from '../profiles/check-profiles.ts';
 import { isTooDeep } from '../repository/read-content.ts';
 import { wrongIdentityNumbers } from './identity-numbers.ts';
 import { wrongNarrative } from './narrative.ts';
@@ -13,7 +14,7 @@ const PROBLEM_MAX = 200;
 
 /**
  * Everything that is wrong with a resource as far as it can be told from itself: structure and invariants, required
- * codes, narrative, numbers of identity documents on the day. An empty list where it may be stored.
+ * codes, narrative, numbers of identity documents on the day, our own profiles, units. An empty list where it may be stored.
  */
 export function problemsOf(resource: unknown, on: PlainDate): readonly Fault[] {
   if (!isResourceLike(resource)) {
@@ -27,6 +28,7 @@ export function problemsOf(resource: unknown, on: PlainDate): readonly Fault[] {
     ...wrongCodes(resource),
     ...wrongNarrative(resource),
     ...wrongIdentityNumbers(resource, on),
+    ...wrongProfiles(resource),
   ].slice(0, FAULTS_MAX);
 }
 

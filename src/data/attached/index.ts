@@ -1,0 +1,3 @@
+export type { AttachedServer } from './attached-server.ts';
+export { readServers } from './read-servers.ts';
+export { attachedRoutes } from './routes.ts';
