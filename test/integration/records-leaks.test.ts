@@ -1,8 +1,8 @@
 import type { Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ImageScope } from '../../src/data/images/image-scope.ts';
 import { ANY_IMAGE } from '../../src/data/images/dicomweb/read-search.ts';
+import type { ImageScope } from '../../src/data/images/image-scope.ts';
 import { findStudies } from '../../src/data/images/search-store.ts';
 import { bytesOfInstance } from '../../src/data/images/view-store.ts';
 import { instant } from '../../src/kernel/day.ts';
