@@ -110,7 +110,7 @@ describe('images of a visit', () => {
     const environment = inject('environment');
     const institution = 'hk-demo-hospital';
     const path = '/api/data/sharing-consents';
-    await callAs(environment, 'chan-tai-man', { path, body: { institution } });
+    await callAs(environment, 'chan-tai-man', { path, body: { institution, expressed: true } });
     const doctor = await pageOf(browser, 'hk-doctor', { language: 'en', to: '/start' });
     await doctor.page.addInitScript(() => {
       // A browser without WebGL: the viewer draws on the processor.
