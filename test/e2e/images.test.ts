@@ -132,7 +132,11 @@ describe('images of a visit', () => {
     expect(asked.digests).toEqual([sha256(native), sha256(packed)].sort());
     expect(asked).toMatchObject({ metadata: 2, frame: PIXELS.length });
     await elder.close();
-    expect([...found, ...elder.complaints, ...desk.complaints, ...doctor.complaints]).toEqual([]);
+    // The test itself reads the picture back.
+    const complaints = [...elder.complaints, ...desk.complaints, ...doctor.complaints].filter(
+      (complaint) => !complaint.includes('willReadFrequently'),
+    );
+    expect([...found, ...complaints]).toEqual([]);
   });
 });
 
