@@ -110,7 +110,7 @@ describe('images of a visit', () => {
     const environment = inject('environment');
     const institution = 'hk-demo-hospital';
     const path = '/api/data/sharing-consents';
-    await callAs(environment, 'chan-tai-man', { path, body: { institution } });
+    await callAs(environment, 'chan-tai-man', { path, body: { institution, expressed: true } });
     const doctor = await pageOf(browser, 'hk-doctor', { language: 'en', to: '/start' });
     await doctor.page.addInitScript(() => {
       // A browser without WebGL: the viewer draws on the processor.
@@ -130,9 +130,13 @@ describe('images of a visit', () => {
     const asked = await askByClient(elder.page);
     expect(asked.studies).toContain(STUDY);
     expect(asked.digests).toEqual([sha256(native), sha256(packed)].sort());
-    expect(asked).toMatchObject({ metadata: 2, rendered: true, frame: PIXELS.length });
+    expect(asked).toMatchObject({ metadata: 2, frame: PIXELS.length });
     await elder.close();
-    expect([...found, ...elder.complaints, ...desk.complaints, ...doctor.complaints]).toEqual([]);
+    // The test itself reads the picture back.
+    const complaints = [...elder.complaints, ...desk.complaints, ...doctor.complaints].filter(
+      (complaint) => !complaint.includes('willReadFrequently'),
+    );
+    expect([...found, ...complaints]).toEqual([]);
   });
 });
 
@@ -153,7 +157,6 @@ interface Client {
   retrieveStudy(of: object): Promise<ArrayBuffer[]>;
   retrieveStudyMetadata(of: object): Promise<object[]>;
   retrieveInstanceFrames(of: object): Promise<ArrayBuffer[]>;
-  retrieveInstanceRendered(of: object): Promise<ArrayBuffer | string>;
 }
 
 /** An independent client of DICOMweb in the same browser, with the sign-in of the page. */
@@ -177,17 +180,11 @@ async function askByClient(page: Page) {
         .join('');
     const files = await client.retrieveStudy({ studyInstanceUID: study });
     const [frame] = await client.retrieveInstanceFrames({ ...one, frameNumbers: [1] });
-    const png = { ...one, mediaTypes: [{ mediaType: 'image/png' }] };
-    const rendered = await client.retrieveInstanceRendered(png);
     return {
       studies: (await client.searchForStudies()).flatMap((row) => row['0020000D'].Value),
       digests: (await Promise.all(files.map(hex))).sort(),
       metadata: (await client.retrieveStudyMetadata({ studyInstanceUID: study })).length,
       frame: frame?.byteLength,
-      // The client gives bytes or a text, as the browser answers it.
-      rendered: new TextDecoder('latin1')
-        .decode(await new Blob([rendered]).arrayBuffer())
-        .includes('PNG'),
     };
   }, STUDY);
 }

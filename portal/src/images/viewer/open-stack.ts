@@ -6,6 +6,7 @@ import {
   init as initCore,
   RenderingEngine,
   StackViewport,
+  utilities,
 } from '@cornerstonejs/core';
 import { init as initLoader, wadouri } from '@cornerstonejs/dicom-image-loader';
 import type { Picture } from './pictures.ts';
@@ -43,6 +44,9 @@ function prepare(): void {
   // Without WebGL it draws on the processor by itself.
   initCore({ ...getConfiguration(), rendering: { webGlContextCount: CONTEXTS } });
   // Files are read by the parser that the node uses, from the bytes that were verified here: the library fetches nothing.
+  // That the older reader is chosen is known.
+  utilities.logger.loaderLog.getLogger('wadouri').setLevel('error');
+  utilities.logger.loaderLog.getLogger('wadors').setLevel('error');
   initLoader({ maxWebWorkers: WORKERS, useLegacyMetadataProvider: true });
   isReady = true;
 }

@@ -21,7 +21,7 @@ export async function fetchOriginal({ address, sha256: said }: SaidFile): Promis
 }
 
 /** SHA-256 as hexadecimal digits. */
-export async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

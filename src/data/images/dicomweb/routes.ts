@@ -9,5 +9,7 @@ import { searchRoutes } from './search-routes.ts';
 export function dicomwebRoutes(app: HttpApp, ports: ImagePorts): void {
   searchRoutes(app, ports);
   retrieveRoutes(app, ports);
-  pictureRoutes(app, { ...ports, render: createRenderer() });
+  const { render, close } = createRenderer();
+  app.fastify.addHook('onClose', async () => close());
+  pictureRoutes(app, { ...ports, render });
 }

@@ -37,12 +37,6 @@ export interface FrameSize {
   readonly columns: number;
 }
 
-/** Starts a program; it prints to what it is given. */
-export type Load<Name extends string> = (options: {
-  readonly print: () => void;
-  readonly printErr: () => void;
-}) => Promise<Readonly<Record<Name, new () => Codec>>>;
-
 /** Its package says that it is an ES module and gives Node another. */
 const lossless: typeof import('@cornerstonejs/jpeg-lossless-decoder-js') = createRequire(
   import.meta.url,

@@ -7,6 +7,12 @@ import type { RenderAnswer, RenderTask } from './render-worker.ts';
 /** Makes a picture of a frame. Fails with `image.not_rendered`, or `image.renderer_busy` when too many wait. */
 export type Render = (file: Uint8Array, wanted: Wanted) => Promise<Result<RenderedFrame, Fault>>;
 
+/** A worker that draws; it is closed with the node. */
+export interface Renderer {
+  readonly render: Render;
+  close(): void;
+}
+
 /** Bounds of a renderer. */
 export interface RendererLimits {
   /** Pictures that may wait at a time. */
@@ -29,7 +35,7 @@ interface Waiting {
  * A worker of its own that decodes and draws, one picture after the other, so that a large or hostile file holds up
  * nobody else. It starts when it is first needed, and a file that stops it costs only its own picture.
  */
-export function createRenderer(limits: RendererLimits = LIMITS): Render {
+export function createRenderer(limits: RendererLimits = LIMITS): Renderer {
   const queue: Waiting[] = [];
   const state: { worker: Worker | null; current: Waiting | null; timer: NodeJS.Timeout | null } = {
     worker: null,
@@ -80,7 +86,7 @@ export function createRenderer(limits: RendererLimits = LIMITS): Render {
     state.worker.postMessage(waiting.task);
   };
 
-  return async (file, wanted) => {
+  const render: Render = async (file, wanted) => {
     if (queue.length >= limits.waiting_max) return no(fault('image.renderer_busy'));
     const png = await new Promise<Uint8Array | null>((done) => {
       count += 1;
@@ -91,4 +97,5 @@ export function createRenderer(limits: RendererLimits = LIMITS): Render {
       ? no(fault('image.not_rendered'))
       : ok({ media_type: 'image/png', bytes: png });
   };
+  return { render, close: stop };
 }
