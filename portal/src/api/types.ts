@@ -169,7 +169,6 @@ export type PacketInput = Body<'/api/data/links/packets/openings'>;
 /** Studies of images, and what is deposited with a patient's leave. */
 export type ImageStudy = Answer<'/api/data/images/studies'>['studies'][number];
 export type ImageReport = ImageStudy['reports'][number];
-export type LooseReport = Answer<'/api/data/images/studies'>['reports'][number];
 export type ImageStudyFile = Answer<'/api/data/images/studies/{study}'>;
 export type ImageSeries = ImageStudyFile['series'][number];
 export type Deposit = Answer<'/api/data/deposits'>['deposits'][number];

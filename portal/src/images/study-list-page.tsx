@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { studiesQuery } from '../api/queries/images.ts';
+import { studiesQuery } from '../api/queries/carried/images.ts';
 import { Page } from '../parts/frame/page.tsx';
 import { Panel } from '../parts/frame/panel.tsx';
 import { Empty } from '../parts/state/empty.tsx';

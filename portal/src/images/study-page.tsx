@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { studyQuery } from '../api/queries/images.ts';
+import { studyQuery } from '../api/queries/carried/images.ts';
 import type { ImageStudyFile } from '../api/types.ts';
 import { Facts } from '../parts/frame/facts.tsx';
 import { Page } from '../parts/frame/page.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { chainQuery } from '../api/queries/trail.ts';
+import { chainQuery } from '../api/queries/carried/trail.ts';
 import { formatCount } from '../format/amount.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Facts } from '../parts/frame/facts.tsx';

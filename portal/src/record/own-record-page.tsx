@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { summaryQuery } from '../api/queries/records.ts';
+import { summaryQuery } from '../api/queries/carried/records.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Page } from '../parts/frame/page.tsx';
 import { Empty } from '../parts/state/empty.tsx';

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readingQuery } from '../api/queries/records.ts';
+import { readingQuery } from '../api/queries/carried/records.ts';
 import { isLanguage, LANGUAGES, OWN_NAMES } from '../language/languages.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Panel } from '../parts/frame/panel.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type KnownPatient, knownPatientsQuery } from '../api/queries/records.ts';
+import { type KnownPatient, knownPatientsQuery } from '../api/queries/carried/records.ts';
 import { formatDay } from '../format/day.ts';
 import { useLanguage } from '../language/use-language.ts';
 import { Page } from '../parts/frame/page.tsx';

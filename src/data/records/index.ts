@@ -51,15 +51,9 @@ export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
 export { type Scope, scopeOf } from './scope.ts';
 export { parameters } from './search/parameters.ts';
-export type { Emergency } from './sharing/acts/emergency.ts';
 export { closeEmergency, openEmergency } from './sharing/acts/open-sharing.ts';
 export { emergenciesUsed } from './sharing/acts/opening-store.ts';
-export {
-  type GivenSharing,
-  type NewSharing,
-  recordSharing,
-} from './sharing/acts/record-sharing.ts';
-export type { SaidTerms } from './sharing/acts/settle-terms.ts';
+export { recordSharing } from './sharing/acts/record-sharing.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
 export { type SharedWith, sharedCondition } from './sharing/condition.ts';
 export { decidingFor } from './sharing/deciders/decide-for.ts';

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { openInEmergency } from '../../api/queries/trail.ts';
+import { openInEmergency } from '../../api/queries/carried/trail.ts';
 import type { EmergencyInput } from '../../api/types.ts';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';
 import { SelectField } from '../../parts/form/select-field.tsx';

@@ -7,7 +7,7 @@ import {
   emergenciesQuery,
   emergencySummary,
   endEmergency,
-} from '../../api/queries/trail.ts';
+} from '../../api/queries/carried/trail.ts';
 import type { EmergencyOpening } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { emergencyRulesQuery } from '../../api/queries/trail.ts';
+import { emergencyRulesQuery } from '../../api/queries/carried/trail.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openLink, openPacket } from '../../api/queries/carry.ts';
+import { openLink, openPacket } from '../../api/queries/carried/carry.ts';
 import { Help } from '../../parts/frame/help.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Page } from '../../parts/frame/page.tsx';

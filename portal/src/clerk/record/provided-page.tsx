@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { folderQuery } from '../../api/queries/folder.ts';
+import { folderQuery } from '../../api/queries/carried/folder.ts';
 import type { FolderFile } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { authoriseDeposit, depositInstitutionsQuery } from '../../api/queries/images.ts';
+import { authoriseDeposit, depositInstitutionsQuery } from '../../api/queries/carried/images.ts';
 import { readDay } from '../../format/day.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { CheckField } from '../../parts/form/check-field.tsx';

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withdrawDeposit } from '../../api/queries/images.ts';
+import { withdrawDeposit } from '../../api/queries/carried/images.ts';
 import type { Deposit } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { QrCode } from '../../parts/scan/qr-code.tsx';

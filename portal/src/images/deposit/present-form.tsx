@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { presentDeposit } from '../../api/queries/images.ts';
+import { presentDeposit } from '../../api/queries/carried/images.ts';
 import { type Bearer, bearerInput, NO_BEARER } from '../../clerk/register/bearer.ts';
 import { BearerFields } from '../../clerk/register/bearer-fields.tsx';
 import { ErrorSummary } from '../../parts/form/error-summary.tsx';

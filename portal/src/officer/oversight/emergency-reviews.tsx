@@ -2,7 +2,7 @@ import '../../patient/patient.css';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { emergencyReviewsQuery, reviewEmergency } from '../../api/queries/trail.ts';
+import { emergencyReviewsQuery, reviewEmergency } from '../../api/queries/carried/trail.ts';
 import type { EmergencyOpening } from '../../api/types.ts';
 import { OpeningFacts } from '../../clerk/emergency/opening-facts.tsx';
 import { useLanguage } from '../../language/use-language.ts';

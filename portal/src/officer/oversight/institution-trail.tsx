@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { institutionTrailQuery } from '../../api/queries/trail.ts';
+import { institutionTrailQuery } from '../../api/queries/carried/trail.ts';
 import type { InspectedEvent } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { TextField } from '../../parts/form/text-field.tsx';

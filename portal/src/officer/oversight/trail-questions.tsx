@@ -3,7 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerQuestion, trailQuestionsQuery } from '../../api/queries/trail.ts';
+import { answerQuestion, trailQuestionsQuery } from '../../api/queries/carried/trail.ts';
 import type { AskedQuestion } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Empty } from '../../parts/state/empty.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { verifyDocument } from '../../api/queries/carry.ts';
+import { verifyDocument } from '../../api/queries/carried/carry.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Help } from '../../parts/frame/help.tsx';
 import { Page } from '../../parts/frame/page.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ownDocumentQuery } from '../../api/queries/carry.ts';
+import { ownDocumentQuery } from '../../api/queries/carried/carry.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Page } from '../../parts/frame/page.tsx';

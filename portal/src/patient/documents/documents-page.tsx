@@ -2,7 +2,7 @@ import '../patient.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ownDocumentsQuery } from '../../api/queries/carry.ts';
+import { ownDocumentsQuery } from '../../api/queries/carried/carry.ts';
 import type { OwnDocument } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';

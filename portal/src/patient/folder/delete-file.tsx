@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { deleteFile, folderFileQuery, restoreFile } from '../../api/queries/folder.ts';
+import { deleteFile, folderFileQuery, restoreFile } from '../../api/queries/carried/folder.ts';
 import type { FolderFile } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { Note } from '../../parts/frame/note.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { correctFile, folderFileQuery } from '../../api/queries/folder.ts';
+import { correctFile, folderFileQuery } from '../../api/queries/carried/folder.ts';
 import type { FolderFile } from '../../api/types.ts';
 import { readDay } from '../../format/day.ts';
 import { DayField } from '../../parts/form/day-field.tsx';

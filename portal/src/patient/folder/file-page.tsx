@@ -3,7 +3,7 @@ import './folder.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { folderFileQuery } from '../../api/queries/folder.ts';
+import { folderFileQuery } from '../../api/queries/carried/folder.ts';
 import type { FolderFile } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Facts } from '../../parts/frame/facts.tsx';

@@ -4,7 +4,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { folderQuery } from '../../api/queries/folder.ts';
+import { folderQuery } from '../../api/queries/carried/folder.ts';
 import type { FolderQuery } from '../../api/types.ts';
 import { formatCount } from '../../format/amount.ts';
 import { useLanguage } from '../../language/use-language.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { folderReadingQuery } from '../../api/queries/folder.ts';
+import { folderReadingQuery } from '../../api/queries/carried/folder.ts';
 import type { FileReading } from '../../api/types.ts';
 import { Note } from '../../parts/frame/note.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';

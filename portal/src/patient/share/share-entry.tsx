@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { revokeLink } from '../../api/queries/carry.ts';
+import { revokeLink } from '../../api/queries/carried/carry.ts';
 import type { OwnLink } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { applyForLink } from '../../api/queries/carry.ts';
+import { applyForLink } from '../../api/queries/carried/carry.ts';
 import { servicePointsQuery } from '../../api/queries/people.ts';
 import type { LinkRules, ServicePoint } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askAboutLook } from '../../api/queries/trail.ts';
+import { askAboutLook } from '../../api/queries/carried/trail.ts';
 import type { SeenEvent } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 

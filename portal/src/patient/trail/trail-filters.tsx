@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { type TrailFilters, trailInstitutionsQuery } from '../../api/queries/trail.ts';
+import { type TrailFilters, trailInstitutionsQuery } from '../../api/queries/carried/trail.ts';
 import { useLanguage } from '../../language/use-language.ts';
 
 const GROUPS = ['looks', 'changes', 'exports', 'decisions', 'emergency', 'refused'] as const;

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type TrailFilters, trailQuery } from '../../api/queries/trail.ts';
+import { type TrailFilters, trailQuery } from '../../api/queries/carried/trail.ts';
 import type { SeenEvent, TrailQuestion } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import i18next from 'i18next';
-import { answerOf, api } from '../client.ts';
-import { asProblem, unreachable } from '../problem.ts';
-import type { EmergencyInput, TrailQuery } from '../types.ts';
+import { answerOf, api } from '../../client.ts';
+import { asProblem, unreachable } from '../../problem.ts';
+import type { EmergencyInput, TrailQuery } from '../../types.ts';
 
 const PAGE_ROWS = 30;
 /** A look is seen within a second of when it happened. */

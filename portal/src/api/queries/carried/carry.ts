@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../client.ts';
-import type { LinkInput, OpeningInput, PacketInput } from '../types.ts';
+import { answerOf, api } from '../../client.ts';
+import type { LinkInput, OpeningInput, PacketInput } from '../../types.ts';
 
 /** Documents to carry of the signed-in person; their titles come in `language`. */
 export const ownDocumentsQuery = (language: string) =>

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../client.ts';
-import type { DepositInput, PresentedInput } from '../types.ts';
+import { answerOf, api } from '../../client.ts';
+import type { DepositInput, PresentedInput } from '../../types.ts';
 
 const LOOK_AGAIN_MS = 3_000;
 

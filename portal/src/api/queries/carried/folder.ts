@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, api } from '../client.ts';
-import type { FileDescription, FolderQuery } from '../types.ts';
+import { answerOf, api } from '../../client.ts';
+import type { FileDescription, FolderQuery } from '../../types.ts';
 
 /** Files of the signed-in person's own folder, newest first. Those that are held show by themselves once they are scanned. */
 export const folderQuery = (query: FolderQuery) =>

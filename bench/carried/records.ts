@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { signInKey } from '../src/node/index.ts';
-import { connectDatabase, type Database } from '../src/platform/postgres/index.ts';
-import { mintDemoToken } from '../src/platform/signin/index.ts';
-import { CODES, fillMeasurements, patientBundle } from './bed/clinic.ts';
-import { providerAt } from './bed/elders.ts';
-import { atLeast, atMost, percentile, print, rounded } from './bed/figures.ts';
-import { openClient } from './bed/keep-alive-client.ts';
-import { processorSeconds } from './bed/processor-time.ts';
-import { type ScratchNodes, scratchNodes } from './scratch-nodes.ts';
+import { SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { signInKey } from '../../src/node/index.ts';
+import { connectDatabase, type Database } from '../../src/platform/postgres/index.ts';
+import { mintDemoToken } from '../../src/platform/signin/index.ts';
+import { CODES, fillMeasurements, patientBundle } from '../bed/clinic.ts';
+import { providerAt } from '../bed/elders.ts';
+import { atLeast, atMost, percentile, print, rounded } from '../bed/figures.ts';
+import { openClient } from '../bed/keep-alive-client.ts';
+import { processorSeconds } from '../bed/processor-time.ts';
+import { type ScratchNodes, scratchNodes } from '../scratch-nodes.ts';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 6);
 const OBSERVATIONS = Number(process.env['BENCH_OBSERVATIONS'] ?? 1_000_000);

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SYSTEM_CLOCK } from '../src/kernel/day.ts';
-import { signInKey } from '../src/node/index.ts';
-import { DEMO_PEOPLE } from '../src/people/demo/index.ts';
-import { connectDatabase } from '../src/platform/postgres/index.ts';
-import { mintDemoToken } from '../src/platform/signin/index.ts';
-import { atLeast, atMost, percentile, print, rounded } from './bed/figures.ts';
-import { keepStudies, studyUid } from './bed/studies.ts';
-import { scratchNodes } from './scratch-nodes.ts';
+import { SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { signInKey } from '../../src/node/index.ts';
+import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
+import { connectDatabase } from '../../src/platform/postgres/index.ts';
+import { mintDemoToken } from '../../src/platform/signin/index.ts';
+import { atLeast, atMost, percentile, print, rounded } from '../bed/figures.ts';
+import { keepStudies, studyUid } from '../bed/studies.ts';
+import { scratchNodes } from '../scratch-nodes.ts';
 
 const STUDIES = 30;
 const IMAGES = 40;

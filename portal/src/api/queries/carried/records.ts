@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Language } from '../../language/languages.ts';
-import { answerOf, api } from '../client.ts';
-import { asProblem, unreachable } from '../problem.ts';
+import type { Language } from '../../../language/languages.ts';
+import { answerOf, api } from '../../client.ts';
+import { asProblem, unreachable } from '../../problem.ts';
 
 /** A patient whose record the signed-in clinician may read. */
 export interface KnownPatient {
