@@ -1,5 +1,7 @@
 import type { Instant } from '../../kernel/day.ts';
 import type { Principal } from '../../kernel/principal.ts';
+import { institutionOf } from '../../people/care/index.ts';
+import type { Network } from '../../rulebook/index.ts';
 import type { Purpose, SharedWith } from '../records/index.ts';
 
 /** Whose images somebody may see. It becomes part of every query, never a filter afterwards. */
@@ -10,11 +12,11 @@ export type ImageScope =
 /** What a sign-in may see: patients their own, clinicians what is shared with their institution; null for everybody else. */
 export function imageScopeOf(
   principal: Principal,
-  at: Instant,
-  purpose: Purpose = 'TREAT',
+  on: { readonly network: Network; readonly at: Instant; readonly purpose: Purpose },
 ): ImageScope | null {
-  const { role, person_id, subject, organisation: institution } = principal;
+  const { role, person_id, subject } = principal;
   if (role === 'patient' && person_id !== undefined) return { kind: 'own', person_id };
   if (role !== 'provider') return null;
-  return { kind: 'shared', institution, subject, purpose, at };
+  const { network, at, purpose } = on;
+  return { kind: 'shared', institution: institutionOf(network, principal), subject, purpose, at };
 }

@@ -3,6 +3,7 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import type { Random } from '../../kernel/id.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
+import type { Network } from '../../rulebook/index.ts';
 import type { Auditor } from '../records/index.ts';
 import { readInstance } from './dicom/read-instance.ts';
 import { type InstanceRecord, instanceRecord } from './instance-record.ts';
@@ -13,6 +14,7 @@ export interface ImagePorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly audit: Auditor;
+  readonly network: Network;
 }
 
 /** What became of one file: kept, there already to the byte, or refused. */

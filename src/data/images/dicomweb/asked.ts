@@ -44,11 +44,12 @@ export function json(entries: readonly string[]): FileAnswer {
 
 /** What the sign-in may see now, for the purpose that the request names (`X-Purpose-Of-Use`). */
 export function scopeOf(
-  ports: Pick<ImagePorts, 'clock'>,
+  { clock, network }: Pick<ImagePorts, 'clock' | 'network'>,
   { principal, raw }: Pick<Asked, 'principal' | 'raw'>,
 ): ImageScope | null {
   const isEmergency = raw.headers['x-purpose-of-use'] === 'ETREAT';
-  return imageScopeOf(principal, ports.clock.now(), isEmergency ? 'ETREAT' : 'TREAT');
+  const purpose = isEmergency ? 'ETREAT' : 'TREAT';
+  return imageScopeOf(principal, { network, at: clock.now(), purpose });
 }
 
 /** The look that a request is, for the trail. */
