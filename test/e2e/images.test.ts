@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { syntheticHkid } from '../../src/kernel/documents/synthetic-hkid.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { encodedFrame } from '../dicom-codecs.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { auditPage } from './audit.ts';
+import { giveLeave, sendFiles, showCode } from './bring-images.ts';
 import { connectBrowser, settled, WIDTHS } from './browser.ts';
 import { callAs } from './nodes.ts';
 import { pageOf } from './sign-in.ts';
@@ -18,7 +18,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await connectBrowser();
 });
-afterAll(() => browser.close());
 
 const STUDY = '1.2.826.0.1.3680043.10.77.1';
 const SIZE = { rows: 64, columns: 64 };
@@ -27,7 +26,6 @@ const JPEG_LS = '1.2.840.10008.1.2.4.80';
 const REPORT = '检查报告：未见异常。';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-const attached = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer });
 
 /** Two pictures of the visit, one of them compressed, one of another day, and a report. */
 async function filesOfVisit() {
@@ -63,36 +61,22 @@ describe('images of a visit', () => {
     const found: string[] = [];
     await elder.page.getByRole('button', { name: say('images:deposit.act') }).click();
     await elder.page.getByText(say('images:deposit.agree.missing')).first().waitFor();
-    await elder.page.locator('#field-institution').selectOption('zhongshan-chenxinghai');
-    await elder.page.locator('#field-agrees').check();
-    await elder.page.getByRole('button', { name: say('images:deposit.act') }).click();
-    await elder.page.locator('.qr-code').waitFor();
-    const code = (await elder.page.locator('.share-passcode').textContent()) ?? '';
+    const code = await giveLeave(elder.page, say);
     found.push(...(await auditPage(elder.page, { name: 'deposit-code', language: 'zh-Hant-HK' })));
 
     const desk = await pageOf(browser, 'zs-clerk', { language: 'zh-Hans-CN', to: '/deposit-desk' });
     const at = wordsOf('zh-Hans-CN');
-    const present = async (number: number, born: string) => {
-      await desk.page.locator('#field-code').fill(code);
-      await desk.page.locator('#field-number').fill(syntheticHkid(number));
-      await desk.page.locator('#field-birth_date').fill(born);
-      await desk.page.getByRole('button', { name: at('images:desk.act'), exact: true }).click();
-    };
-    await present(2, '1953-07-19');
+    await showCode(desk.page, at, { code, card: 2, born: '1953-07-19' });
     await desk.page.getByText('deposit.not_found').waitFor();
-    await present(1, '1951-03-08');
-    const visit = desk.page.locator('[data-visit]').first();
-    await visit
-      .locator('input[type=file]')
-      .setInputFiles([
-        attached('one.dcm', native),
-        attached('two.dcm', packed),
-        attached('old.dcm', other),
-        attached('report.txt', Buffer.from(REPORT)),
-      ]);
-    await visit.getByText(at('images:desk.file.taken')).nth(2).waitFor();
-    await visit.getByText(at('images:desk.file.refused')).waitFor();
-    await visit.getByText(at('images:desk.state.fetched')).waitFor();
+    await showCode(desk.page, at, { code, card: 1, born: '1951-03-08' });
+    const files = [
+      { name: 'one.dcm', buffer: native },
+      { name: 'two.dcm', buffer: packed },
+      { name: 'old.dcm', buffer: other },
+      { name: 'report.txt', buffer: Buffer.from(REPORT) },
+    ];
+    await sendFiles(desk.page, at, files, 3);
+    await desk.page.getByText(at('images:desk.file.refused')).first().waitFor();
     found.push(...(await auditPage(desk.page, { name: 'deposit-desk', language: 'zh-Hans-CN' })));
     await desk.close();
 

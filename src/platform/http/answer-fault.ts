@@ -57,7 +57,7 @@ export function faultOfError(
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return fault('request.too_large', { limit: sizeText(request.routeOptions.bodyLimit) });
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return fault('request.media_type', { expected: bodyType(request) });
+      return fault('request.media_type', { expected: expectedType(request) });
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
       return fault('request.malformed', { expected: 'JSON' });
@@ -71,7 +71,8 @@ function isRefusal({ code, statusCode }: ThrownError): boolean {
   return (code ?? '').startsWith('FST_') && statusCode !== undefined && statusCode < 500;
 }
 
-function bodyType(request: FastifyRequest): string {
+/** The media type that the route asks for. */
+export function expectedType(request: FastifyRequest): string {
   const { consumes } = (request.routeOptions.schema ?? {}) as { consumes?: readonly string[] };
   return consumes?.[0] ?? 'application/json';
 }

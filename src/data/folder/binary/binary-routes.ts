@@ -37,6 +37,7 @@ export function binaryRoutes(app: HttpApp, ports: FolderPorts): void {
       action: 'data.record.use',
       params: Id,
       body: Type.Unknown(),
+      body_type: 'application/octet-stream',
       answer: 'file',
       handle: async () => no(fault('file.unchangeable')),
     });

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { errorCodes, type FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Clock } from '../../../kernel/day.ts';
 import { fault } from '../../../kernel/fault.ts';
 import { newId, type Random } from '../../../kernel/id.ts';
-import { answerFault } from '../answer-fault.ts';
+import { answerFault, expectedType } from '../answer-fault.ts';
 import { problemOf } from '../problem.ts';
 import { checkSchema } from '../schema-check.ts';
 
@@ -73,8 +73,10 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => {
     done(null, text);
   });
-  fastify.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer' }, (_request, bytes, done) => {
-    done(null, bytes);
+  fastify.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer' }, (request, bytes, done) => {
+    if (expectedType(request) === 'application/json')
+      done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(), undefined);
+    else done(null, bytes);
   });
 }
 

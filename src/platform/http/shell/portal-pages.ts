@@ -36,8 +36,13 @@ export function isPageVisit(request: FastifyRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   if (RESERVED.some((reserved) => path.startsWith(reserved))) return false;
   if (path === '/' || path === `/${PAGE}`) return true;
-  return !isFile(path) && (request.headers.accept ?? '').includes('text/html');
+  return (
+    !isFile(path) && !HIDDEN_STEP.test(path) && (request.headers.accept ?? '').includes('text/html')
+  );
 }
+
+/** Encoded separators and steps upwards: no page of the portal has them in its address. */
+const HIDDEN_STEP = /%2f|%5c|\.\./i;
 
 /** The name of a file has an ending that begins with a letter; addresses of the portal may hold numbers with dots. */
 function isFile(path: string): boolean {
