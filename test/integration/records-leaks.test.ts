@@ -28,8 +28,8 @@ import {
   replaceConsents,
 } from './records/world.ts';
 
-/** How many combinations of consents, sign-in and question are compared; 10,000 before a release. */
-const CASES = Number(process.env['SAMPAN_LEAK_CASES'] ?? 1500);
+/** How many combinations of consents, sign-in and question are compared. */
+const CASES = Number(process.env['SAMPAN_LEAK_CASES'] ?? 10_000);
 const CASES_PER_WORLD = 50;
 const ORIGIN = 'http://127.0.0.1:4101';
 

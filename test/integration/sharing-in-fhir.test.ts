@@ -256,4 +256,15 @@ describe('what an institution sees', () => {
     await fhir(bed, `patient:${person}`, ['POST', url, {}], json);
     expect(await sees()).toBe(1);
   });
+
+  it('is left out of a refusal that names an exception, and nothing else is', async () => {
+    const { give, sees } = await withRecord();
+    await give({});
+    const but = (record_types: readonly string[]) =>
+      give({ refuses: true, exceptions: [{ opens: true, record_types }] });
+    await but(['Condition']);
+    expect(await sees()).toBe(1);
+    await but(['Observation']);
+    expect(await sees()).toBe(0);
+  });
 });
