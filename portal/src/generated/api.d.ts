@@ -14304,6 +14304,7 @@ export interface operations {
                             role: string;
                             organisation: string;
                             organisation_name: string;
+                            organisation_lang: string;
                             side: string;
                             purpose: string;
                             purpose_text: string;
@@ -14481,6 +14482,8 @@ export interface operations {
                         institutions: {
                             institution: string;
                             name: string;
+                            /** @description Language of the name */
+                            lang: string;
                         }[];
                     };
                 };
@@ -14574,6 +14577,7 @@ export interface operations {
                                 role: string;
                                 organisation: string;
                                 organisation_name: string;
+                                organisation_lang: string;
                                 side: string;
                                 purpose: string;
                                 purpose_text: string;
@@ -14852,6 +14856,7 @@ export interface operations {
                                 role: string;
                                 organisation: string;
                                 organisation_name: string;
+                                organisation_lang: string;
                                 side: string;
                                 purpose: string;
                                 purpose_text: string;
@@ -17270,7 +17275,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/octet-stream": unknown;
             };
         };
         responses: {
@@ -17418,7 +17423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/octet-stream": unknown;
             };
         };
         responses: {

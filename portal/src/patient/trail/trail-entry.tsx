@@ -11,15 +11,21 @@ export function TrailEntry({ of, question }: { of: SeenEvent; question: TrailQue
   const { t } = useTranslation('trail');
   const code = useCode();
   const kinds = of.kinds.map(({ text, amount }) => t('kind', { kind: text, amount })).join(', ');
-  const who = of.is_own
-    ? t('self')
-    : `${of.organisation_name} · ${code('side', of.side)} · ${code('role', of.role)}`;
   return (
     <article className="trail-entry">
       <h2>
         {of.act_text} {of.is_refused ? <Tag tone="problem">{of.outcome_text}</Tag> : null}
       </h2>
-      <p>{who}</p>
+      <p>
+        {of.is_own ? (
+          t('self')
+        ) : (
+          <>
+            <span lang={of.organisation_lang}>{of.organisation_name}</span> ·{' '}
+            {code('side', of.side)} · {code('role', of.role)}
+          </>
+        )}
+      </p>
       <p>
         {t('purpose', { purpose: of.purpose_text })} · {t('basis', { basis: of.basis_text })}
       </p>

@@ -29,8 +29,8 @@ export function TrailFilterFields({ of, onChange }: FilterProps) {
         onChange={(event) => choose('institution', event.currentTarget.value)}
       >
         <option value="">{t('filter.every')}</option>
-        {(institutions.data?.institutions ?? []).map(({ institution, name }) => (
-          <option key={institution} value={institution}>
+        {(institutions.data?.institutions ?? []).map(({ institution, name, lang }) => (
+          <option key={institution} value={institution} lang={lang}>
             {name}
           </option>
         ))}

@@ -7,6 +7,7 @@ import { ownQuestions, QuestionView, questionView } from '../questions/question-
 import { readTrail, wantedOf } from './read-trail.ts';
 import { organisationsSeen } from './seen-store.ts';
 import { SeenEvent } from './seen-view.ts';
+import { spokenName } from './spoken-name.ts';
 import { trailCsv } from './trail-csv.ts';
 
 const PAGE = 30;
@@ -57,7 +58,13 @@ export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
     summary: "The institutions that stand in one's own trail.",
     action: 'data.trail.view_own',
     answer: Type.Object({
-      institutions: Type.Array(Type.Object({ institution: Type.String(), name: Type.String() })),
+      institutions: Type.Array(
+        Type.Object({
+          institution: Type.String(),
+          name: Type.String(),
+          lang: Type.String({ description: 'Language of the name' }),
+        }),
+      ),
     }),
     handle: async ({ principal: { person_id }, language }) => {
       const seen =
@@ -69,7 +76,7 @@ export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
       );
       const institutions = [...codes].map((institution) => ({
         institution,
-        name: ports.organisationName(institution)?.[language] ?? institution,
+        ...spokenName(ports.organisationName(institution), institution, language),
       }));
       return ok({ institutions });
     },

@@ -4,6 +4,7 @@ import type { Language, Texts } from '../../../kernel/language.ts';
 import type { ChainedEvent } from '../chain/audit-event.ts';
 import { actOf } from './act-texts.ts';
 import { kindText } from './kind-texts.ts';
+import { spokenName } from './spoken-name.ts';
 import { BASES, OUTCOMES, purposeText, type ShownBasis } from './word-texts.ts';
 
 /** An event in plain words, as the person it is about reads it. */
@@ -16,6 +17,8 @@ export const SeenEvent = Type.Object({
   role: Type.String(),
   organisation: Type.String(),
   organisation_name: Type.String(),
+  /** Language of the name. */
+  organisation_lang: Type.String(),
   side: Type.String(),
   purpose: Type.String(),
   purpose_text: Type.String(),
@@ -45,6 +48,7 @@ export function seenEvent(
   const { interaction, organisation, purpose, amount } = event;
   const act = actOf(interaction);
   const basis = basisOf(event, consented);
+  const by = spokenName(organisationName(organisation), organisation, language);
   return {
     sequence: String(event.sequence),
     at: new Date(event.at).toISOString(),
@@ -53,7 +57,8 @@ export function seenEvent(
     group: act.group,
     role: event.role,
     organisation,
-    organisation_name: organisationName(organisation)?.[language] ?? organisation,
+    organisation_name: by.name,
+    organisation_lang: by.lang,
     side: event.jurisdiction,
     purpose,
     purpose_text: purposeText(purpose)[language],
