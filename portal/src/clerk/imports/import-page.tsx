@@ -1,4 +1,4 @@
-import './drop-zone.css';
+import '../../parts/form/drop-area.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,9 +1,9 @@
-import '../../clerk/imports/drop-zone.css';
 import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskHandover } from '../../api/types.ts';
+import { DropArea } from '../../parts/form/drop-area.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
 import { Untold } from '../../parts/values/words.tsx';
@@ -37,7 +37,6 @@ export function FilesPanel({ of }: { of: DeskHandover }) {
 function AddFile({ handover_id }: { handover_id: string }) {
   const { t } = useTranslation('handover');
   const queries = useQueryClient();
-  const id = useId();
   const [title, setTitle] = useState('');
   const [isUnnamed, setUnnamed] = useState(false);
   const add = useMutation({
@@ -63,20 +62,12 @@ function AddFile({ handover_id }: { handover_id: string }) {
         error={isUnnamed && title.trim() === '' ? t('files.name.missing') : undefined}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <div className="drop-zone">
-        <input
-          id={id}
-          type="file"
-          accept=".pdf,application/pdf"
-          className="visually-hidden"
-          onChange={(event) => {
-            take(event.currentTarget.files?.[0]);
-            // The same file can be chosen again after it was named.
-            event.currentTarget.value = '';
-          }}
-        />
-        <label htmlFor={id}>{t('files.choose')}</label>
-      </div>
+      <DropArea
+        label={t('files.choose')}
+        choose={t('files.choose')}
+        accept=".pdf,application/pdf"
+        onFiles={([file]) => take(file)}
+      />
       {add.error === null ? null : <Failed problem={add.error} />}
     </div>
   );

@@ -1,7 +1,6 @@
-import '../../clerk/imports/drop-zone.css';
 import { useMutation } from '@tanstack/react-query';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropArea } from '../../parts/form/drop-area.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Loading } from '../../parts/state/loading.tsx';
@@ -10,27 +9,20 @@ import { importAppointments } from '../handover-queries.ts';
 /** Brings the register of appointments up to date from a file of the Hospital Authority. */
 export function AppointmentsImport() {
   const { t } = useTranslation('handover');
-  const id = useId();
   const send = useMutation({
     mutationFn: async (file: File) => importAppointments(await file.text()),
   });
   return (
     <div className="stack-tight">
       <p>{t('import.text')}</p>
-      <div className="drop-zone">
-        <input
-          id={id}
-          type="file"
-          accept=".csv,text/csv"
-          className="visually-hidden"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) send.mutate(file);
-            event.currentTarget.value = '';
-          }}
-        />
-        <label htmlFor={id}>{t('import.choose')}</label>
-      </div>
+      <DropArea
+        label={t('import.choose')}
+        choose={t('import.choose')}
+        accept=".csv,text/csv"
+        onFiles={([file]) => {
+          if (file !== undefined) send.mutate(file);
+        }}
+      />
       {send.isPending ? <Loading /> : null}
       {send.error === null ? null : <Failed problem={send.error} />}
       {send.data === undefined ? null : <Done of={send.data} />}

@@ -1,9 +1,9 @@
-import '../../clerk/imports/drop-zone.css';
 import { Button, Progress } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language.ts';
+import { DropArea } from '../../parts/form/drop-area.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { type SentFile, sendFile } from './send-file.ts';
 
@@ -23,9 +23,7 @@ const TONES: Readonly<Record<SentFile['state'], Tone>> = {
 /** Takes report and images of a visit, dropped or chosen, and sends them one after the other. */
 export function SendFiles({ deposit_id, isOpen }: { deposit_id: string; isOpen: boolean }) {
   const { t } = useTranslation('images');
-  const id = useId();
   const [isShown, setShown] = useState(isOpen);
-  const [isOver, setOver] = useState(false);
   const { rows, send } = useSending(deposit_id);
   if (!isShown && !isOpen) {
     return (
@@ -36,38 +34,15 @@ export function SendFiles({ deposit_id, isOpen }: { deposit_id: string; isOpen: 
       </div>
     );
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void send([...event.dataTransfer.files]);
-  };
   return (
     <div className="stack-tight">
-      <section
-        className={isOver ? 'drop-zone is-over' : 'drop-zone'}
-        aria-label={t('desk.send')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          id={id}
-          type="file"
-          multiple
-          className="visually-hidden"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
-            void send(files);
-          }}
-        />
-        <label htmlFor={id}>{t('desk.choose')}</label>
-        <span>{t('desk.drop')}</span>
-      </section>
+      <DropArea
+        label={t('desk.send')}
+        choose={t('desk.choose')}
+        drop={t('desk.drop')}
+        isMultiple
+        onFiles={(files) => void send(files)}
+      />
       {rows.length === 0 ? null : (
         <ul className="sent-files" aria-label={t('desk.files')}>
           {rows.map((row) => (

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sendFile } from '../../api/send-file.ts';
 import type { Problem } from '../../api/types.ts';
 import { formatShare } from '../../format/amount.ts';
 import { useLanguage } from '../../language/use-language.ts';
+import { DropArea } from '../../parts/form/drop-area.tsx';
 import { type Sent, SentFiles } from './sent-files.tsx';
 
 const ACCEPTED =
@@ -13,47 +14,20 @@ const ACCEPTED =
 /** Takes files, dropped or chosen, and sends them one behind the other; says of each what became of it. */
 export function AddFiles({ limit, isScanned }: { limit: string; isScanned: boolean }) {
   const { t } = useTranslation('folder');
-  const id = useId();
-  const hint = useId();
-  const [isOver, setOver] = useState(false);
   const { take, sending, sent } = useSending();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
     <div className="stack-tight">
-      <section
-        className={isOver ? 'folder-zone is-over' : 'folder-zone'}
-        aria-label={t('zone')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <DropArea
+        label={t('zone')}
+        choose={t('zone.choose')}
+        drop={t('zone.drop')}
+        accept={ACCEPTED}
+        isMultiple
+        isDisabled={sending !== null}
+        onFiles={take}
       >
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          aria-describedby={hint}
-          disabled={sending !== null}
-          className="visually-hidden"
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
-          }}
-        />
-        <label htmlFor={id}>{t('zone.choose')}</label>
-        <span>{t('zone.drop')}</span>
-        <p id={hint} className="soft">
-          {t('zone.kinds', { limit })} {t(isScanned ? 'zone.scan' : 'zone.no_scan')}
-        </p>
-      </section>
+        {t('zone.kinds', { limit })} {t(isScanned ? 'zone.scan' : 'zone.no_scan')}
+      </DropArea>
       {sending === null ? null : <Progress of={sending} />}
       <SentFiles of={sent} />
     </div>
@@ -72,7 +46,7 @@ function Progress({ of }: { of: Sending }) {
   const text = t('sending', { name: of.name, share });
   return (
     <div role="status">
-      <progress className="folder-progress" max={1} value={of.share} aria-label={text} />
+      <progress className="progress" max={1} value={of.share} aria-label={text} />
       <p>{text}</p>
     </div>
   );
@@ -95,8 +69,8 @@ function useSending() {
     setSending(null);
     await queries.invalidateQueries({ queryKey: ['folder'] });
   };
-  const take = (files: FileList | null) => {
-    if (files !== null && files.length > 0 && sending === null) void sendAll([...files]);
+  const take = (files: readonly File[]) => {
+    if (sending === null) void sendAll(files);
   };
   return { take, sending, sent };
 }
