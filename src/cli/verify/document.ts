@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import {
   readDocumentText,
@@ -14,7 +12,7 @@ import { type Language, pickLanguage } from '../../kernel/language.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { PORTABLE_KINDS } from '../../node/index.ts';
 import type { ExitCode, Output } from '../output.ts';
-import { readLists, readTrustedKeys } from './read-trust.ts';
+import { readGiven, readLists, readTrustedKeys } from './read-trust.ts';
 
 const HELP = [
   'usage: sampan verify document FILE --keys KEYS … [--revocations LIST …] [--kind KIND] [--on DAY]',
@@ -100,7 +98,7 @@ function read(args: string[]): Result<Asked, string> | 'help' {
 }
 
 async function judge(asked: Asked): Promise<Result<Verdict, string>> {
-  const text = await contentOf(asked.file);
+  const text = await readGiven(asked.file);
   if (!text.ok) return text;
   const keys = await readTrustedKeys(asked.keys);
   if (!keys.ok) return keys;
@@ -113,14 +111,6 @@ async function judge(asked: Asked): Promise<Result<Verdict, string>> {
   const { at, kind } = asked;
   const reader = { keys: keys.value, revocations: revocations.value, at, kinds: PORTABLE_KINDS };
   return ok(verifyDocument(compact.value, { ...reader, kind }));
-}
-
-async function contentOf(file: string): Promise<Result<string, string>> {
-  try {
-    return ok(file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8'));
-  } catch (error) {
-    return no(`${file}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
-  }
 }
 
 function show(view: VerdictView, output: Output): void {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
 import {
   type PublicKeys,
   publicKeysOf,
@@ -17,6 +18,11 @@ async function readText(path: string): Promise<Result<string, string>> {
   } catch (error) {
     return no(`${path}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
   }
+}
+
+/** What is to be verified: the text of a file, or of standard input for `-`; else a sentence on why not. */
+export async function readGiven(file: string): Promise<Result<string, string>> {
+  return file === '-' ? ok(await readAll(process.stdin)) : readText(file);
 }
 
 /** Public keys from files: JWK sets as nodes publish them, or the keys file of an installation. */

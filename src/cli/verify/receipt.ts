@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { readReceipt, type TrustedReceipt } from '../../data/records/index.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { ExitCode, Output } from '../output.ts';
-import { readTrustedKeys } from './read-trust.ts';
+import { readGiven, readTrustedKeys } from './read-trust.ts';
 
 const HELP = [
   'usage: sampan verify receipt FILE --keys KEYS … [--json]',
@@ -68,12 +66,8 @@ function read(args: string[]): Result<Asked, string> | 'help' {
 async function judge({ file, keys }: Asked): Promise<Result<TrustedReceipt | null, string>> {
   const trusted = await readTrustedKeys(keys);
   if (!trusted.ok) return trusted;
-  try {
-    const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-    return ok(readReceipt(text.trim(), trusted.value));
-  } catch (error) {
-    return no(`${file}: ${(error as NodeJS.ErrnoException).code ?? 'cannot be read'}`);
-  }
+  const text = await readGiven(file);
+  return text.ok ? ok(readReceipt(text.value.trim(), trusted.value)) : text;
 }
 
 function show(read: TrustedReceipt | null, isJson: boolean, output: Output): void {
