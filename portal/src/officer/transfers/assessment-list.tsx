@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { assessmentsQuery, confirmAssessment } from '../../api/queries/staff/transfers.ts';
 import type { TransferAssessment } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { Empty } from '../../parts/state/empty.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
-import { DataTable } from '../../parts/table/data-table.tsx';
-import { More } from '../../parts/table/more.tsx';
+import { PagedTable } from '../../parts/table/paged-table.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
 import { Words } from '../../parts/values/words.tsx';
@@ -30,28 +28,18 @@ export function AssessmentList() {
   );
   return (
     <Gate query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ assessments }) => assessments);
-        if (rows.length === 0) return <Empty title={t('assessments.none')} />;
-        return (
-          <>
-            {confirm.error === null ? null : <Failed problem={confirm.error} />}
-            <DataTable
-              caption={t('assessments.list')}
-              isCaptionHidden
-              rows={rows}
-              columns={columns}
-              rowKey={({ assessment_id }) => assessment_id}
-            />
-            <More
-              shown={rows.length}
-              hasMore={query.hasNextPage}
-              isLoading={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-          </>
-        );
-      }}
+      {({ pages }) => (
+        <PagedTable
+          caption={t('assessments.list')}
+          none={t('assessments.none')}
+          rows={pages.flatMap(({ assessments }) => assessments)}
+          columns={columns}
+          rowKey={({ assessment_id }) => assessment_id}
+          pages={query}
+        >
+          {confirm.error === null ? null : <Failed problem={confirm.error} />}
+        </PagedTable>
+      )}
     </Gate>
   );
 }

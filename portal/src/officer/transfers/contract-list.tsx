@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { confirmContract, contractsQuery, endContract } from '../../api/queries/staff/transfers.ts';
 import type { TransferContract } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { Empty } from '../../parts/state/empty.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
-import { DataTable } from '../../parts/table/data-table.tsx';
-import { More } from '../../parts/table/more.tsx';
+import { PagedTable } from '../../parts/table/paged-table.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { Words } from '../../parts/values/words.tsx';
@@ -38,28 +36,18 @@ export function ContractList() {
   );
   return (
     <Gate query={query}>
-      {({ pages }) => {
-        const rows = pages.flatMap(({ contracts }) => contracts);
-        if (rows.length === 0) return <Empty title={t('contracts.none')} />;
-        return (
-          <>
-            {act.error === null ? null : <Failed problem={act.error} />}
-            <DataTable
-              caption={t('contracts.list')}
-              isCaptionHidden
-              rows={rows}
-              columns={columns}
-              rowKey={({ contract_id }) => contract_id}
-            />
-            <More
-              shown={rows.length}
-              hasMore={query.hasNextPage}
-              isLoading={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-          </>
-        );
-      }}
+      {({ pages }) => (
+        <PagedTable
+          caption={t('contracts.list')}
+          none={t('contracts.none')}
+          rows={pages.flatMap(({ contracts }) => contracts)}
+          columns={columns}
+          rowKey={({ contract_id }) => contract_id}
+          pages={query}
+        >
+          {act.error === null ? null : <Failed problem={act.error} />}
+        </PagedTable>
+      )}
     </Gate>
   );
 }

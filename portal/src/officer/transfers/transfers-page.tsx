@@ -12,11 +12,10 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Tabs } from '../../parts/frame/tabs.tsx';
-import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
 import { DataTable } from '../../parts/table/data-table.tsx';
-import { More } from '../../parts/table/more.tsx';
+import { PagedTable } from '../../parts/table/paged-table.tsx';
 import { Moment } from '../../parts/values/day.tsx';
 import { Tag } from '../../parts/values/tag.tsx';
 import { Words } from '../../parts/values/words.tsx';
@@ -62,27 +61,23 @@ function Register({ asked }: { asked: RegisterAsked }) {
     <Gate query={query}>
       {({ pages }) => {
         const rows = pages.flatMap(({ transfers }) => transfers);
-        if (rows.length === 0) return <Empty title={t('register.none')} />;
         return (
           <>
-            <DataTable
+            <PagedTable
               caption={t('register.list')}
-              isCaptionHidden
+              none={t('register.none')}
               rows={rows}
               columns={columns}
               rowKey={({ transfer_id }) => transfer_id}
+              pages={query}
             />
-            <More
-              shown={rows.length}
-              hasMore={query.hasNextPage}
-              isLoading={query.isFetchingNextPage}
-              onMore={() => void query.fetchNextPage()}
-            />
-            <p>
-              <a href={file} download>
-                {t('register.csv')}
-              </a>
-            </p>
+            {rows.length === 0 ? null : (
+              <p>
+                <a href={file} download>
+                  {t('register.csv')}
+                </a>
+              </p>
+            )}
           </>
         );
       }}
