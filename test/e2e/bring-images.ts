@@ -37,9 +37,10 @@ export async function sendFiles(
   const sent = files.map((file) => ({ ...file, mimeType: '' }));
   await visit.locator('input[type=file]').setInputFiles(sent);
   await visit
-    .getByText(say('images:desk.file.taken'))
+    .getByText(say('images:desk.file.taken'), { exact: true })
     .nth(taken - 1)
     .waitFor();
-  await visit.getByText(say('images:desk.state.fetched')).waitFor();
+  // Exactly: in Portuguese the count of what was fetched, 0 too, holds the same word.
+  await visit.getByText(say('images:desk.state.fetched'), { exact: true }).waitFor();
   await settled(page);
 }

@@ -55,7 +55,10 @@ describe.each(LANGUAGES)('a record in %s', (language) => {
     await elder.page.reload();
     await settled(elder.page);
     const first = elder.page.locator('.list-links > li').first();
-    await first.locator('.share-events').getByText(say('carry:share.event.opened')).waitFor();
+    await first
+      .locator('.share-events')
+      .getByText(`${say('carry:share.event.opened')} · `)
+      .waitFor();
     await first.getByRole('button', { name: say('carry:share.end'), exact: true }).click();
     await elder.page.getByRole('button', { name: say('carry:share.end.act') }).click();
     await first.getByText(say('carry:share.state.revoked'), { exact: true }).waitFor();
@@ -141,7 +144,7 @@ test('a hospital opens the file that the elder brought, and the elder is told', 
   const codes = [await pictureOf(elder.page, 0), await pictureOf(elder.page, 1)];
 
   const doctor = await pageOf(browser, 'szh-doctor', { language, to: '/open-record' });
-  await doctor.page.getByText(say('carry:packet.title')).click();
+  await doctor.page.getByText(say('carry:packet.title'), { exact: true }).click();
   await doctor.page.locator('input[type=file][accept*=json]').setInputFiles(file);
   await doctor.page.getByText(say('carry:packet.read')).waitFor();
   await doctor.page.locator('input[type=file][accept^=image]').setInputFiles(codes);

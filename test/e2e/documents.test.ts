@@ -121,7 +121,7 @@ describe.each(LANGUAGES)('the holder in %s', (language) => {
       language,
       to: '/patient/documents',
     });
-    await page.getByText(say('carry:state.revoked')).first().waitFor();
+    await page.getByText(say('carry:state.revoked'), { exact: true }).first().waitFor();
     await page.getByText(say('carry:state.good'), { exact: true }).first().waitFor();
     const found = await auditPage(page, { name: 'documents', language });
     const { good } = await ownDocuments();

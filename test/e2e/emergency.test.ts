@@ -55,7 +55,7 @@ test('two doctors open a record in an emergency, and the patient sees it at once
   await opened.getByRole('button', { name: say('trail:ask') }).click();
   await opened.getByLabel(say('trail:ask.field')).fill('Porque foi preciso?');
   await opened.getByRole('button', { name: say('trail:ask.send') }).click();
-  await opened.getByText(say('trail:asked.waiting')).waitFor();
+  await opened.getByText(say('trail:asked.waiting'), { exact: true }).waitFor();
   await settled(elder.page);
   found.push(...(await auditPage(elder.page, { name: 'trail', language })));
 

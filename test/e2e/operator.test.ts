@@ -21,7 +21,7 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     // By its heading: "Hong Kong time" stands in the other panels too.
     const heading = page.getByRole('heading', { name: say('codes:side.HK') });
     const home = page.locator('.panel', { has: heading });
-    await home.getByText(say('operator:peer.reachable')).waitFor();
+    await home.getByText(say('operator:peer.reachable'), { exact: true }).waitFor();
     await home.getByRole('button', { name: say('operator:peers.deliver') }).click();
     await settled(page);
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('the operator in %s', (language) => {
     await settled(page);
     expect(await rows.count()).toBeGreaterThan(0);
     await page.getByLabel(say('operator:message.state')).selectOption('refused');
-    await page.getByText(say('operator:outbox.none')).waitFor();
+    await page.getByText(say('operator:outbox.none'), { exact: true }).waitFor();
 
     await openFromMenu(page, say, 'nav.inbox');
     await page.getByText(say('operator:inbox.parked.none')).waitFor();

@@ -9,6 +9,8 @@ export const studiesQuery = (offset: number) =>
   queryOptions({
     queryKey: ['image-studies', offset],
     queryFn: () => answerOf(api.GET('/api/data/images/studies', { params: { query: { offset } } })),
+    // Images arrive without being asked for.
+    refetchInterval: 15_000,
   });
 
 /** One study with its series, files and reports. */
