@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { decryptSHLFile } from 'kill-the-clipboard';
 import { ok } from '../../src/kernel/result.ts';
 import { openConfigured, readLaw, seedDemonstration, signInKey } from '../../src/node/index.ts';
 import { serveNode } from '../../src/node/serving/serve-node.ts';
@@ -9,14 +8,16 @@ import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
 import { createLog } from '../../src/platform/log/index.ts';
 import { atMost, percentile, print, rounded } from '../bed/figures.ts';
 import { type KeepAliveClient, openClient } from '../bed/keep-alive-client.ts';
+import { openJwe } from '../bed/open-jwe.ts';
 import { processorSeconds } from '../bed/processor-time.ts';
 import { summaryOfSize } from '../bed/summary.ts';
 import { demoToken } from '../bed/tokens.ts';
 import { type ScratchNodes, scratchNodes } from '../scratch-nodes.ts';
 
-const LINKS = Number(process.env['BENCH_LINKS'] ?? 60);
+const LINKS = Number(process.env['BENCH_LINKS'] ?? 160);
 const AT_A_TIME = 8;
-const WARM_UPS = 8;
+/** Rounds after which the programs run as they do in a node that has been up for a minute. */
+const WARM_UPS = 40;
 const IDLE_MS = 3000;
 const SUMMARY_BYTES = 135_000;
 const TRIES = 200;
@@ -27,6 +28,12 @@ interface Given {
   readonly link_id: string;
   readonly file_code: string;
   readonly passcode: string;
+}
+
+/** Somebody who makes links, and somebody who opens them. */
+interface Pair {
+  readonly elder: Staff;
+  readonly doctor: Staff;
 }
 
 interface Staff {
@@ -41,22 +48,22 @@ const rulebook = readLaw(nodes.configuration);
 const served = [];
 try {
   for (const side of SIDES) served.push(await serve(nodes, side));
-  const elder = await staffOf(nodes, 'chan-tai-man', 'HK');
-  const doctor = await staffOf(nodes, 'szh-doctor', 'GD');
-  for (let i = 0; i < WARM_UPS; i++) await round(elder, doctor, AT_A_TIME);
+  const pairs = await Promise.all(Array.from({ length: AT_A_TIME }, () => pairOf(nodes)));
+  const [{ elder, doctor }] = pairs as [Pair];
+  for (let i = 0; i < WARM_UPS; i++) await round(pairs);
   const idle = await idleShare(nodes);
   const took: number[] = [];
-  const processor = { own: 0, postgres: 0 };
+  const processor = { own: 0, postgres: 0, wall: 0 };
   while (took.length < LINKS) {
-    const one = await round(elder, doctor, AT_A_TIME);
+    const one = await round(pairs);
     took.push(...one.took);
     processor.own += one.own;
     processor.postgres += one.postgres;
+    processor.wall += one.wall;
   }
   // What the nodes and PostgreSQL use while nobody asks anything is not the work of a link.
-  const waited = took.reduce((sum, ms) => sum + ms, 0) / took.length;
-  const own_ms = (processor.own * 1000) / took.length - idle.own * waited;
-  const postgres_ms = (processor.postgres * 1000) / took.length - idle.postgres * waited;
+  const own_ms = ((processor.own - idle.own * processor.wall) * 1000) / took.length;
+  const postgres_ms = ((processor.postgres - idle.postgres * processor.wall) * 1000) / took.length;
   const withdrawal = await measureWithdrawal(nodes, elder, doctor);
   const counted = await countWrongPasscodes(nodes, elder, doctor);
   print({
@@ -75,8 +82,7 @@ try {
     withdrawal,
     counted,
   });
-  elder.client.close();
-  doctor.client.close();
+  for (const { client } of pairs.flatMap((pair) => [pair.elder, pair.doctor])) client.close();
 } finally {
   for (const one of served) await one.close();
   await nodes.stop();
@@ -104,6 +110,11 @@ async function serve(at: ScratchNodes, node: (typeof SIDES)[number]) {
   );
 }
 
+async function pairOf(at: ScratchNodes): Promise<Pair> {
+  const elder = await staffOf(at, 'chan-tai-man', 'HK');
+  return { elder, doctor: await staffOf(at, 'szh-doctor', 'GD') };
+}
+
 async function staffOf(at: ScratchNodes, name: string, side: 'HK' | 'GD'): Promise<Staff> {
   const authorization = `Bearer ${await demoToken(at, name)}`;
   return { client: await openClient(at.origin(side)), authorization };
@@ -117,40 +128,37 @@ function ownSeconds(): number {
 /** Processor time of this process and of PostgreSQL while something is done; looking it up is not part of it. */
 async function spentOn(at: ScratchNodes, work: () => Promise<void>) {
   const postgres = (await processorSeconds(at.postgres_pid)) ?? 0;
-  const own = ownSeconds();
+  const [own, from] = [ownSeconds(), performance.now()];
   await work();
   const own_after = ownSeconds();
   const postgres_after = (await processorSeconds(at.postgres_pid)) ?? 0;
-  return { own: own_after - own, postgres: postgres_after - postgres };
+  const wall = (performance.now() - from) / 1000;
+  return { own: own_after - own, postgres: postgres_after - postgres, wall };
 }
 
 /** The share of a processor that is used while nobody asks anything. */
 async function idleShare(at: ScratchNodes) {
-  const { own, postgres } = await spentOn(at, () => pause(IDLE_MS));
-  return { own: (own * 1000) / IDLE_MS, postgres: (postgres * 1000) / IDLE_MS };
+  const { own, postgres, wall } = await spentOn(at, () => pause(IDLE_MS));
+  return { own: own / wall, postgres: postgres / wall };
 }
 
-/** Makes and opens some links, with the processor time of just that; they are ended afterwards. */
-async function round(elder: Staff, doctor: Staff, count: number) {
-  const took: number[] = [];
-  const links: Given[] = [];
+/** Makes and opens a link with each pair at once, with the processor time of just that; they are ended afterwards. */
+async function round(pairs: readonly Pair[]) {
+  const made: { readonly given: Given; readonly took: number }[] = [];
   const spent = await spentOn(nodes, async () => {
-    for (let i = 0; i < count; i++) {
-      const one = await makeAndOpen(elder, doctor);
-      took.push(one.took);
-      links.push(one.given);
-    }
+    made.push(...(await Promise.all(pairs.map(makeAndOpen))));
   });
-  for (const given of links) await revoke(elder, given);
-  return { took, ...spent };
+  const { elder } = pairs[0] as Pair;
+  for (const { given } of made) await revoke(elder, given);
+  return { took: made.map(({ took }) => took), ...spent };
 }
 
 /** From the application to the plain record on the doctor's page, in milliseconds. */
-async function makeAndOpen(elder: Staff, doctor: Staff) {
+async function makeAndOpen({ elder, doctor }: Pair) {
   const from = performance.now();
   const given = await make(elder);
   const { jwe } = JSON.parse(await openAt(doctor, given, given.passcode, 200)).files[0];
-  const { content } = await decryptSHLFile({ jwe, key: headOf(given).key });
+  const content = openJwe(jwe, headOf(given).key);
   const took = performance.now() - from;
   if (content.length < SUMMARY_BYTES) throw new Error(`only ${content.length} arrived`);
   return { given, took };

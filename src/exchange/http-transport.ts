@@ -3,6 +3,12 @@ import type { Transport } from './kinds/index.ts';
 
 /** Largest answer that is read, in bytes: the receipts of a full delivery, or an answer as large as any message. */
 const ANSWER_BYTES = 2_500_000;
+/** Ciphertext does not get smaller: compressing it would only cost both sides their time. */
+const HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/json',
+  'accept-encoding': 'identity',
+} as const;
 
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
@@ -17,7 +23,7 @@ async function readText(response: Response): Promise<string> {
 async function post(url: string, body: object, timeout_ms: number): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: HEADERS,
     body: JSON.stringify(body),
     redirect: 'error',
     signal: AbortSignal.timeout(timeout_ms),

@@ -168,12 +168,15 @@ async function keep(
     };
     const let_out = await letPacketOut(session, ports, link, packet, of.principal.subject);
     if (!let_out.ok) return let_out;
-    await insertLink(session, link, files);
     const { organisation, subject } = of.principal;
     const by = { side: ports.node, organisation, subject };
-    await insertEvent(session, { link_id, outcome: 'applied', at: of.at, by });
     const act = { by: of.principal, at: of.at, act: 'applied' } as const;
-    await recordLinkAct(session, { link_id, person_id }, act);
+    // Side by side: one journey to the server, in this order.
+    await Promise.all([
+      insertLink(session, link, files),
+      insertEvent(session, { link_id, outcome: 'applied', at: of.at, by }),
+      recordLinkAct(session, { link_id, person_id }, act),
+    ]);
     return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode, packet });
   });
 }

@@ -94,8 +94,10 @@ async function letOut(
     await recordLinkAct(session, link, { by: actorOf(opener), at, act: 'opened', refusal });
     return basis;
   }
-  await insertEvent(session, { link_id, outcome: 'opened', at, by: opener });
-  await noteOpening(session, ports, noted);
+  await Promise.all([
+    insertEvent(session, { link_id, outcome: 'opened', at, by: opener }),
+    noteOpening(session, ports, noted),
+  ]);
   const given = { link_id, opened_at: at, expires_at: link.expires_at, files };
   const kept = crossing === null ? null : erase_at;
   if (kept !== null) await noteCopy(session, { ...given, opener, erase_at: kept });
@@ -126,16 +128,18 @@ export async function noteOpening(
   { link, opener, at, act = 'opened' }: Noted & { readonly act?: 'opened' | 'packet_opened' },
 ): Promise<void> {
   const by = actorOf(opener);
-  await findPerson(session, link.person_id, { by, purpose: 'shared_record', at });
-  await recordLinkAct(session, link, { by, at, act });
   const time = at.toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);
-  await ports.notify(session, [
-    {
-      person_id: link.person_id,
-      kind: 'record_opened',
-      facts: { point: placeOf(ports, opener), day: { day: dayAt(at, ZONE).toString() }, time },
-      about: { type: 'link', id: link.link_id },
-    },
+  const notice = {
+    person_id: link.person_id,
+    kind: 'record_opened',
+    facts: { point: placeOf(ports, opener), day: { day: dayAt(at, ZONE).toString() }, time },
+    about: { type: 'link', id: link.link_id },
+  } as const;
+  // Side by side: one journey to the server, in this order.
+  await Promise.all([
+    findPerson(session, link.person_id, { by, purpose: 'shared_record', at }),
+    recordLinkAct(session, link, { by, at, act }),
+    ports.notify(session, [notice]),
   ]);
 }
 

@@ -36,7 +36,7 @@ export async function insertLink(
   link: NewLink,
   files: readonly CarriedFile[],
 ): Promise<void> {
-  await session.rows(
+  const row = session.rows(
     `insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
        scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
        has_packet, keep_days, applied_by, applied_as)
@@ -60,12 +60,13 @@ export async function insertLink(
       link.applied_as,
     ],
   );
-  await session.rows(
+  const rows = session.rows(
     `insert into data.carried_file (link_id, file_number, content_type, jwe)
-     select $1, f.file_number - 1, f.file->>'content_type', f.file->>'jwe'
-       from jsonb_array_elements($2::jsonb) with ordinality as f(file, file_number)`,
-    [link.link_id, JSON.stringify(files)],
+     select $1, f.file_number - 1, f.content_type, f.jwe
+       from unnest($2::text[], $3::text[]) with ordinality as f(content_type, jwe, file_number)`,
+    [link.link_id, files.map(({ content_type }) => content_type), files.map(({ jwe }) => jwe)],
   );
+  await Promise.all([row, rows]);
 }
 
 /** Counts the links of a person that can still be used; the row lock of the person keeps two from passing each other. */
@@ -74,15 +75,18 @@ export async function countUsable(
   person_id: string,
   at: Instant,
 ): Promise<number> {
-  await session.rows(`select pg_advisory_xact_lock(hashtextextended('data.links:' || $1, 0))`, [
-    person_id,
+  // The second statement sees what was committed before it began, which is once the lock is held.
+  const [, [counted]] = await Promise.all([
+    session.rows(`select pg_advisory_xact_lock(hashtextextended('data.links:' || $1, 0))`, [
+      person_id,
+    ]),
+    session.rows<{ usable: number }>(
+      `select count(*)::int as usable from data.carried_link
+        where person_id = $1 and revoked_at is null and expires_at > $2::timestamptz`,
+      [person_id, at.toString()],
+    ),
   ]);
-  const rows = await session.rows<{ usable: number }>(
-    `select count(*)::int as usable from data.carried_link
-      where person_id = $1 and revoked_at is null and expires_at > $2::timestamptz`,
-    [person_id, at.toString()],
-  );
-  return rows[0]?.usable ?? 0;
+  return counted?.usable ?? 0;
 }
 
 /** How a try to open a link ended. */

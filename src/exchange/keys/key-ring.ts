@@ -43,6 +43,7 @@ interface Loaded {
   readonly opening: ReadonlyMap<string, Held>;
   readonly sealing: ReadonlyMap<Jurisdiction, NamedKey>;
   readonly checking: ReadonlyMap<string, Held>;
+  readonly trusted: readonly PublicKeys[];
 }
 
 interface Held {
@@ -82,6 +83,9 @@ function load(file: KeysFile, node: Jurisdiction): Result<Loaded, string> {
       opening: new Map(opening.map((stored) => [stored.kid, { stored, key: privatePart(stored) }])),
       sealing,
       checking,
+      trusted: JURISDICTIONS.filter((side) => file.nodes[side] !== undefined).map((side) =>
+        publicKeysOf(file, side),
+      ),
     });
   } catch {
     // A coordinate pair that is no point of the curve.
@@ -126,10 +130,7 @@ export async function openKeyRing(options: {
     encryptionKey: (to) => held.sealing.get(to) ?? null,
     verificationKey: (from, kid) => accepted(held.checking.get(`${from} ${kid}`)),
     publicKeys: () => publicKeysOf(held.file, node),
-    trustList: () =>
-      JURISDICTIONS.filter((side) => held.file.nodes[side] !== undefined).map((side) =>
-        publicKeysOf(held.file, side),
-      ),
+    trustList: () => held.trusted,
     refresh: async () => {
       const now = clock.now().epochMilliseconds;
       if (Math.abs(now - readAt) < REFRESH_MS_MIN) return false;

@@ -46,7 +46,14 @@ export async function findPerson(
   person_id: string,
   look?: Look,
 ): Promise<Person | null> {
-  return (await findPersons(session, [person_id], look)).get(person_id) ?? null;
+  // By the key itself: the server keeps a plan for that, and plans a list of keys anew each time.
+  const rows = await session.rows<PersonRow>(
+    `select ${PERSON} from people.person p where p.person_id = $1::uuid`,
+    [person_id],
+  );
+  await noteLooks(session, rows, look);
+  const [row] = rows;
+  return row === undefined ? null : personOf(row);
 }
 
 /**

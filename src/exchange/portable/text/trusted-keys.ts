@@ -11,18 +11,29 @@ export interface TrustedKey {
   readonly not_after: Instant | null;
 }
 
+type PublicKey = PublicKeys['keys'][number];
+
+/** Keys that were read before, for as long as the list that holds them is in use. */
+const known = new WeakMap<PublicKey, KeyObject>();
+
 /** The signing key with this id; null when the list has none. A key that is no point of the curve is none. */
 export function trustedKey(keys: readonly PublicKeys[], kid: string): TrustedKey | null {
   for (const { node, keys: own } of keys) {
     const found = own.find((key) => key.use === 'sig' && key.kid === kid);
     if (found === undefined) continue;
-    const { kty, crv, x, y, not_after } = found;
-    try {
-      const key = createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' });
-      return { node, key, not_after: not_after === null ? null : instant(not_after) };
-    } catch {
-      return null;
-    }
+    const key = known.get(found) ?? read(found);
+    if (key === null) return null;
+    known.set(found, key);
+    const { not_after } = found;
+    return { node, key, not_after: not_after === null ? null : instant(not_after) };
   }
   return null;
+}
+
+function read({ kty, crv, x, y }: PublicKey): KeyObject | null {
+  try {
+    return createPublicKey({ key: { kty, crv, x, y }, format: 'jwk' });
+  } catch {
+    return null;
+  }
 }
