@@ -85,11 +85,23 @@ it('makes of any note records that the store takes, with the words in them', () 
         note_id: id(5),
         provenance_id: id(6),
         documents: new Map([[id(9), id(10)]]),
+        medicines_before: [{ name: 'Amlodipine', dose: '5 mg daily' }],
         institution_name: 'HKU-Shenzhen Hospital',
         recorded_at: '2026-03-02T04:00:00.000Z',
       });
       const types = resources.map(({ resourceType }) => resourceType);
-      expect(types).toEqual(['Encounter', 'Composition', 'DocumentReference', 'Provenance']);
+      const taken = body.note.medicines.length;
+      expect(types).toEqual([
+        'Encounter',
+        'Composition',
+        ...Array(Math.max(taken, 1)).fill('MedicationStatement'),
+        'DocumentReference',
+        'Provenance',
+      ]);
+      const stated = resources.flatMap((one) =>
+        one.resourceType === 'MedicationStatement' ? [one.status] : [],
+      );
+      expect(stated.filter((status) => status === 'active')).toHaveLength(taken);
       for (const resource of resources) {
         expect([resource.resourceType, problemsOf(resource, day('2026-03-02'))]).toEqual([
           resource.resourceType,

@@ -138,7 +138,14 @@ describe('a follow-up from the application to the note at home', () => {
       });
       expect([403, 404]).toContain(other.statusCode);
     }
-    for (const type of ['Encounter', 'Composition', 'DocumentReference', 'Provenance']) {
+    const kinds = [
+      'Encounter',
+      'Composition',
+      'DocumentReference',
+      'MedicationStatement',
+      'Provenance',
+    ];
+    for (const type of kinds) {
       const found = await on.fhir(`/${type}`);
       expect([type, found.json.total]).toEqual([type, 1]);
       expect((await on.fhir(`/${type}`, LEE.name)).json.total).toBe(0);
@@ -161,6 +168,13 @@ describe('a follow-up from the application to the note at home', () => {
     const { json: found } = await on.fhir('/Composition');
     expect(found.total).toBe(1);
     expect(found.entry[0].resource).toMatchObject({ status: 'amended', meta: { versionId: '2' } });
+    // The correction leaves the medicine out: it is not taken, and what was said before stays in the history.
+    const { json: medicines } = await on.fhir('/MedicationStatement');
+    expect(medicines.entry[0].resource).toMatchObject({
+      status: 'entered-in-error',
+      medicationCodeableConcept: { text: 'Amlodipine' },
+      meta: { versionId: '2' },
+    });
   });
 
   it('loses its copy on the last day, with proof', async () => {
@@ -322,6 +336,36 @@ describe('the end', () => {
           .copy.state,
       ).toBe('erased');
     }
+  });
+
+  it('of an application that its patient cancels takes the copy back and frees the appointment', async () => {
+    const lee = { document: hkidOf(LEE.number), birth_date: LEE.birth_date };
+    const surgery = { ...lee, clinic: 'surgery', appointment_day: '2026-03-30' };
+    at('2026-03-20T03:00:00Z');
+    const { handover_id } = (await on.apply(surgery)).json;
+    await on.carry();
+    expect((await on.copy(handover_id, {}, LEE.name)).status).toBe(201);
+    await on.carry();
+    expect((await on.at(handover_id)).json.copy.state).toBe('HELD');
+    const cancel = (name: string) =>
+      request(on.hk, name, ['POST', `/api/data/own-handovers/${handover_id}/cancel`]);
+    expect((await cancel(CHAN.name)).json.code).toBe('handover.not_found');
+    expect((await cancel(LEE.name)).json).toEqual({ state: 'CANCELLED' });
+    expect((await cancel(LEE.name)).json.code).toBe('handover.not_open');
+    await on.carry();
+    await on.carry();
+    expect((await on.at(handover_id)).json).toMatchObject({
+      state: 'CANCELLED',
+      copy: { state: 'ERASED' },
+    });
+    const visit = { ...lee, visited_on: '2026-03-20', fee: '0.00' };
+    expect((await on.report(handover_id, visit)).json.code).toBe('handover.not_verified');
+    const [own] = await on.own(LEE.name);
+    expect(own).toMatchObject({ handover_id, state: 'CANCELLED', copy: { state: 'erased' } });
+    const again = (await on.apply(surgery)).json.handover_id;
+    await on.carry();
+    expect((await on.at(again)).json.state).toBe('VERIFIED');
+    at(NOW);
   });
 
   it('of the period lapses what was not used, and says so once', async () => {

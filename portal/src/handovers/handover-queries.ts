@@ -99,6 +99,13 @@ export const giveRecordCopy = (handover_id: string, body: CopyScopeInput) =>
     }),
   );
 
+export const cancelHandover = (handover_id: string) =>
+  answerOf(
+    api.POST('/api/data/own-handovers/{handover_id}/cancel', {
+      params: { path: { handover_id } },
+    }),
+  );
+
 export const withdrawRecordCopy = (handover_id: string) =>
   answerOf(
     api.POST('/api/data/own-handovers/{handover_id}/copy/withdraw', {

@@ -4,7 +4,14 @@ import type { Minor } from '../../kernel/money.ts';
 import type { StoredFault } from '../../kernel/stored-fault.ts';
 
 /** Where a hand-over stands at home; the hospital has `SENT` before home has said anything. */
-export const HANDOVER_STATES = ['WAITING', 'VERIFIED', 'REFUSED', 'VISITED', 'LAPSED'] as const;
+export const HANDOVER_STATES = [
+  'WAITING',
+  'VERIFIED',
+  'REFUSED',
+  'CANCELLED',
+  'VISITED',
+  'LAPSED',
+] as const;
 
 export type HandoverState = (typeof HANDOVER_STATES)[number];
 

@@ -6,6 +6,7 @@ import { Day } from '../../parts/values/day.tsx';
 import { Untold, Words } from '../../parts/values/words.tsx';
 import { HandoverState, Reasons } from '../handover-state.tsx';
 import { NoteFacts } from '../note-facts.tsx';
+import { CancelHandover } from './cancel-handover.tsx';
 import { CopyLeave } from './copy-leave.tsx';
 
 /** One follow-up of one's own. */
@@ -30,6 +31,7 @@ export function OwnHandoverEntry({ of }: { of: OwnHandover }) {
       />
       <CopyLeave of={of} />
       <Visit of={of} />
+      <CancelHandover of={of} />
     </article>
   );
 }

@@ -19,6 +19,7 @@ import {
   StringOrNull,
 } from '../views.ts';
 import { APPOINTMENTS_MAX, applyAtHome } from './applying/apply-at-home.ts';
+import { cancelHandover } from './cancel-handover.ts';
 import { giveCopy, takeCopyBack } from './give-copy.ts';
 import { appointmentsOf } from './store/appointment-store.ts';
 import { copiesOf, type GivenCopy } from './store/copy-store.ts';
@@ -104,7 +105,27 @@ export function ownRoutes(app: HttpApp, ports: HandoverPorts): void {
   });
   listRoute(app, ports);
   applyRoute(app, ports);
+  cancelRoute(app, ports);
   copyRoutes(app, ports);
+}
+
+function cancelRoute(app: HttpApp, ports: HandoverPorts): void {
+  app.guarded({
+    method: 'POST',
+    url: '/api/data/own-handovers/:handover_id/cancel',
+    operation: 'cancelHandover',
+    summary:
+      'Cancels a follow-up across the boundary before its visit; the appointment at home can be used again.',
+    action: 'data.handover.own',
+    params: OfHandover,
+    answer: Type.Object({ state: Type.Literal('CANCELLED') }),
+    handle: async ({ principal, params }) => {
+      const done = await ports.database.transaction((session) =>
+        cancelHandover(session, ports, principal, params.handover_id),
+      );
+      return done.ok ? ok({ state: 'CANCELLED' as const }) : done;
+    },
+  });
 }
 
 function listRoute(app: HttpApp, ports: HandoverPorts): void {

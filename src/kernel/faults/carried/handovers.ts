@@ -50,6 +50,22 @@ export const HANDOVER_FAULTS = {
       'pt-MO': 'Use a existente.',
     },
   },
+  'handover.not_open': {
+    status: 409,
+    issue: 'business-rule',
+    title: {
+      'zh-Hant-HK': '此覆診已經完結，或醫院已送交診症報告，不能取消。',
+      'zh-Hans-CN': '此复诊已经结束，或医院已送交诊症报告，不能取消。',
+      en: 'This follow-up is over, or the hospital has reported the visit; it cannot be cancelled.',
+      'pt-MO': 'Esta consulta já terminou, ou o hospital já a comunicou; não pode ser cancelada.',
+    },
+    remedy: {
+      'zh-Hant-HK': '如資料有誤，請聯絡該醫院。',
+      'zh-Hans-CN': '如资料有误，请联系该医院。',
+      en: 'If that is not right, tell the hospital.',
+      'pt-MO': 'Se não estiver correto, contacte o hospital.',
+    },
+  },
   'handover.not_verified': {
     status: 409,
     issue: 'business-rule',

@@ -13,6 +13,7 @@ import {
   documentsOf,
   insertDocument,
   type KeptReport,
+  keptReports,
   writeDecision,
 } from '../store/report-store.ts';
 import { institutionName, tellDecided } from '../tell-hospital.ts';
@@ -95,7 +96,10 @@ async function namesOf(
       one.resource_id,
     ]),
   );
+  const { person_id, handover_id } = handover;
+  const before = (await keptReports(session, person_id, [handover_id])).get(handover_id);
   return {
+    medicines_before: before?.content.note.medicines ?? [],
     encounter_id: handover.encounter_id ?? fresh(),
     note_id: handover.note_id ?? fresh(),
     provenance_id: fresh(),

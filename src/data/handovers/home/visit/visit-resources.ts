@@ -10,6 +10,7 @@ import type {
 import type { Person } from '../../../../people/persons/index.ts';
 import type { Handover } from '../../handover.ts';
 import type { ReportBody } from '../../messages.ts';
+import { type VisitMedicine, visitMedicines } from './visit-medicines.ts';
 
 type Named<T extends Resource> = T & { readonly id: string };
 
@@ -20,6 +21,8 @@ export interface VisitNames {
   readonly provenance_id: string;
   /** Identifier of the DocumentReference, by document. */
   readonly documents: ReadonlyMap<string, string>;
+  /** Medicines of the version that the record holds now; none before the first. */
+  readonly medicines_before: ReportBody['note']['medicines'];
 }
 
 const LOINC = 'http://loinc.org';
@@ -34,7 +37,7 @@ const SECTIONS = [
   ['plan', '18776-5', 'Plan of care'],
 ] as const;
 
-/** What a report becomes in the record: the encounter, the note, a description of each document, and who said so. */
+/** What a report becomes in the record: encounter, note, medicines, a description of each document, and who said so. */
 export function visitResources(
   handover: Handover,
   report: ReportBody,
@@ -42,7 +45,12 @@ export function visitResources(
 ): readonly Named<Resource>[] {
   const subject = { reference: `Patient/${handover.person_id}` };
   const encounter = encounterOf(handover, report, of);
-  const note = noteOf(handover, report, of);
+  const medicines = visitMedicines(handover, report, {
+    ...of,
+    author: authorOf(report, of),
+    before: of.medicines_before,
+  });
+  const note = noteOf(handover, report, { ...of, medicines });
   const documents = report.documents.map((document): Named<DocumentReference> => {
     return {
       resourceType: 'DocumentReference',
@@ -73,7 +81,7 @@ export function visitResources(
       },
     };
   });
-  const told = [encounter, note, ...documents];
+  const told = [encounter, note, ...medicines, ...documents];
   return [...told, provenanceOf(handover, report, of, told)];
 }
 
@@ -103,7 +111,11 @@ function encounterOf(
 function noteOf(
   handover: Handover,
   report: ReportBody,
-  of: VisitNames & { readonly institution_name: string; readonly recorded_at: string },
+  of: VisitNames & {
+    readonly institution_name: string;
+    readonly recorded_at: string;
+    readonly medicines: readonly VisitMedicine[];
+  },
 ): Named<Composition> {
   return {
     resourceType: 'Composition',
@@ -120,9 +132,17 @@ function noteOf(
     event: [{ period: { start: report.visited_on, end: report.visited_on } }],
     section: SECTIONS.flatMap(([part, code, title]) => {
       const lines = linesOf(report, part);
-      return lines.length === 0 ? [] : [sectionOf(code, title, lines)];
+      const entry = part === 'medicines' ? entriesOf(of.medicines) : [];
+      if (lines.length === 0) return [];
+      return [{ ...sectionOf(code, title, lines), ...(entry.length > 0 && { entry }) }];
     }),
   };
+}
+
+function entriesOf(medicines: readonly VisitMedicine[]) {
+  return medicines
+    .filter(({ status }) => status === 'active')
+    .map(({ id }) => ({ reference: `MedicationStatement/${id}` }));
 }
 
 function linesOf({ note }: ReportBody, part: (typeof SECTIONS)[number][0]): readonly string[] {
