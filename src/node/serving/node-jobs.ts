@@ -10,6 +10,7 @@ import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
+import { recordWaiting } from '../../data/images/index.ts';
 import { planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
@@ -59,6 +60,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     task: 'data.tend_record_copies',
     cron: '* * * * *',
     run: async () => ({ ...(await tendCopies(open.handovers)) }),
+  });
+  jobs.schedule({
+    task: 'data.record_images',
+    cron: '* * * * *',
+    run: async () => ({ ...(await recordWaiting(open.ports)) }),
   });
   jobs.schedule({
     task: 'data.scan_waiting_files',

@@ -8,7 +8,6 @@ import {
   type Consent,
   type Exception,
   type Guarded,
-  type Images,
   INSTITUTIONS,
   type Kept,
   PURPOSES,
@@ -35,7 +34,8 @@ const RECORDS_OF_A_PERSON = 14;
 export interface Records {
   readonly persons: readonly string[];
   readonly kept: readonly Kept[];
-  readonly images: readonly Images[];
+  /** Records that tell of images which are kept; they are among the others too. */
+  readonly images: readonly (Kept & { readonly study: string })[];
 }
 
 const guardedBy = fc.record({
@@ -65,7 +65,7 @@ const aRecord = fc.record({
 export async function fillRecords(bed: RecordsBed, seed: number): Promise<Records> {
   const persons: string[] = [];
   const kept: Kept[] = [];
-  const images: Images[] = [];
+  const images: (Kept & { readonly study: string })[] = [];
   for (let nth = 0; nth < PERSONS; nth++) {
     const person = bed.newId();
     persons.push(person);
@@ -103,25 +103,37 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
       for (const version of versions) await put(bed, version.custodian, contentOf(of, version));
       kept.push(of);
       if (type === 'Encounter') encounter = id;
-      if (study !== null) images.push(await keepImages(bed, { study, person, ...first }));
+      if (study === null) continue;
+      const told = await keepImages(bed, { study, person, ...first });
+      kept.push(told);
+      images.push(told);
     }
   }
   await bed.database.rows(`update data.sharing_consent set withdrawn_at = $1`, [NOW]);
   return { persons, kept, images };
 }
 
-/** The images of a study that the record tells of, kept at home. */
+/** The images of the study that somebody's record tells of, and the record that comes with them. */
 async function keepImages(
   bed: RecordsBed,
-  of: Pick<Images, 'study' | 'person' | 'custodian'> & { readonly day: string | null },
-): Promise<Images> {
+  of: Pick<Guarded, 'person' | 'custodian'> & {
+    readonly study: string;
+    readonly day: string | null;
+  },
+): Promise<Kept & { readonly study: string }> {
   const { study, person, custodian } = of;
   const day = of.day ?? '2024-02-01';
   const study_date = day.replaceAll('-', '');
   const file = dicomFile({ study, series: `${study}.1`, instance: `${study}.1.1`, study_date });
   const place = { person_id: person, custodian, stored_through: 'test' };
   await bed.database.transaction((session) => keepRecords(session, bed, place, [readRecord(file)]));
-  return { study, person, custodian, day };
+  const [row] = await bed.database.rows<{ record_id: string }>(
+    'select record_id from data.image_study where study_uid = $1',
+    [study],
+  );
+  const type = 'ImagingStudy' as const;
+  const version: Guarded = { person, type, custodian, day, classes: [], author: null };
+  return { id: row?.record_id ?? '', type, code: '', encounter: null, study, versions: [version] };
 }
 
 async function put(
@@ -213,7 +225,7 @@ function namesOf({ kept }: Pick<Records, 'kept'>): fc.Arbitrary<readonly string[
   const encounters = kept.filter(({ type }) => type === 'Encounter');
   const names = [
     ...encounters.map(({ id }) => `related:Encounter/${id}`),
-    ...kept.slice(0, 20).map(({ type, id }) => `instance:${type}/${id}`),
+    ...kept.slice(0, 30).map(({ type, id }) => `instance:${type}/${id}`),
     ...AUTHORS.map((author) => `authoredby:${author}`),
     ...INSTITUTIONS.map((institution) => `authoredby:Organization/${institution}`),
   ];
@@ -251,7 +263,9 @@ function anException(names: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Excep
 }
 
 /** Any set of consents over these records: some wide, some narrow, some refusals, some over, some to come. */
-export function anyConsents(records: Records): fc.Arbitrary<readonly Consent[]> {
+export function anyConsents(
+  records: Omit<Records, 'images'> & { readonly images: readonly { readonly study: string }[] },
+): fc.Arbitrary<readonly Consent[]> {
   const names = namesOf(records);
   const studies = records.images.map(({ study }) => study);
   const consent = fc.record({
