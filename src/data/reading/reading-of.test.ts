@@ -208,7 +208,10 @@ describe('order and provenance', () => {
     ]);
     const named = lineOf({ ...study, description: 'Chest CT' });
     expect([named.name.shown.text, named.details[0]?.kind]).toEqual(['Chest CT', 'kind']);
-    const elsewhere = { ...report, presentedForm: [{ url: 'https://x/api/data/images/reports/1' }] };
+    const elsewhere = {
+      ...report,
+      presentedForm: [{ url: 'https://x/api/data/images/reports/1' }],
+    };
     expect(lineOf(elsewhere).report_uid).toBeNull();
   });
 

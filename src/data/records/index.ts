@@ -4,10 +4,10 @@ export { type ExportedFile, exportRecords, importRecords } from './bulk/by-comma
 export { planExports } from './bulk/export/plan-export.ts';
 export type { ImportResult } from './bulk/import/result-of.ts';
 export { runImports } from './bulk/import/run-imports.ts';
-export { CANONICAL, INSTITUTION_SYSTEM, PATIENT_PROVIDED } from './canonical.ts';
+export { INSTITUTION_SYSTEM, PATIENT_PROVIDED } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
 export { depositPatient, HOSPITAL_AUTHORITY } from './deposit/deposit-patient.ts';
-export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
+export { depositRecords, maySeeRecord } from './deposit/deposit-records.ts';
 export {
   describeFile,
   eraseRemoved,

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { keepRecords, readRecord } from '../../../src/data/images/index.ts';
 import type { Database } from '../../../src/platform/postgres/index.ts';
-import { dicomFile } from '../../dicom-file.ts';
 import { fhir, NOW, type RecordsBed } from './bed.ts';
+import { type KeptImages, keepImages } from './kept-images.ts';
 import {
   CLASSES,
   type Consent,
@@ -35,7 +34,7 @@ export interface Records {
   readonly persons: readonly string[];
   readonly kept: readonly Kept[];
   /** Records that tell of images which are kept; they are among the others too. */
-  readonly images: readonly (Kept & { readonly study: string })[];
+  readonly images: readonly KeptImages[];
 }
 
 const guardedBy = fc.record({
@@ -65,7 +64,7 @@ const aRecord = fc.record({
 export async function fillRecords(bed: RecordsBed, seed: number): Promise<Records> {
   const persons: string[] = [];
   const kept: Kept[] = [];
-  const images: (Kept & { readonly study: string })[] = [];
+  const images: KeptImages[] = [];
   for (let nth = 0; nth < PERSONS; nth++) {
     const person = bed.newId();
     persons.push(person);
@@ -111,29 +110,6 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
   }
   await bed.database.rows(`update data.sharing_consent set withdrawn_at = $1`, [NOW]);
   return { persons, kept, images };
-}
-
-/** The images of the study that somebody's record tells of, and the record that comes with them. */
-async function keepImages(
-  bed: RecordsBed,
-  of: Pick<Guarded, 'person' | 'custodian'> & {
-    readonly study: string;
-    readonly day: string | null;
-  },
-): Promise<Kept & { readonly study: string }> {
-  const { study, person, custodian } = of;
-  const day = of.day ?? '2024-02-01';
-  const study_date = day.replaceAll('-', '');
-  const file = dicomFile({ study, series: `${study}.1`, instance: `${study}.1.1`, study_date });
-  const place = { person_id: person, custodian, stored_through: 'test' };
-  await bed.database.transaction((session) => keepRecords(session, bed, place, [readRecord(file)]));
-  const [row] = await bed.database.rows<{ record_id: string }>(
-    'select record_id from data.image_study where study_uid = $1',
-    [study],
-  );
-  const type = 'ImagingStudy' as const;
-  const version: Guarded = { person, type, custodian, day, classes: [], author: null };
-  return { id: row?.record_id ?? '', type, code: '', encounter: null, study, versions: [version] };
 }
 
 async function put(
