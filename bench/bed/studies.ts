@@ -2,6 +2,7 @@ import { chestSlice } from '../../src/data/images/demo/phantom.ts';
 import { writeFile } from '../../src/data/images/demo/write-file.ts';
 import { keepRecords, readRecord } from '../../src/data/images/index.ts';
 import { SYSTEM_CLOCK } from '../../src/kernel/day.ts';
+import { readLaw } from '../../src/node/index.ts';
 import type { Database } from '../../src/platform/postgres/index.ts';
 
 const ROOT = '1.2.826.0.1.3680043.10.55';
@@ -68,12 +69,13 @@ export async function keepStudies(
   of: { readonly person_id: string; readonly studies: number; readonly images: number },
 ): Promise<readonly Buffer[]> {
   const place = { person_id: of.person_id, custodian: 'hku-shenzhen', stored_through: 'bench' };
+  const { network } = readLaw({ policy_dir: undefined });
   let files: readonly Buffer[] = [];
   for (let study = 1; study <= of.studies; study++) {
     files = Array.from({ length: of.images }, (_, nth) => sliceFile(study, nth + 1));
     const read = files.map(readRecord);
     const kept = await database.transaction((session) =>
-      keepRecords(session, { clock: SYSTEM_CLOCK }, place, read),
+      keepRecords(session, { clock: SYSTEM_CLOCK, network }, place, read),
     );
     if (kept.some(({ result }) => !result.ok)) throw new Error('an image was not kept');
   }

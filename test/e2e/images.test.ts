@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { encodedFrame } from '../dicom-codecs.ts';
 import { dicomFile } from '../dicom-file.ts';
+import { ELDER_ID } from '../integration/link-acts.ts';
 import { auditPage } from './audit.ts';
 import { giveLeave, sendFiles, showCode } from './bring-images.ts';
 import { connectBrowser, settled, WIDTHS } from './browser.ts';
@@ -109,7 +110,11 @@ describe('images of a visit', () => {
     await settled(doctor.page);
     found.push(...(await auditPage(doctor.page, { name: 'viewer-desk', language: 'en' })));
     expect(await litShare(doctor.page)).toBeGreaterThan(0.3);
+    await doctor.page.goto(`/records/${ELDER_ID}`);
+    found.push(...(await fromRecord(doctor.page, 'en')));
     await doctor.close();
+    await elder.page.goto('/patient/record');
+    found.push(...(await fromRecord(elder.page, 'zh-Hant-HK')));
 
     const asked = await askByClient(elder.page);
     expect(asked.studies).toContain(STUDY);
@@ -123,6 +128,22 @@ describe('images of a visit', () => {
     expect([...found, ...complaints]).toEqual([]);
   });
 });
+
+/** Goes from the reading of a record to the pictures of the visit; the line of its report leads there as well. */
+async function fromRecord(page: Page, language: 'en' | 'zh-Hant-HK'): Promise<readonly string[]> {
+  const links = page.locator(`a[href="/images/${STUDY}"]`);
+  await links.nth(1).waitFor();
+  expect(await links.count()).toBe(2);
+  const found = await auditPage(page, { name: 'record-with-images', language });
+  const report = page.getByRole('link', { name: wordsOf(language)('reading:images.report') });
+  expect(await report.first().getAttribute('href')).toMatch(
+    /^\/api\/data\/images\/reports\/2\.25\./,
+  );
+  await links.first().click();
+  await page.waitForURL(`**/images/${STUDY}`);
+  await page.locator('.viewer-screen').waitFor();
+  return found;
+}
 
 /** The share of points in the middle of the picture on the screen that are not black. */
 function litShare(page: Page): Promise<number> {

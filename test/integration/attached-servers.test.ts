@@ -114,7 +114,7 @@ describe('a FHIR server of a hospital', () => {
         versions: [{ person, type, custodian: KEEPER, day, classes, author: null }],
       }),
     );
-    const images = [{ study: '1.2.3', person, custodian: KEEPER, day: '2026-05-01' }];
+    const images = [{ study: '1.2.3' }];
     const there = { persons: [person], kept, images };
     let opened = 0;
     for (let world = 0; world < 40; world++) {

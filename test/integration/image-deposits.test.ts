@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { depositRoutes } from '../../src/data/deposits/index.ts';
 import { dicomwebRoutes } from '../../src/data/images/index.ts';
-import { createAuditor } from '../../src/data/records/index.ts';
+import { createAuditor, fhirRoutes } from '../../src/data/records/index.ts';
 import { instant } from '../../src/kernel/day.ts';
 import { fetchDeposits } from '../../src/node/index.ts';
-import { seedDemoPeople } from '../../src/people/demo/index.ts';
+import { DEMO_ELDERS, seedDemoPeople } from '../../src/people/demo/index.ts';
 import { dicomFile } from '../dicom-file.ts';
 import { NOW, type OpenSides, openSides } from './open-sides.ts';
 import { hkidOf, request } from './people-sides.ts';
@@ -16,7 +16,9 @@ let bed: OpenSides;
 beforeAll(async () => {
   bed = await openSides(({ open, app }) => {
     depositRoutes(app, { ...open.ports, ask: open.exchange.ask });
-    dicomwebRoutes(app, { ...open.ports, audit: createAuditor(open.ports.database) });
+    const audit = createAuditor(open.ports.database);
+    dicomwebRoutes(app, { ...open.ports, audit });
+    fhirRoutes(app, { ...open.ports, audit, origin: 'http://hk.test', coverage: open.coverage });
   });
   const { ports } = bed.sides.HK.open;
   await ports.database.transaction((session) =>
@@ -46,8 +48,10 @@ const present = (code: string, number = 1, birth_date = '1951-03-08') =>
 
 /** A delivery of an imaging system. */
 async function send(deposit_id: string, files: readonly Buffer[], name = 'zs-clerk') {
+  const isImage = (file: Buffer) => file.toString('latin1', 128, 132) === 'DICM';
+  const typeOf = (file: Buffer) => (isImage(file) ? 'application/dicom' : 'text/plain');
   const parts = files.flatMap((file) => [
-    Buffer.from(`--${BOUNDARY}\r\nContent-Type: application/dicom\r\n\r\n`),
+    Buffer.from(`--${BOUNDARY}\r\nContent-Type: ${typeOf(file)}\r\n\r\n`),
     file,
     Buffer.from('\r\n'),
   ]);
@@ -164,6 +168,48 @@ describe('images of an attendance', () => {
       expect((await view('/studies', name)).body).not.toContain(`${ROOT}.3`);
       expect([403, 404]).toContain((await view(`${path}/metadata`, name)).statusCode);
     }
+  });
+});
+
+/** An answer under `/fhir` for the patient whose images they are. */
+async function record(path: string) {
+  const headers = { authorization: 'Bearer chan-tai-man' };
+  return (await hk().fastify.inject({ url: `/fhir/${path}`, headers })).json() as {
+    total?: number;
+    entry?: { resource: { resourceType: string; id: string; meta: object } }[];
+  };
+}
+
+describe('what was deposited', () => {
+  const REPORT = Buffer.from('检查报告：未见异常。');
+
+  it('is found in the record of the patient, each study written as often as it was worth it', async () => {
+    const deposit_id = await openVisit();
+    const study = `${ROOT}.7`;
+    const images = Array.from({ length: 12 }, (_, nth) =>
+      dicomFile({ study, series: `${study}.0`, instance: `${study}.${nth + 1}` }),
+    );
+    expect((await send(deposit_id, [...images, REPORT])).status).toBe(200);
+    expect(await carry()).toEqual({ kept: 13, refused: 0, waiting: 0 });
+    const patient = DEMO_ELDERS.find(({ name }) => name === 'chan-tai-man')?.person.person_id;
+    const identifier = `urn:dicom:uid|urn:oid:${study}`;
+    const found = await record(`ImagingStudy?patient=${patient}&identifier=${identifier}`);
+    expect(found.total).toBe(1);
+    const told = found.entry?.[0]?.resource;
+    expect(told).toMatchObject({
+      meta: { source: `urn:sampan:deposit:${deposit_id}` },
+      numberOfInstances: 12,
+      location: { display: expect.stringContaining('Chenxinghai') },
+    });
+    // Once when the first image came, once when nothing more waited.
+    expect((await record(`ImagingStudy/${told?.id}/_history`)).total).toBe(2);
+    expect((await record(`DiagnosticReport?patient=${patient}`)).total).toBe(1);
+    const all = await record(`Patient/${patient}/$everything?_count=500`);
+    const types = all.entry?.map(({ resource }) => resource.resourceType);
+    expect(types).toEqual(expect.arrayContaining(['Patient', 'ImagingStudy', 'DiagnosticReport']));
+    await send(deposit_id, [...images, REPORT]);
+    await carry();
+    expect((await record(`ImagingStudy/${told?.id}/_history`)).total).toBe(2);
   });
 });
 

@@ -6,6 +6,7 @@ import { bytesOfInstance, findInstances, pictureOf } from '../../src/data/images
 import { openEmergency } from '../../src/data/records/index.ts';
 import { instant, settableClock } from '../../src/kernel/day.ts';
 import { dicomFile } from '../dicom-file.ts';
+import { RULEBOOK } from '../law.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
 
 const PERSON = '01900000-0000-7000-8000-0000000000a1';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const record = readRecord(dicomFile({ study: STUDY, instance: INSTANCE }));
   const place = { person_id: PERSON, custodian: 'zhongshan-chenxinghai', stored_through: 'test' };
   await fresh.database.transaction((session) =>
-    keepRecords(session, { clock: settableClock(NOW) }, place, [record]),
+    keepRecords(session, { clock: settableClock(NOW), network: RULEBOOK.network }, place, [record]),
   );
 });
 afterAll(() => fresh.drop());

@@ -14,7 +14,6 @@ import {
   type Kept,
   mayRead,
   mayReadVersion,
-  maySeeImages,
   PURPOSES,
   STAFF,
   subjectOf,
@@ -311,7 +310,7 @@ async function compare(one: Case, consents: readonly Consent[]): Promise<[Shown,
         visible.filter((kept) => kept.type === 'ImagingStudy'),
       );
     case 'images': {
-      const matches = records.images.filter((images) => maySeeImages(asker, images, world));
+      const matches = records.images.filter((images) => mayRead(asker, images, world));
       const found = await studiesSeen(asker);
       return [
         shown({ status: 200, resources: found }),

@@ -20365,13 +20365,13 @@ export interface operations {
                         } | null;
                         sections: {
                             /** @enum {unknown} */
-                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "images" | "procedures" | "visits" | "notes";
                             /** @enum {unknown} */
                             state: "present" | "unavailable" | "absent";
                         }[];
                         lines: {
                             /** @enum {unknown} */
-                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "procedures" | "visits" | "notes";
+                            section: "allergies" | "medicines" | "problems" | "vaccinations" | "results" | "images" | "procedures" | "visits" | "notes";
                             name: {
                                 shown: {
                                     text: string;
@@ -20537,6 +20537,10 @@ export interface operations {
                                     }[];
                                 } | null;
                             }[];
+                            /** @description The study whose images are told of, or reported on */
+                            study_uid: string | null;
+                            /** @description The report that the node which wrote the document keeps as a file */
+                            report_uid: string | null;
                             provenance: {
                                 /** @description Type and identifier, such as Condition/1 */
                                 resource: string;

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadingLine } from '../api/types.ts';
 import { keyed } from '../parts/table/keyed.ts';
+import { ImageLinks } from './image-links.tsx';
 import { Said } from './said.tsx';
 import { TermName, TermSource, TermText } from './term-view.tsx';
 import { ValueView } from './value-view.tsx';
@@ -31,6 +32,7 @@ export function LineView({ of }: { of: ReadingLine }) {
         <ValueView key={key} of={row} name={of.name.shown.text} />
       ))}
       <Details of={of} />
+      <ImageLinks of={of} />
       <Provenance of={of.provenance} />
     </li>
   );

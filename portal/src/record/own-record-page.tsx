@@ -6,6 +6,7 @@ import { Page } from '../parts/frame/page.tsx';
 import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import { usePrincipal } from '../shell/guard.tsx';
+import { ImagesHere } from './images-here.ts';
 import { ReadingView } from './reading-view.tsx';
 
 /** The signed-in person's own record of this side, as a clinician would read it. */
@@ -22,7 +23,9 @@ export function OwnRecordPage() {
               <p>{t('own.none.text')}</p>
             </Empty>
           ) : (
-            <ReadingView document={document} />
+            <ImagesHere value={true}>
+              <ReadingView document={document} />
+            </ImagesHere>
           )
         }
       </Gate>

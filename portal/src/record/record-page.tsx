@@ -6,6 +6,7 @@ import { useLanguage } from '../language/use-language.ts';
 import { Page } from '../parts/frame/page.tsx';
 import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
+import { ImagesHere } from './images-here.ts';
 import { ReadingView } from './reading-view.tsx';
 
 /** The record of a patient as far as the institution of the signed-in clinician may read it. */
@@ -32,7 +33,9 @@ export function RecordPage() {
               <p>{t('records.none.text')}</p>
             </Empty>
           ) : (
-            <ReadingView document={document} />
+            <ImagesHere value={true}>
+              <ReadingView document={document} />
+            </ImagesHere>
           )
         }
       </Gate>

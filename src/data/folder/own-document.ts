@@ -1,13 +1,6 @@
 import type { DocumentReference } from '@medplum/fhirtypes';
-import { CANONICAL, type Described, type StoredFile } from '../records/index.ts';
+import { type Described, PATIENT_PROVIDED, type StoredFile } from '../records/index.ts';
 import { isDocumentType, typeConcept } from './document-types.ts';
-
-/** Everything that people brought themselves carries this tag and category. */
-const PATIENT_PROVIDED = {
-  system: `${CANONICAL}:code-system:provenance`,
-  code: 'patient-provided',
-  display: 'Provided by the patient',
-} as const;
 
 /** HL7's label for what a patient asserts (v3 ObservationValue). */
 const PATIENT_ASSERTED = {

@@ -81,6 +81,3 @@ export interface HandoverPorts {
   readonly recordCopy: RecordCopy;
   readonly consents: CopyConsents;
 }
-
-/** The Hospital Authority as a holder of records. */
-export const HOSPITAL_AUTHORITY = 'hospital-authority';

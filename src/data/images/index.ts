@@ -2,6 +2,7 @@ export { seedDemoStudy } from './demo/seed-demo-study.ts';
 export { boundaryOf, readParts } from './dicomweb/multipart.ts';
 export { dicomwebRoutes } from './dicomweb/routes.ts';
 export { storeAnswer } from './dicomweb/store-answer.ts';
+export { recordNoted, recordWaiting } from './fhir/record-images.ts';
 export { type InstanceRecord, textOf } from './instance-record.ts';
 export { studyRoutes } from './pages/study-routes.ts';
 export { NameSchema } from './pages/study-view.ts';
@@ -12,5 +13,5 @@ export {
   readReport,
   reportTypeOf,
 } from './report-record.ts';
-export { insertReport } from './report-store.ts';
 export { keepRecords, readRecord, type StoredInstance } from './store-instances.ts';
+export { keepReport } from './store-report.ts';

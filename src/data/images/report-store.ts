@@ -24,16 +24,17 @@ export interface ListedReport extends Owned {
   readonly stored_at: string;
 }
 
-/** Keeps a report; the same one again changes nothing. */
+/** Inserts a report. Says false where it was there already. */
 export async function insertReport(
   session: Session,
   place: ReportPlace,
   { report_uid, media_type, sha256, bytes }: ReportRecord,
-): Promise<void> {
-  await session.rows(
+): Promise<boolean> {
+  const rows = await session.rows(
     `insert into data.image_report (person_id, report_uid, custodian, visit_day, media_type, sha256,
        size, bytes, stored_at, stored_through)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing
+     returning report_uid`,
     [
       place.person_id,
       report_uid,
@@ -47,25 +48,7 @@ export async function insertReport(
       place.stored_through,
     ],
   );
-}
-
-/**
- * Own reports are all that one has; others see a report where they see a study of the same attendance and reports are
- * shared with them as well.
- */
-function reportSeen(scope: ImageScope): {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-} {
-  if (scope.kind === 'own') return { sql: 'r.person_id = $1::uuid', values: [scope.person_id] };
-  const { sql, values } = seen(scope);
-  return {
-    sql: `exists (select from data.image_study s
-            where s.person_id = r.person_id and s.custodian = r.custodian
-              and s.study_day = r.visit_day
-              and ${sql} and ${seen(scope, 'DiagnosticReport').sql})`,
-    values,
-  };
+  return rows.length === 1;
 }
 
 const COLUMNS = `r.person_id, r.report_uid, r.custodian, r.visit_day, r.media_type, r.sha256, r.size,
@@ -77,7 +60,7 @@ export function findReports(
   scope: ImageScope,
   of: { readonly person_ids: readonly string[] | null; readonly limit: number },
 ): Promise<readonly ListedReport[]> {
-  const { sql, values } = reportSeen(scope);
+  const { sql, values } = seen(scope, 'DiagnosticReport', 'r');
   const at = (nth: number) => `$${values.length + nth}`;
   return session.rows<ListedReport>(
     `select ${COLUMNS} from data.image_report r
@@ -93,7 +76,7 @@ export async function findReport(
   scope: ImageScope,
   report_uid: string,
 ): Promise<(ListedReport & { readonly bytes: Uint8Array }) | null> {
-  const { sql, values } = reportSeen(scope);
+  const { sql, values } = seen(scope, 'DiagnosticReport', 'r');
   const [row] = await session.rows<ListedReport & { bytes: Uint8Array }>(
     `select ${COLUMNS}, r.bytes from data.image_report r
       where ${sql} and r.report_uid = $${values.length + 1} limit 1`,

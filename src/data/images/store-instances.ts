@@ -6,6 +6,7 @@ import type { Database, Session } from '../../platform/postgres/index.ts';
 import type { Network } from '../../rulebook/index.ts';
 import type { Auditor } from '../records/index.ts';
 import { readInstance } from './dicom/read-instance.ts';
+import { type RecordPorts, recordStudies } from './fhir/record-images.ts';
 import { type InstanceRecord, instanceRecord } from './instance-record.ts';
 import { type ImagePlace, insertInstances, keptDigests, lockImages } from './store.ts';
 
@@ -27,14 +28,15 @@ export interface StoredInstance {
 }
 
 /**
- * Keeps DICOM files that were read with their original bytes, in the caller's transaction. Each is kept or refused by
- * itself: what could not be read with its fault `image.*`, other bytes under an identifier that is taken with
- * `image.uid_taken`. The same file again changes nothing.
+ * Keeps DICOM files that were read with their original bytes, and lets the record tell of their studies, in the caller's
+ * transaction. Each is kept or refused by itself: what could not be read with its fault `image.*`, other bytes under an
+ * identifier that is taken with `image.uid_taken`. The same file again changes nothing. Where `more_follow`, the caller
+ * says with `recordNoted` when that was all.
  */
 export async function keepRecords(
   session: Session,
-  ports: Pick<ImagePorts, 'clock'>,
-  place: Omit<ImagePlace, 'stored_at'>,
+  ports: RecordPorts,
+  place: Omit<ImagePlace, 'stored_at'> & { readonly more_follow?: boolean },
   read: readonly Result<InstanceRecord, Fault>[],
 ): Promise<readonly StoredInstance[]> {
   const uids = read.flatMap((one) => (one.ok ? [one.value.sop_instance_uid] : []));
@@ -54,7 +56,13 @@ export async function keepRecords(
     return { record: one.value, result: ok('kept') };
   });
   if (fresh.length > 0) {
-    await insertInstances(session, { ...place, stored_at: ports.clock.now() }, fresh);
+    const begun = await insertInstances(session, { ...place, stored_at: ports.clock.now() }, fresh);
+    await recordStudies(session, ports, {
+      person_id: place.person_id,
+      study_uids: [...new Set(fresh.map(({ study_uid }) => study_uid))],
+      begun,
+      more_follow: place.more_follow === true,
+    });
   }
   return stored;
 }

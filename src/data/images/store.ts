@@ -26,12 +26,15 @@ export async function keptDigests(
   return new Map(rows.map((row) => [row.sop_instance_uid, row.sha256]));
 }
 
-/** Keeps images with their studies and series, any number in four statements; one that is there already stays. */
+/**
+ * Keeps images with their studies and series, any number in four statements; one that is there already stays. Gives the
+ * studies that were not there before.
+ */
 export async function insertInstances(
   session: Session,
   place: ImagePlace,
   records: readonly InstanceRecord[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const rows = records.map(({ bytes, study, series, ...instance }) => ({
     ...instance,
     size: bytes.length,
@@ -44,14 +47,14 @@ export async function insertInstances(
     series: series.attributes,
   }));
   const values = [JSON.stringify(rows), place.person_id];
-  await session.rows(
+  const begun = await session.rows<{ study_uid: string }>(
     `insert into data.image_study
        (person_id, study_uid, custodian, study_day, accession_number, names, attributes, stored_at)
      select distinct on (r.study_uid) $2::uuid, r.study_uid, $3, r.study_day, r.accession_number,
             r.names, r.study, $4::timestamptz
        from jsonb_to_recordset($1::jsonb) as r(study_uid text, study_day date,
             accession_number text, names text[], study jsonb)
-     on conflict do nothing`,
+     on conflict do nothing returning study_uid`,
     [...values, place.custodian, place.stored_at.toString()],
   );
   await session.rows(
@@ -85,6 +88,7 @@ export async function insertInstances(
       records.map(({ bytes }) => Buffer.from(bytes)),
     ],
   );
+  return begun.map(({ study_uid }) => study_uid);
 }
 
 /** Lets one transaction at a time add images of a person, so that an identifier is taken once. */

@@ -1,5 +1,5 @@
 import type { Session } from '../../platform/postgres/index.ts';
-import { parameters, sharedCondition } from '../records/index.ts';
+import { parameters, visible } from '../records/index.ts';
 import type { DicomJson } from './dicom/dicom-json.ts';
 import type { ImageScope } from './image-scope.ts';
 
@@ -28,30 +28,26 @@ export interface ListedInstance extends ListedFile {
   readonly metadata: string;
 }
 
-/** What is asked of a consent: a kind of record. */
-type SeenKind = 'ImagingStudy' | 'DiagnosticReport';
-
-/** The condition under which a study `s` may be seen, or the report beside it, with its values from `$1` on. */
+/**
+ * The condition under which a study `s` may be seen, or a report `r`, with its values from `$1` on. Persons see all that
+ * is theirs, others what they may see of the record that tells of it: what DICOMweb shows and what FHIR shows is one thing.
+ */
 export function seen(
   scope: ImageScope,
-  kind: SeenKind = 'ImagingStudy',
+  kind: 'ImagingStudy' | 'DiagnosticReport' = 'ImagingStudy',
+  alias = 's',
 ): { readonly sql: string; readonly values: readonly unknown[] } {
-  if (scope.kind === 'own') return { sql: 's.person_id = $1::uuid', values: [scope.person_id] };
+  if (scope.kind === 'own') {
+    return { sql: `${alias}.person_id = $1::uuid`, values: [scope.person_id] };
+  }
   const given = parameters();
-  const row = { ...STUDY, resource_type: `'${kind}'` };
-  return { sql: sharedCondition(scope, row, given), values: given.values };
+  const may = visible({ ...scope, kind: 'institution' }, 'told', given, 'record');
+  const sql = `exists (
+    select from data.resource told
+     where told.resource_type = '${kind}' and told.id = ${alias}.record_id::text
+       and told.person_id = ${alias}.person_id and not told.is_deleted and ${may})`;
+  return { sql, values: given.values };
 }
-
-/** A study as consents know it: a record of its day, in the care of an institution. */
-const STUDY = {
-  person_id: 's.person_id',
-  id: 's.study_uid',
-  custodian: 's.custodian',
-  care_day: 's.study_day',
-  sensitive: "'{}'::text[]",
-  linked: "'{}'::text[]",
-  study_uid: 's.study_uid',
-} as const;
 
 const FILE = 'i.person_id, i.sop_instance_uid, i.transfer_syntax_uid, i.sha256';
 

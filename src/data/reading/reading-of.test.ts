@@ -179,6 +179,42 @@ describe('order and provenance', () => {
     ]);
   });
 
+  it('leads from images and their report to where both are kept', () => {
+    const identifier = [{ system: 'urn:dicom:uid', value: 'urn:oid:1.2.3' }];
+    const DCM = 'http://dicom.nema.org/resources/ontology/DCM';
+    const study = {
+      resourceType: 'ImagingStudy',
+      id: 's',
+      identifier,
+      modality: [{ system: DCM, code: 'CT' }],
+      started: '2026-03-16',
+    };
+    const report = {
+      resourceType: 'DiagnosticReport',
+      id: 'r',
+      code: { coding: [{ system: 'http://loinc.org', code: '18748-4' }] },
+      imagingStudy: [{ reference: 'ImagingStudy/s', identifier: identifier[0] }],
+      presentedForm: [{ contentType: 'application/pdf', url: '/api/data/images/reports/2.25.7' }],
+    };
+    expect(read(inBundle(study, report)).lines).toMatchObject([
+      { section: 'results', study_uid: '1.2.3', report_uid: '2.25.7' },
+      {
+        section: 'images',
+        name: { shown: { text: 'computed tomography' }, mapping: 'exact' },
+        day: '2026-03-16',
+        study_uid: '1.2.3',
+        report_uid: null,
+      },
+    ]);
+    const named = lineOf({ ...study, description: 'Chest CT' });
+    expect([named.name.shown.text, named.details[0]?.kind]).toEqual(['Chest CT', 'kind']);
+    const elsewhere = {
+      ...report,
+      presentedForm: [{ url: 'https://x/api/data/images/reports/1' }],
+    };
+    expect(lineOf(elsewhere).report_uid).toBeNull();
+  });
+
   it('does not read out what was entered in error', () => {
     const reading = read(inBundle(glucose({ status: 'entered-in-error' })));
     expect(reading).toMatchObject({

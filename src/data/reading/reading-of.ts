@@ -33,6 +33,7 @@ const SECTION_CODES: Readonly<Record<string, Section>> = {
   '8716-3': 'results',
   '47519-4': 'procedures',
   '46240-8': 'visits',
+  '18748-4': 'images',
 };
 
 /**

@@ -82,6 +82,7 @@ export const SECTIONS = [
   'problems',
   'vaccinations',
   'results',
+  'images',
   'procedures',
   'visits',
   'notes',
@@ -133,6 +134,12 @@ const Line = Type.Object({
   substances: Type.Array(Substance),
   details: Type.Array(Detail),
   values: Type.Array(Measured),
+  study_uid: Type.Union([Type.String(), Type.Null()], {
+    description: 'The study whose images are told of, or reported on',
+  }),
+  report_uid: Type.Union([Type.String(), Type.Null()], {
+    description: 'The report that the node which wrote the document keeps as a file',
+  }),
   provenance: Provenance,
 });
 export type Line = Static<typeof Line>;

@@ -20,6 +20,14 @@ export const IDENTIFIER_SYSTEMS = {
 /** The identifier systems of what is not a person. */
 export const SCHEME_SYSTEM = `${CANONICAL}:identifier:scheme`;
 export const SERVICE_POINT_SYSTEM = `${CANONICAL}:identifier:service-point`;
+export const INSTITUTION_SYSTEM = `${CANONICAL}:identifier:institution`;
+
+/** Everything that people brought themselves carries this tag. */
+export const PATIENT_PROVIDED = {
+  system: `${CANONICAL}:code-system:provenance`,
+  code: 'patient-provided',
+  display: 'Provided by the patient',
+} as const;
 
 /** Our code systems, by the name under which a node serves each. */
 export const CODE_SYSTEMS = {

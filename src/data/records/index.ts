@@ -4,9 +4,10 @@ export { type ExportedFile, exportRecords, importRecords } from './bulk/by-comma
 export { planExports } from './bulk/export/plan-export.ts';
 export type { ImportResult } from './bulk/import/result-of.ts';
 export { runImports } from './bulk/import/run-imports.ts';
-export { CANONICAL } from './canonical.ts';
+export { INSTITUTION_SYSTEM, PATIENT_PROVIDED } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
-export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
+export { depositPatient, HOSPITAL_AUTHORITY } from './deposit/deposit-patient.ts';
+export { depositRecords, maySeeRecord } from './deposit/deposit-records.ts';
 export {
   describeFile,
   eraseRemoved,
@@ -49,13 +50,13 @@ export { keepRecords } from './keeping/keep-records.ts';
 export { PURPOSES, type Purpose, purposeOf } from './purpose.ts';
 export { visiblePatients } from './repository/resource-store.ts';
 export { fhirRoutes } from './routes/fhir-routes.ts';
-export { type Scope, scopeOf } from './scope.ts';
+export { type Scope, scopeOf, visible } from './scope.ts';
 export { parameters } from './search/parameters.ts';
 export { closeEmergency, openEmergency } from './sharing/acts/open-sharing.ts';
 export { emergenciesUsed } from './sharing/acts/opening-store.ts';
 export { recordSharing } from './sharing/acts/record-sharing.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
-export { type SharedWith, sharedCondition } from './sharing/condition.ts';
+export type { SharedWith } from './sharing/condition.ts';
 export { decidingFor } from './sharing/deciders/decide-for.ts';
 export {
   type PersonElsewhere,

@@ -9,6 +9,7 @@ import {
 import { fetchImages } from '../../data/deposits/index.ts';
 import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
+import { recordWaiting } from '../../data/images/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
 import { planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
@@ -54,7 +55,7 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
     cron: '25 * * * *',
     run: async () => ({ files_removed: await sweepLinks(open.links) }),
   });
-  scheduleBulk(jobs, open);
+  scheduleRecords(jobs, open);
   jobs.schedule({
     task: 'data.tend_record_copies',
     cron: '* * * * *',
@@ -102,8 +103,11 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
   }
 }
 
-/** Exports that wait to be planned, imports that wait to be written; both are also woken when one is asked for. */
-function scheduleBulk(jobs: Jobs, { ports }: OpenNode): void {
+/**
+ * Exports that wait to be planned, imports that wait to be written, both also woken when one is asked for; and images
+ * of which the record does not tell yet.
+ */
+function scheduleRecords(jobs: Jobs, { ports }: OpenNode): void {
   jobs.schedule({
     task: 'data.plan_exports',
     cron: '* * * * *',
@@ -113,6 +117,11 @@ function scheduleBulk(jobs: Jobs, { ports }: OpenNode): void {
     task: 'data.take_imports',
     cron: '* * * * *',
     run: async () => ({ ...(await runImports(ports)) }),
+  });
+  jobs.schedule({
+    task: 'data.record_images',
+    cron: '* * * * *',
+    run: async () => ({ ...(await recordWaiting(ports)) }),
   });
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/data/records/index.ts';
 import { createKeysFile, type KeyRing, openKeyRing } from '../../../src/exchange/index.ts';
 import { type Clock, instant, settableClock } from '../../../src/kernel/day.ts';
-import { newId } from '../../../src/kernel/id.ts';
+import { newId, type Random } from '../../../src/kernel/id.ts';
 import type { Jurisdiction } from '../../../src/kernel/jurisdiction.ts';
 import type { Texts } from '../../../src/kernel/language.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
@@ -50,7 +50,7 @@ function someone(name: string): Principal {
   return { ...base, role: role as Principal['role'], organisation: of };
 }
 
-type MorePorts = Omit<AttachedPorts, 'servers'>;
+type MorePorts = Omit<AttachedPorts, 'servers'> & { readonly random: Random };
 
 const everywhere = (name: string): Texts => ({
   'zh-Hant-HK': name,

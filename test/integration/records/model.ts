@@ -225,26 +225,3 @@ export function mayRead(asker: Asker, kept: Kept, world: World): boolean {
   const present = kept.versions.at(-1);
   return present !== undefined && mayReadVersion(asker, kept, present, world);
 }
-
-/** A study whose images are kept, in the care of an institution elsewhere. */
-export interface Images {
-  readonly study: string;
-  readonly person: string;
-  readonly custodian: string;
-  readonly day: string;
-}
-
-/** Whether the asker may see the images of a study. Where they were made does not count: they are at home now. */
-export function maySeeImages(asker: Asker, images: Images, world: World): boolean {
-  const { study, person, custodian, day } = images;
-  if (asker.kind === 'clerk') return false;
-  if (asker.kind === 'patient') return asker.person === person;
-  const names = new Set([
-    `instance:ImagingStudy/${study}`,
-    `related:ImagingStudy/${study}`,
-    `authoredby:Organization/${custodian}`,
-  ]);
-  const type = 'ImagingStudy';
-  const row = { person, type, custodian, day, classes: [], author: null, names, study } as const;
-  return isShared(asker, row, world);
-}

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { keepRecords, readRecord } from '../../../src/data/images/index.ts';
 import type { Database } from '../../../src/platform/postgres/index.ts';
-import { dicomFile } from '../../dicom-file.ts';
 import { fhir, NOW, type RecordsBed } from './bed.ts';
+import { type KeptImages, keepImages } from './kept-images.ts';
 import {
   CLASSES,
   type Consent,
   type Exception,
   type Guarded,
-  type Images,
   INSTITUTIONS,
   type Kept,
   PURPOSES,
@@ -35,7 +33,8 @@ const RECORDS_OF_A_PERSON = 14;
 export interface Records {
   readonly persons: readonly string[];
   readonly kept: readonly Kept[];
-  readonly images: readonly Images[];
+  /** Records that tell of images which are kept; they are among the others too. */
+  readonly images: readonly KeptImages[];
 }
 
 const guardedBy = fc.record({
@@ -65,7 +64,7 @@ const aRecord = fc.record({
 export async function fillRecords(bed: RecordsBed, seed: number): Promise<Records> {
   const persons: string[] = [];
   const kept: Kept[] = [];
-  const images: Images[] = [];
+  const images: KeptImages[] = [];
   for (let nth = 0; nth < PERSONS; nth++) {
     const person = bed.newId();
     persons.push(person);
@@ -103,25 +102,14 @@ export async function fillRecords(bed: RecordsBed, seed: number): Promise<Record
       for (const version of versions) await put(bed, version.custodian, contentOf(of, version));
       kept.push(of);
       if (type === 'Encounter') encounter = id;
-      if (study !== null) images.push(await keepImages(bed, { study, person, ...first }));
+      if (study === null) continue;
+      const told = await keepImages(bed, { study, person, ...first });
+      kept.push(told);
+      images.push(told);
     }
   }
   await bed.database.rows(`update data.sharing_consent set withdrawn_at = $1`, [NOW]);
   return { persons, kept, images };
-}
-
-/** The images of a study that the record tells of, kept at home. */
-async function keepImages(
-  bed: RecordsBed,
-  of: Pick<Images, 'study' | 'person' | 'custodian'> & { readonly day: string | null },
-): Promise<Images> {
-  const { study, person, custodian } = of;
-  const day = of.day ?? '2024-02-01';
-  const study_date = day.replaceAll('-', '');
-  const file = dicomFile({ study, series: `${study}.1`, instance: `${study}.1.1`, study_date });
-  const place = { person_id: person, custodian, stored_through: 'test' };
-  await bed.database.transaction((session) => keepRecords(session, bed, place, [readRecord(file)]));
-  return { study, person, custodian, day };
 }
 
 async function put(
@@ -213,7 +201,7 @@ function namesOf({ kept }: Pick<Records, 'kept'>): fc.Arbitrary<readonly string[
   const encounters = kept.filter(({ type }) => type === 'Encounter');
   const names = [
     ...encounters.map(({ id }) => `related:Encounter/${id}`),
-    ...kept.slice(0, 20).map(({ type, id }) => `instance:${type}/${id}`),
+    ...kept.slice(0, 30).map(({ type, id }) => `instance:${type}/${id}`),
     ...AUTHORS.map((author) => `authoredby:${author}`),
     ...INSTITUTIONS.map((institution) => `authoredby:Organization/${institution}`),
   ];
@@ -251,7 +239,9 @@ function anException(names: fc.Arbitrary<readonly string[]>): fc.Arbitrary<Excep
 }
 
 /** Any set of consents over these records: some wide, some narrow, some refusals, some over, some to come. */
-export function anyConsents(records: Records): fc.Arbitrary<readonly Consent[]> {
+export function anyConsents(
+  records: Omit<Records, 'images'> & { readonly images: readonly { readonly study: string }[] },
+): fc.Arbitrary<readonly Consent[]> {
   const names = namesOf(records);
   const studies = records.images.map(({ study }) => study);
   const consent = fc.record({

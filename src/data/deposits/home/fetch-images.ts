@@ -10,14 +10,16 @@ import type { Database, Session } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
 import {
   type InstanceRecord,
-  insertReport,
   keepRecords,
+  keepReport,
   type ReportRecord,
   readRecord,
   readReport,
+  recordNoted,
   reportTypeOf,
   textOf,
 } from '../../images/index.ts';
+import { depositPatient } from '../../records/index.ts';
 import { IMAGE_PART } from '../messages.ts';
 import { otherAttendance } from '../same-attendance.ts';
 import { closedNow } from './answer-presented.ts';
@@ -150,8 +152,12 @@ async function decide(
   const isFirst = await writeDecision(session, image, { code, at: ports.clock.now() });
   if (!isFirst) return kept;
   await tellDecision(session, ports.send, side, { ...image, code });
+  // What is kept is found by its patient.
+  if (kept.ok) await depositPatient(session, ports, image.person_id);
   await recordOffer(session, image, ports.clock.now());
-  if ((await countWaiting(session, image)) === 0) await tell(session, ports, found);
+  if ((await countWaiting(session, image)) > 0) return kept;
+  await recordNoted(session, ports, image.person_id);
+  await tell(session, ports, found);
   return kept;
 }
 
@@ -175,8 +181,7 @@ async function keep(
   };
   if (arrived.kind === 'report') {
     const visit_day = found.visit_day.toString();
-    const attendance = { ...place, visit_day, stored_at: ports.clock.now() };
-    await insertReport(session, attendance, arrived.record);
+    await keepReport(session, ports, { ...place, visit_day }, arrived.record);
     return ok(null);
   }
   const { record } = arrived;
@@ -184,7 +189,7 @@ async function keep(
   const said = textOf(JSON.parse(record.metadata), '00100030');
   const isOther = said !== '' && said !== person?.birth_date.toString().replaceAll('-', '');
   if (person === null || isOther) return no(fault('deposit.patient_differs'));
-  const [stored] = await keepRecords(session, ports, place, [ok(record)]);
+  const [stored] = await keepRecords(session, ports, { ...place, more_follow: true }, [ok(record)]);
   return stored?.result.ok === true ? ok(null) : (stored?.result ?? no(fault('image.truncated')));
 }
 

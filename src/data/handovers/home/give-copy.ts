@@ -7,11 +7,12 @@ import type { Principal } from '../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { must, wholeOrNothing } from '../../../people/cases/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
+import { HOSPITAL_AUTHORITY } from '../../records/index.ts';
 import { appendEvents } from '../../trail/index.ts';
 import type { Handover } from '../handover.ts';
 import { daysOf } from '../handover-law.ts';
 import { COPY_ENDED, COPY_GIVEN, INLINE_BYTES } from '../messages.ts';
-import { type CopyScope, type HandoverPorts, HOSPITAL_AUTHORITY } from '../ports.ts';
+import type { CopyScope, HandoverPorts } from '../ports.ts';
 import { copiesOf, endCopy, type GivenCopy, insertCopy } from './store/copy-store.ts';
 import { findHandover } from './store/home-store.ts';
 

@@ -1,8 +1,8 @@
 import { day } from '../../../kernel/day.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import { readReport } from '../report-record.ts';
-import { insertReport } from '../report-store.ts';
 import { type ImagePorts, keepRecords, readRecord } from '../store-instances.ts';
+import { keepReport } from '../store-report.ts';
 import { chestSlice } from './phantom.ts';
 import { type Attribute, writeFile } from './write-file.ts';
 
@@ -34,7 +34,7 @@ const REPORT = `检查项目：胸部CT平扫（示范，虚构）
 /** A chest drawn by a formula with its report, so that the viewer of the demonstration has something to show. Doing it again changes nothing. */
 export async function seedDemoStudy(
   session: Session,
-  ports: Pick<ImagePorts, 'clock'>,
+  ports: Pick<ImagePorts, 'clock' | 'network'>,
   patient: DemoPatient,
 ): Promise<void> {
   const place = {
@@ -46,8 +46,7 @@ export async function seedDemoStudy(
   await keepRecords(session, ports, place, files.map(readRecord));
   const report = readReport(Buffer.from(REPORT), 'text/plain');
   if (!report.ok) throw new Error(report.error.code);
-  const visit_day = VISIT_DAY.toString();
-  await insertReport(session, { ...place, visit_day, stored_at: ports.clock.now() }, report.value);
+  await keepReport(session, ports, { ...place, visit_day: VISIT_DAY.toString() }, report.value);
 }
 
 /** One slice as a file. */

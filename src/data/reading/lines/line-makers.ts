@@ -5,6 +5,7 @@ import { provenanceOf } from '../provenance.ts';
 import { measuredOf } from '../read-value.ts';
 import type { Detail, DetailKind, Line, Section, Term } from '../reading.ts';
 import { codeTerm, freeText, termOf, whole } from '../words/term.ts';
+import { reportedStudy, reportUid, studyUid } from './image-uids.ts';
 import { medicineConcepts, medicineOf } from './medicine.ts';
 
 /** What a line is made of beside its resource. */
@@ -15,7 +16,9 @@ export interface Context {
   readonly said: string | null;
 }
 
-type Parts = Partial<Pick<Line, 'substances' | 'details' | 'values'>> & {
+type Parts = Partial<
+  Pick<Line, 'substances' | 'details' | 'values' | 'study_uid' | 'report_uid'>
+> & {
   readonly section: Section;
   readonly name: Term | null;
 };
@@ -67,6 +70,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   }),
   Observation: observationLine,
   DiagnosticReport: reportLine,
+  ImagingStudy: studyLine,
   Procedure: (of, { said, reader }) => ({
     section: 'procedures',
     name: termOf(of['code'], said, reader),
@@ -112,6 +116,8 @@ export function lineOf(entry: Entry, context: Context): Line | null {
   return {
     substances: [],
     values: [],
+    study_uid: null,
+    report_uid: null,
     ...parts,
     name,
     ...daysOf(resource),
@@ -173,6 +179,22 @@ function reportLine(of: Json, { document, said, reader }: Context): Parts {
       ...results,
       ...listOf(of['presentedForm']).flatMap((one) => attachment(one, said, reader)),
     ],
+    study_uid: reportedStudy(of),
+    report_uid: reportUid(of),
+  };
+}
+
+function studyLine(of: Json, { said, reader }: Context): Parts {
+  const kinds = listOf(of['modality']).flatMap((coding) => {
+    const term = termOf({ coding: [coding] }, said, reader);
+    return term === null ? [] : [term];
+  });
+  const description = textTerm(textOf(of['description']), said, reader);
+  return {
+    section: 'images',
+    name: description ?? kinds[0] ?? null,
+    details: (description === null ? kinds.slice(1) : kinds).flatMap((one) => detail('kind', one)),
+    study_uid: studyUid(of),
   };
 }
 
@@ -230,6 +252,8 @@ export function noteLine(section: Json, entry: Entry, context: Context): Line | 
     until: null,
     substances: [],
     values: [],
+    study_uid: null,
+    report_uid: null,
     details: detail('text', freeText(text, said, reader)),
     provenance: provenanceOf(entry, document),
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Resource } from '@medplum/fhirtypes';
 import { type Clock, dayAt } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
@@ -7,6 +8,7 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { loadDefinitions } from '../definitions/load-definitions.ts';
 import { draftVersion, type Named } from '../repository/draft-version.ts';
 import { readMany } from '../repository/resource-store.ts';
+import type { StoredVersion } from '../repository/stored.ts';
 import {
   lockName,
   lockResource,
@@ -24,8 +26,9 @@ export interface Depositor {
 
 /**
  * Writes records that an institution of another side brings for a person of the register, all or none, within the
- * caller's transaction: new ones, and new versions of those that it brought before. Fails with what is wrong with the
- * first of them (`record.*`), `record.other_custodian` for a record of somebody else.
+ * caller's transaction: new ones, and new versions of those that it brought before; one that says the same as before
+ * stays as it is. Fails with what is wrong with the first of them (`record.*`), `record.other_custodian` for a record of
+ * somebody else.
  */
 export async function depositRecords(
   session: Session,
@@ -43,16 +46,35 @@ export async function depositRecords(
   const entries: VersionEntry[] = [];
   for (const resource of resources) {
     const known = before.get(`${resource.resourceType}/${resource.id}`) ?? null;
-    if (known !== null && known.custodian !== by.custodian) {
-      return no(fault('record.other_custodian'));
-    }
-    const { custodian, subject } = by;
-    const drafted = draftVersion(resource, { clock, custodian, subject, before: known });
+    const drafted = draftDeposit(resource, known, { ...by, clock });
     if (!drafted.ok) return drafted;
-    entries.push(drafted.value.entry);
+    entries.push(...drafted.value);
   }
   await writeVersions(session, entries);
   return ok(null);
+}
+
+/** The next version of a record; none where it says the same as before. */
+function draftDeposit(
+  resource: Named<Resource>,
+  before: StoredVersion | null,
+  by: Depositor & { readonly clock: Clock },
+): Result<readonly VersionEntry[], Fault> {
+  if (before !== null && before.custodian !== by.custodian) {
+    return no(fault('record.other_custodian'));
+  }
+  if (before !== null && isSame(before, resource)) return ok([]);
+  const drafted = draftVersion(resource, { ...by, before });
+  return drafted.ok ? ok([drafted.value.entry]) : drafted;
+}
+
+/** Whether a record says what its present version says, but for what the store itself adds. */
+function isSame({ content }: StoredVersion, resource: Named<Resource>): boolean {
+  if (content === null) return false;
+  const { meta = {}, ...present } = JSON.parse(content) as Named<Resource>;
+  const { versionId: _version, lastUpdated: _updated, ...said } = meta;
+  const { meta: told = {}, ...members } = resource;
+  return isDeepStrictEqual({ ...present, meta: said }, { ...members, meta: told });
 }
 
 /** The present versions, each locked so that two deposits of one record follow each other. */

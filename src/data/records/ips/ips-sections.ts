@@ -39,6 +39,7 @@ export const IPS_SECTIONS: readonly IpsSection[] = [
   section('8716-3', 'vital signs', ['Observation']),
   // Not of the specification, which leaves the list of sections open.
   section('46240-8', 'visits', ['Encounter']),
+  section('18748-4', 'images', ['ImagingStudy']),
 ];
 
 /** The type of the document itself: patient summary. */

@@ -31,9 +31,10 @@ const FILLED = [
   '30954-2',
   '47519-4',
   '46240-8',
+  '18748-4',
 ] as const;
 /** Sections that are there only where something fills them. */
-const OPTIONAL: ReadonlySet<string> = new Set(['46240-8']);
+const OPTIONAL: ReadonlySet<string> = new Set(['46240-8', '18748-4']);
 /** The newest so many of each section: a summary is read at a counter. */
 const ENTRIES_MAX = 50;
 
@@ -203,7 +204,8 @@ function narrative(body: string) {
 
 /** One line of a section: what and when, in the words of the source. */
 function lineOf(resource: Resource, language: Language): string {
-  const { code, medicationCodeableConcept, vaccineCode, reasonCode } = resource as {
+  const { code, medicationCodeableConcept, vaccineCode, reasonCode, description } = resource as {
+    readonly description?: string;
     readonly code?: CodeableConcept;
     readonly reasonCode?: readonly CodeableConcept[];
     readonly medicationCodeableConcept?: CodeableConcept;
@@ -211,7 +213,8 @@ function lineOf(resource: Resource, language: Language): string {
   };
   const concept = medicationCodeableConcept ?? vaccineCode ?? code ?? reasonCode?.[0];
   const [coding] = concept?.coding ?? [];
-  const what = concept?.text ?? coding?.display ?? coding?.code ?? SUMMARY_TEXTS.unnamed[language];
+  const told = concept?.text ?? coding?.display ?? coding?.code ?? description;
+  const what = told ?? SUMMARY_TEXTS.unnamed[language];
   const day = careDayOf(resource);
   return [what, valueText(resource), day]
     .filter((part) => part !== null && part !== '')

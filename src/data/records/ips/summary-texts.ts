@@ -44,6 +44,12 @@ const SECTION_TITLES: Readonly<Record<string, Texts>> = {
     en: 'Visits',
     'pt-MO': 'Consultas',
   },
+  '18748-4': {
+    'zh-Hant-HK': '影像',
+    'zh-Hans-CN': '图像',
+    en: 'Images',
+    'pt-MO': 'Imagens',
+  },
 };
 
 /** Words of the summary itself. */

@@ -155,9 +155,24 @@ function storedResource(type: ResourceType, shelf: Shelf): CapabilityStatementRe
     searchRevInclude: revIncludesOf(type),
     ...profilesOf(type),
     operation: [VALIDATE, ...operationsOf(type)],
-    documentation: shelf === 'directory' ? 'Directory: about nobody.' : 'Record of one patient.',
+    documentation: TOLD[type] ?? SHELVES[shelf === 'directory' ? 'directory' : 'record'],
   };
 }
+
+const SHELVES = {
+  directory: 'Directory: about nobody.',
+  record: 'Record of one patient.',
+} as const;
+
+/** What the node itself writes of images and reports that it keeps. */
+const TOLD: Readonly<Record<string, string>> = {
+  ImagingStudy:
+    'Record of one patient. The node writes one for each study whose images it keeps; its endpoint leads to WADO-RS at ' +
+    '/dicomweb, which shows what this shows. Images are listed one by one up to 100 of a study.',
+  DiagnosticReport:
+    'Record of one patient. The node writes one for each report of an attendance that it keeps as a file; ' +
+    'presentedForm leads there.',
+};
 
 const EVERYTHING = {
   name: 'everything',

@@ -21,8 +21,6 @@ export interface SharedRow {
   readonly care_day: string;
   readonly sensitive: string;
   readonly linked: string;
-  /** The study it is an image of; where there is none, the row's own links say which study it tells of. */
-  readonly study_uid: string | null;
 }
 
 /** The columns of `data.resource`, or of a version of it whose identifier stands elsewhere. */
@@ -35,7 +33,6 @@ export function storedRow(alias: string, id = `${alias}.id`): SharedRow {
     care_day: `${alias}.care_day`,
     sensitive: `${alias}.sensitive`,
     linked: `${alias}.linked`,
-    study_uid: null,
   };
 }
 
@@ -72,17 +69,13 @@ export function sharedCondition(scope: SharedWith, row: SharedRow, parameters: P
 
 /** The consent itself covers the row: its kind, its day, its links, its study, and every sensitive class. */
 function covered(row: SharedRow, record: string): string {
-  const { resource_type: type, care_day, sensitive } = row;
+  const { resource_type: type, care_day, sensitive, linked } = row;
   return `(c.record_types is null or ${type} = any (c.record_types))
        and ((c.care_from is null and c.care_to is null) or ${type} = 'Patient'
          or (${care_day} >= coalesce(c.care_from, '-infinity')
              and ${care_day} < coalesce(c.care_to, 'infinity')))
        and (c.linked is null or ${type} = 'Patient' or data.names_of(${record}) && c.linked)
-       and (c.study_uids is null or ${ofStudy(row)})
+       and (c.study_uids is null or not data.is_of_images(${type}, ${linked})
+         or data.tells_of(${linked}, c.study_uids))
        and ${sensitive} <@ c.sensitive_classes`;
-}
-
-function ofStudy({ study_uid, resource_type: type, linked }: SharedRow): string {
-  if (study_uid !== null) return `${study_uid} = any (c.study_uids)`;
-  return `${type} <> 'ImagingStudy' or data.tells_of(${linked}, c.study_uids)`;
 }

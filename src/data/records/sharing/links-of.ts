@@ -1,4 +1,4 @@
-import type { ImagingStudy, Resource } from '@medplum/fhirtypes';
+import type { DiagnosticReport, Identifier, Resource } from '@medplum/fhirtypes';
 import { references } from '../repository/read-content.ts';
 
 const CARE =
@@ -30,7 +30,7 @@ export function linksOf(resource: Resource): readonly string[] {
   const found = [
     ...named('related', CARE, resource),
     ...named('authoredby', MAKER, makers),
-    ...(resource.resourceType === 'ImagingStudy' ? studiesOf(resource) : []),
+    ...studiesOf(resource),
   ];
   return [...new Set(found)].sort();
 }
@@ -44,8 +44,25 @@ function named(meaning: string, names: RegExp, within: unknown): readonly string
 
 const UID = /^[0-9.]{1,64}$/;
 
-function studiesOf({ identifier }: ImagingStudy): readonly string[] {
-  return (identifier ?? []).flatMap(({ system, value }) => {
+/** Categories of reports about images: of v2-0074, and of LOINC as the IPS has it. */
+const IMAGING: ReadonlySet<string> = new Set(['IMG', 'RAD', 'LP29684-5']);
+
+/** A study tells of itself, a report of images of those that it names; one that names none tells of none there is. */
+function studiesOf(resource: Resource): readonly string[] {
+  if (resource.resourceType === 'ImagingStudy') return namedStudies(resource.identifier);
+  if (resource.resourceType !== 'DiagnosticReport') return [];
+  const { imagingStudy = [] } = resource;
+  const found = namedStudies(imagingStudy.flatMap(({ identifier }) => identifier ?? []));
+  return found.length === 0 && isOfImages(resource) ? ['study:'] : found;
+}
+
+function isOfImages({ category = [], imagingStudy = [] }: DiagnosticReport): boolean {
+  const codings = category.flatMap(({ coding }) => coding ?? []);
+  return imagingStudy.length > 0 || codings.some(({ code }) => IMAGING.has(code ?? ''));
+}
+
+function namedStudies(identifiers: readonly Identifier[] = []): readonly string[] {
+  return identifiers.flatMap(({ system, value }) => {
     const uid = value?.replace(/^urn:oid:/, '') ?? '';
     return system === 'urn:dicom:uid' && UID.test(uid) ? [`study:${uid}`] : [];
   });

@@ -1,13 +1,12 @@
 import { day, type Instant, millisText } from '../../../../kernel/day.ts';
 import type { Fault } from '../../../../kernel/fault.ts';
 import { newId } from '../../../../kernel/id.ts';
-import { no, ok, type Result } from '../../../../kernel/result.ts';
-import { findPerson } from '../../../../people/persons/index.ts';
+import type { Result } from '../../../../kernel/result.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
-import { depositRecords, hasRecord } from '../../../records/index.ts';
+import { depositPatient, depositRecords } from '../../../records/index.ts';
 import { appendEvents } from '../../../trail/index.ts';
 import type { Handover } from '../../handover.ts';
-import { type HandoverPorts, HOSPITAL_AUTHORITY } from '../../ports.ts';
+import type { HandoverPorts } from '../../ports.ts';
 import { writeVisited } from '../store/home-store.ts';
 import {
   documentsOf,
@@ -17,7 +16,7 @@ import {
   writeDecision,
 } from '../store/report-store.ts';
 import { institutionName, tellDecided } from '../tell-hospital.ts';
-import { patientResource, type VisitNames, visitResources } from './visit-resources.ts';
+import { type VisitNames, visitResources } from './visit-resources.ts';
 
 /** A report with everything it names, ready to be written. */
 export interface CompleteReport {
@@ -127,24 +126,9 @@ async function writeRecords(
   });
   const { by } = report.content;
   const subject = `${side} ${by.organisation} ${by.subject}`;
-  const patient = await missingPatient(session, ports, person_id);
+  const patient = await depositPatient(session, ports, person_id);
   if (!patient.ok) return patient;
   return depositRecords(session, ports, { custodian: institution, subject }, resources);
-}
-
-/** A person without any record gets one from the register, kept by the Hospital Authority. */
-async function missingPatient(
-  session: Session,
-  ports: HandoverPorts,
-  person_id: string,
-): Promise<Result<null, Fault>> {
-  if (await hasRecord(session, { person_id, resourceType: 'Patient', id: person_id })) {
-    return ok(null);
-  }
-  const person = await findPerson(session, person_id);
-  if (person === null) return no({ code: 'person.not_found', facts: {} });
-  const by = { custodian: HOSPITAL_AUTHORITY, subject: 'node' };
-  return depositRecords(session, ports, by, [patientResource(person)]);
 }
 
 async function keepDocuments(

@@ -3,11 +3,9 @@ import type {
   CompositionSection,
   DocumentReference,
   Encounter,
-  Patient,
   Provenance,
   Resource,
 } from '@medplum/fhirtypes';
-import type { Person } from '../../../../people/persons/index.ts';
 import type { Handover } from '../../handover.ts';
 import type { ReportBody } from '../../messages.ts';
 import { type VisitMedicine, visitMedicines } from './visit-medicines.ts';
@@ -199,19 +197,5 @@ function provenanceOf(
         onBehalfOf: { display: of.institution_name },
       },
     ],
-  };
-}
-
-const GENDERS = { female: 'female', male: 'male', not_stated: 'unknown' } as const;
-
-/** The patient as the register knows them, for a record that begins with this visit. */
-export function patientResource(person: Person): Named<Patient> {
-  const names = [person.name_zh, person.name_en].filter((name) => name !== '');
-  return {
-    resourceType: 'Patient',
-    id: person.person_id,
-    name: names.map((text) => ({ text })),
-    gender: GENDERS[person.sex],
-    birthDate: person.birth_date.toString(),
   };
 }

@@ -5,7 +5,7 @@ import type {
   ConsentProvisionData,
 } from '@medplum/fhirtypes';
 import { day, instant, millisText } from '../../../../kernel/day.ts';
-import { CANONICAL } from '../../canonical.ts';
+import { CANONICAL, INSTITUTION_SYSTEM } from '../../canonical.ts';
 import type { SensitiveClass } from '../../repository/classify.ts';
 import {
   EVERYBODY,
@@ -18,7 +18,6 @@ const ACT_REASON = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
 const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode';
 const CONFIDENTIALITY = 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality';
 const PARTICIPATION = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType';
-const INSTITUTION = `${CANONICAL}:identifier:institution`;
 const STAFF = `${CANONICAL}:identifier:staff`;
 
 /** IHE PCF calls consents by what they can say: nothing of data, data, or labels. */
@@ -74,7 +73,7 @@ export function consentResource(kept: KeptSharing, facts: ConsentFacts): Consent
     performer: [performerOf(kept)],
     organization: [
       {
-        identifier: { system: INSTITUTION, value: facts.holder.code },
+        identifier: { system: INSTITUTION_SYSTEM, value: facts.holder.code },
         display: facts.holder.name,
       },
     ],
@@ -115,7 +114,7 @@ function provisionOf(kept: KeptSharing, { institution_name }: ConsentFacts): Con
   const recipient: ConsentProvisionActor[] =
     institution === EVERYBODY
       ? []
-      : [actor({ system: INSTITUTION, value: institution, name: institution_name })];
+      : [actor({ system: INSTITUTION_SYSTEM, value: institution, name: institution_name })];
   const labels = labelsOf(kept.sensitive_classes, opens);
   return {
     type: opens ? 'permit' : 'deny',

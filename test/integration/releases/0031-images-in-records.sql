@@ -1,0 +1,5 @@
+-- Rows of an installation in use. Every line "kept" must be true at the last step.
+-- kept: select count(*) = 1 from data.image_unrecorded where kind = 'STUDY' and uid = '1.2.3'
+-- kept: select count(*) = 1 from data.image_unrecorded where kind = 'REPORT' and uid = '2.25.297025417853'
+-- kept: select count(distinct record_id) = 1 from data.image_study where study_uid = '1.2.3'
+-- kept: select c.linked = array['instance:ImagingStudy/1.2.3', 'instance:ImagingStudy/' || s.record_id] from data.sharing_consent c join data.image_study s using (person_id) where c.consent_id = '01940000-0000-7000-8000-000000000109'
