@@ -1,5 +1,7 @@
 import { Logger, parseCronItems, type RunnerOptions, type TaskList } from 'graphile-worker';
+import type pg from 'pg';
 import type { Job, JobRun } from './job.ts';
+import { openJobPool } from './job-pool.ts';
 import { forgetOldRuns, recentRuns } from './job-run-store.ts';
 import { keepRunning } from './keep-running.ts';
 import { type JobPorts, runJob } from './run-job.ts';
@@ -69,11 +71,14 @@ export function createJobs(
     jobs.set(job.task, job);
   };
   schedule(forgettingJob(options));
+  const concurrency = options.concurrency ?? 2;
+  let pool: pg.Pool | null = null;
   let running: ReturnType<typeof keepRunning> | null = null;
   return {
     schedule,
     start: async () => {
-      running = keepRunning(runnerOptions(options, jobs), options.log);
+      pool = openJobPool({ ...options, max: concurrency + 2 });
+      running = keepRunning(runnerOptions(options, jobs, { pool, concurrency }), options.log);
       await running.start();
     },
     runNow: (task) => {
@@ -91,6 +96,8 @@ export function createJobs(
     stop: async () => {
       await running?.stop();
       running = null;
+      await pool?.end();
+      pool = null;
     },
   };
 }
@@ -107,14 +114,13 @@ function forgettingJob({ database, clock }: JobPorts): Job {
 }
 
 function runnerOptions(
-  options: JobPorts & { readonly url: string; readonly concurrency?: number },
+  options: JobPorts,
   jobs: ReadonlyMap<string, Job>,
+  of: { readonly pool: pg.Pool; readonly concurrency: number },
 ): RunnerOptions {
-  const concurrency = options.concurrency ?? 2;
   return {
-    connectionString: options.url,
-    maxPoolSize: concurrency + 2,
-    concurrency,
+    pgPool: of.pool,
+    concurrency: of.concurrency,
     noHandleSignals: true,
     logger: libraryLogger(options.log),
     taskList: taskList(options, jobs),
