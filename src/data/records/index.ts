@@ -66,6 +66,7 @@ export {
 export type { Recipient, SharingPorts } from './sharing/ports.ts';
 export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { writeReceipt } from './sharing/receipts/write-receipt.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
 export { consentedAt, inForce } from './sharing/sharing-store.ts';

@@ -54,6 +54,7 @@ async function keep(
     recipient_side: node,
     institution: receipt.recipient.institution,
     act: receipt.act,
+    basis: receipt.terms.basis,
     issued_at: receipt.at,
     ends_at: receipt.until === null ? null : millisText(instant(receipt.until)),
     pseudonym: receipt.person,
