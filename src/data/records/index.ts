@@ -69,6 +69,7 @@ export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
 export { writeReceipt } from './sharing/receipts/write-receipt.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
+export { deemedRecipients } from './sharing/sharing-law.ts';
 export { consentedAt, inForce } from './sharing/sharing-store.ts';
 export { narrativeProblem } from './validation/narrative.ts';
 export { problemsOf } from './validation/validate-resource.ts';
