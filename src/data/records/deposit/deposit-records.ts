@@ -15,24 +15,31 @@ import {
 } from '../repository/write-store.ts';
 import type { Scope } from '../scope.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
+import { type DepositPorts, depositObjection } from './may-deposit.ts';
 
-/** In whose care the records arose, and who brought them. */
-export interface Depositor {
+/** Whose records they are, in whose care they arose, and who brought them. */
+export interface Deposit {
+  readonly person_id: string;
   readonly custodian: string;
   readonly subject: string;
 }
 
 /**
  * Writes records that an institution of another side brings for a person of the register, all or none, within the
- * caller's transaction: new ones, and new versions of those that it brought before. Fails with what is wrong with the
- * first of them (`record.*`), `record.other_custodian` for a record of somebody else.
+ * caller's transaction: new ones, and new versions of those that it brought before. Fails with what the law of the day
+ * asks for first (`record.not_joined`, `record.not_shared`), what is wrong with the first of them (`record.*`), and
+ * `record.other_custodian` for a record of somebody else.
  */
 export async function depositRecords(
   session: Session,
-  { clock }: { readonly clock: Clock },
-  by: Depositor,
+  ports: DepositPorts,
+  by: Deposit,
   resources: readonly Named<Resource>[],
 ): Promise<Result<null, Fault>> {
+  const { clock } = ports;
+  const { person_id, custodian: institution } = by;
+  const objection = await depositObjection(session, ports, { person_id, institution });
+  if (objection !== null) return no(objection);
   await loadDefinitions();
   const today = dayAt(clock.now(), ZONE);
   for (const resource of resources) {
@@ -59,7 +66,7 @@ export async function depositRecords(
 async function presentOf(
   session: Session,
   clock: Clock,
-  by: Depositor,
+  by: Deposit,
   resources: readonly Named<Resource>[],
 ) {
   const scope: Scope = {

@@ -125,7 +125,7 @@ async function writeRecords(
   const subject = `${side} ${by.organisation} ${by.subject}`;
   const patient = await missingPatient(session, ports, person_id);
   if (!patient.ok) return patient;
-  return depositRecords(session, ports, { custodian: institution, subject }, resources);
+  return depositRecords(session, ports, { person_id, custodian: institution, subject }, resources);
 }
 
 /** A person without any record gets one from the register, kept by the Hospital Authority. */
@@ -139,7 +139,7 @@ async function missingPatient(
   }
   const person = await findPerson(session, person_id);
   if (person === null) return no({ code: 'person.not_found', facts: {} });
-  const by = { custodian: HOSPITAL_AUTHORITY, subject: 'node' };
+  const by = { person_id, custodian: HOSPITAL_AUTHORITY, subject: 'node' };
   return depositRecords(session, ports, by, [patientResource(person)]);
 }
 
