@@ -7,6 +7,7 @@ export { runImports } from './bulk/import/run-imports.ts';
 export { CANONICAL } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
 export { depositRecords, hasRecord, maySeeRecord } from './deposit/deposit-records.ts';
+export { type DepositPorts, depositObjection } from './deposit/may-deposit.ts';
 export {
   describeFile,
   eraseRemoved,
