@@ -15,6 +15,7 @@ import { type PeriodLaw, periodLaw } from '../people/periods/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import type { Database } from '../platform/postgres/index.ts';
 import { followingLaw, type Rulebook, type SchemeLaw } from '../rulebook/index.ts';
+import type { Institution } from './institutions/read-institutions.ts';
 import { pairingLaw } from './pairing-law.ts';
 import { DEFAULT_FOLDER } from './serving/folder-settings.ts';
 
@@ -36,6 +37,8 @@ export interface NodeParts {
   readonly law_book?: LawBook;
   /** Virus scanner and limits of files; no scanner and ordinary limits unless said. */
   readonly folder?: FolderSettings;
+  /** Institutions and authorities that neither law nor network names; none unless said. */
+  readonly institutions?: readonly Institution[];
   /** A declared trial of agreements that are not in force; none unless said. */
   readonly assume_agreement?: boolean;
 }
@@ -44,6 +47,7 @@ export interface NodeParts {
 export interface NodePorts extends NodeParts {
   readonly home: Jurisdiction;
   readonly folder: FolderSettings;
+  readonly institutions: readonly Institution[];
   readonly law_book: LawBook;
   /** The law as it was known at a moment. */
   readonly rulebookAt: RulebookAt;
@@ -74,6 +78,7 @@ export function nodePorts(parts: NodeParts): NodePorts {
     rulebookAt,
     home: HOME,
     folder: parts.folder ?? DEFAULT_FOLDER,
+    institutions: parts.institutions ?? [],
     law,
     network: rulebook.network,
     send: createSend(parts),

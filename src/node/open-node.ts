@@ -27,14 +27,14 @@ import {
   type Transport,
   trustFrom,
 } from '../exchange/index.ts';
-import { institutionName, pointName } from '../people/care/index.ts';
+import { institutionName } from '../people/care/index.ts';
 import { type CasePorts, caseHandlers } from '../people/cases/index.ts';
 import { type AskCoveragePorts, coverageQuestions } from '../people/coverage/index.ts';
-import { demoOrganisationName } from '../people/demo/index.ts';
 import { pairingHandlers } from '../people/households/index.ts';
 import { casePorts } from './case-ports.ts';
 import { claimPorts } from './claim-ports.ts';
 import { coveragePorts } from './coverage-ports.ts';
+import { organisationNames } from './institutions/known-institutions.ts';
 import { linkPorts } from './link-ports.ts';
 import { type NodeParts, type NodePorts, nodePorts, VOUCHERS } from './node-ports.ts';
 import { paymentDue } from './payment-due.ts';
@@ -85,11 +85,15 @@ export function openNode(options: NodeOptions): OpenNode {
   const sharing = sharingPorts(ports, options.keys);
   const handovers = handoverPorts(ports, { summaryOf: links.summaryOf, sharing, ask });
   const statements = statementPorts(ports);
-  const cases = casePorts(ports, portable, organisation(ports));
+  const cases = casePorts(ports, portable, organisationNames(ports));
   const handlers = [
     ...claimHandlers(claims),
     ...statementHandlers(statements),
-    ...pairingHandlers({ ...ports, law: ports.pairing_law, organisationName: organisation(ports) }),
+    ...pairingHandlers({
+      ...ports,
+      law: ports.pairing_law,
+      organisationName: organisationNames(ports),
+    }),
     ...consentHandlers(ports),
     ...depositHandlers(ports),
     ...handoverHandlers(handovers),
@@ -127,11 +131,6 @@ export function openNode(options: NodeOptions): OpenNode {
     coverage,
     cases,
   };
-}
-
-/** Names of service points for texts, and of the authorities of the demonstration. */
-export function organisation(ports: Pick<NodePorts, 'network'>) {
-  return (code: string) => pointName(ports.network, code) ?? demoOrganisationName(code);
 }
 
 function statementPorts(ports: NodePorts): StatementPorts {

@@ -8,8 +8,9 @@ import { dayAt } from '../kernel/day.ts';
 import { ZONE } from '../kernel/jurisdiction.ts';
 import { DEMO_ELDERS, seedDemoMovers, seedDemoPeople } from '../people/demo/index.ts';
 import type { Session } from '../platform/postgres/index.ts';
+import { organisationNames } from './institutions/known-institutions.ts';
 import { HOME } from './node-ports.ts';
-import { type OpenNode, organisation } from './open-node.ts';
+import type { OpenNode } from './open-node.ts';
 import { creditVouchers } from './serving/node-jobs.ts';
 
 /** Opening balances are carried over from years before the demonstration began, in HKD minor units. */
@@ -38,7 +39,7 @@ async function seedElders(open: OpenNode): Promise<number> {
     const fresh = await seedDemoPeople(session, {
       ...ports,
       law: ports.pairing_law,
-      organisationName: organisation(ports),
+      organisationName: organisationNames(ports),
       recordJoinings: (within, joinings) =>
         recordJoinings(within, { ...ports, recorder: DEMONSTRATION }, joinings),
     });

@@ -6,7 +6,8 @@ import { SYSTEM_CLOCK } from '../kernel/day.ts';
 import { faultText } from '../kernel/fault.ts';
 import { SYSTEM_RANDOM } from '../kernel/id.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../kernel/jurisdiction.ts';
-import { DEMO_PEOPLE } from '../people/demo/index.ts';
+import { ok } from '../kernel/result.ts';
+import { DEMO_INSTITUTIONS, DEMO_PEOPLE } from '../people/demo/index.ts';
 import type { PairKeys } from '../people/persons/index.ts';
 import { type Configuration, pairOf } from '../platform/config/index.ts';
 import { BACKGROUND_WORK, leaseHolder } from '../platform/jobs/index.ts';
@@ -14,6 +15,7 @@ import { createLog, type Log } from '../platform/log/index.ts';
 import { connectDatabase, migrateDatabase } from '../platform/postgres/index.ts';
 import { openRulebook, type Rulebook } from '../rulebook/index.ts';
 import { exchangeKeysFile, signInKey } from './deployment-keys.ts';
+import { type Institution, readInstitutions } from './institutions/read-institutions.ts';
 import { type DatabaseUrls, openDatabases } from './open-databases.ts';
 import { type OpenNode, openNode } from './open-node.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
@@ -112,11 +114,22 @@ export async function openConfigured(
     random: SYSTEM_RANDOM,
     pair_keys: pairKeys(configuration, node),
     folder: folderSettings(configuration),
+    institutions: institutionsOf(configuration),
     assume_agreement: configuration.assumes_agreement,
     keys: keys.value,
     transport: httpTransport({ addresses: peerAddresses(configuration, node) }),
     is_paused: async () => (await leaseHolder(database, BACKGROUND_WORK)) !== null,
   });
+}
+
+/** Institutions that the configuration names, and those of the demonstration where it is seeded. */
+export function institutionsOf({
+  institutions_file,
+  is_demo,
+}: Pick<Configuration, 'institutions_file' | 'is_demo'>): readonly Institution[] {
+  const named = institutions_file === undefined ? ok([]) : readInstitutions(institutions_file);
+  if (!named.ok) throw new Error(`The institutions cannot be read:\n${named.error.join('\n')}`);
+  return is_demo ? [...DEMO_INSTITUTIONS, ...named.value] : named.value;
 }
 
 /** The law of a node with what its officers have changed. A law that cannot be laid over leaves no connection open. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordJoinings } from '../../src/data/consent/index.ts';
 import { giveCopy } from '../../src/data/handovers/home/give-copy.ts';
 import { writeAppointments } from '../../src/data/handovers/home/store/appointment-store.ts';
 import { fetchDocuments, handoverHandlers, tendCopies } from '../../src/data/handovers/index.ts';
@@ -98,6 +99,9 @@ beforeAll(async () => {
     };
     const registered = await registerPersons(session, ports, [person]);
     if (registered.some((one) => !one.ok)) throw new Error('not registered');
+    const recorder = { recorded_in: 'HK', recorded_through: 'self', recorded_by: 'test' } as const;
+    const joining = { person_id: HOLDER_ID, from: day('2024-07-01'), to: null };
+    await recordJoinings(session, { ...ports, recorder }, [joining]);
   });
 });
 afterAll(() => Promise.all(SIDES.map((side) => nodes[side].drop())));

@@ -387,3 +387,19 @@ describe('the end', () => {
     at(NOW);
   });
 });
+
+it('the note of somebody who has not joined the record system is refused, and the hospital learns why', async () => {
+  at('2026-03-09T03:00:00Z');
+  const who = { document: hkidOf(3), birth_date: '1948-11-02' };
+  const day = { clinic: 'surgery', appointment_day: '2026-03-09' };
+  await on.importRows([`hkid,${hkidOf(3).number},Queen Mary Hospital,surgery,2026-03-09,no`]);
+  const { handover_id } = (await on.apply({ ...who, ...day })).json;
+  await on.carry();
+  expect((await on.at(handover_id)).json.state).toBe('VERIFIED');
+  const sent = await on.report(handover_id, { ...who, visited_on: '2026-03-09' });
+  expect(sent.json).toMatchObject({ state: 'SENT' });
+  await on.carry();
+  const { versions } = (await on.at(handover_id)).json;
+  expect(versions).toMatchObject([{ state: 'REFUSED' }]);
+  expect(JSON.stringify(versions)).toContain('has not joined the record system');
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordJoinings } from '../../src/data/consent/index.ts';
 import { depositRoutes } from '../../src/data/deposits/index.ts';
 import { dicomwebRoutes } from '../../src/data/images/index.ts';
 import { createAuditor, fhirRoutes } from '../../src/data/records/index.ts';
@@ -10,6 +11,11 @@ import { NOW, type OpenSides, openSides } from './open-sides.ts';
 import { hkidOf, request } from './people-sides.ts';
 
 const ROOT = '1.2.826.0.1.3680043.10.9';
+const RECORDER = {
+  recorded_in: 'HK',
+  recorded_through: 'self',
+  recorded_by: 'test',
+} as const;
 const BOUNDARY = 'one-image-after-another';
 
 let bed: OpenSides;
@@ -26,7 +32,8 @@ beforeAll(async () => {
       ...ports,
       law: ports.pairing_law,
       organisationName: () => null,
-      recordJoinings: async () => undefined,
+      recordJoinings: (within, joinings) =>
+        recordJoinings(within, { ...ports, recorder: RECORDER }, joinings),
     }),
   );
 });
@@ -229,6 +236,20 @@ describe('what is refused', () => {
       code: 'deposit.institution_wrong',
     });
     expect((await authorise('2026-02-09')).json).toMatchObject({ code: 'deposit.day_past' });
+  });
+
+  it('images of somebody who has not joined the record system, whatever leave was given', async () => {
+    const body = { institution: 'zhongshan-chenxinghai', visit_day: '2026-02-10' };
+    const path = ['POST', '/api/data/deposits'] as const;
+    const { json } = await request(hk(), 'wong-mei-ling', path, { body });
+    expect((await present(json.code, 3, '1948-11-02')).status).toBe(201);
+    await send(json.deposit_id, [dicomFile({ study: `${ROOT}.7`, instance: `${ROOT}.7.1` })]);
+    expect(await carry()).toEqual({ kept: 0, refused: 1, waiting: 0 });
+    const rows = await bed.sides.HK.open.ports.database.rows(
+      'select state, code from data.deposit_image where deposit_id = $1',
+      [json.deposit_id],
+    );
+    expect(rows).toEqual([{ state: 'REFUSED', code: 'record.not_joined' }]);
   });
 
   it('images of another attendance, damaged ones, and other bytes under one identifier', async () => {

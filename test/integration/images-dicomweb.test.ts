@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordJoinings } from '../../src/data/consent/index.ts';
 import { depositRoutes } from '../../src/data/deposits/index.ts';
 import { TRANSFER_SYNTAXES } from '../../src/data/images/dicom/transfer-syntaxes.ts';
 import {
@@ -16,6 +17,11 @@ import { dicomFile, type FileParts } from '../dicom-file.ts';
 import { type OpenSides, openSides } from './open-sides.ts';
 import { hkidOf, request } from './people-sides.ts';
 
+const RECORDER = {
+  recorded_in: 'HK',
+  recorded_through: 'self',
+  recorded_by: 'test',
+} as const;
 const ROOT = '1.2.826.0.1.3680043.10.11';
 const DEFLATED = '1.2.840.10008.1.2.1.99';
 const IMPLICIT = '1.2.840.10008.1.2';
@@ -40,7 +46,8 @@ beforeAll(async () => {
       ...ports,
       law: ports.pairing_law,
       organisationName: () => null,
-      recordJoinings: async () => undefined,
+      recordJoinings: (within, joinings) =>
+        recordJoinings(within, { ...ports, recorder: RECORDER }, joinings),
     });
     const person_id =
       DEMO_ELDERS.find(({ name }) => name === 'chan-tai-man')?.person.person_id ?? '';

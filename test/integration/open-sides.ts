@@ -11,6 +11,7 @@ import { instant, settableClock } from '../../src/kernel/day.ts';
 import { JURISDICTIONS, type Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { type OpenNode, openNode, readLaw } from '../../src/node/index.ts';
+import { DEMO_INSTITUTIONS } from '../../src/people/demo/index.ts';
 import { noticesRoutes } from '../../src/people/notices/index.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
@@ -69,6 +70,7 @@ export async function openSides(
     const parts = { node, database, rulebook, clock, random, pair_keys, log };
     const open = openNode({
       ...parts,
+      institutions: DEMO_INSTITUTIONS,
       keys: keys.value,
       transport: byHand(bed),
       assume_agreement: trials.has(node),

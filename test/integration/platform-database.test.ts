@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { day, instant } from '../../src/kernel/day.ts';
 import type { Session } from '../../src/platform/postgres/index.ts';
@@ -98,6 +99,21 @@ describe('a transaction', () => {
       Promise.all([10, 11, 12].map((note_id) => insert(session, note_id))),
     );
     expect(await Promise.all([10, 11, 12].map(count))).toEqual([1n, 1n, 1n]);
+  });
+
+  test('that has failed takes nothing more from work that was still under way beside it', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const failing = fresh.database.transaction((session) => {
+      const slow = async () => {
+        await pause(100);
+        await insert(session, 21);
+      };
+      late = slow();
+      return Promise.all([late, session.rows('select 1 from nowhere')]);
+    });
+    await expect(failing).rejects.toThrow('nowhere');
+    await expect(late).rejects.toThrow('over');
+    expect(await count(21)).toBe(0n);
   });
 
   test('keeps its connection usable after an error in the first use of a statement', async () => {

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/kernel/language.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { policyRoutes } from '../../src/node/index.ts';
 import { coverageRoutes } from '../../src/people/coverage/index.ts';
-import { demoOrganisationName } from '../../src/people/demo/index.ts';
+import { DEMO_INSTITUTIONS } from '../../src/people/demo/index.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
         ? ok({ principal: null, shown_by: null })
         : ok({ principal: signedIn(authorization.replace('Bearer ', '')), shown_by: 'token' }),
   });
-  const ports = { ...hk, ...hk.law_book, organisationName: demoOrganisationName };
+  const ports = { ...hk, ...hk.law_book, organisationName: nameOfDemo };
   policyRoutes(app, ports);
   policyChangeRoutes(app, ports);
   coverageRoutes(app, ports);
@@ -43,6 +43,9 @@ afterAll(async () => {
   await hk?.end();
   await fresh?.drop();
 });
+
+const nameOfDemo = (code: string) =>
+  DEMO_INSTITUTIONS.find((one) => one.code === code)?.name ?? null;
 
 const REASON = 'Adopted by the Legislative Council.';
 const draft = (change_id: string, change: object = {}, as = 'ho-officer', language = 'en') =>

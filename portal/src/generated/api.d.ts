@@ -2614,7 +2614,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Signed receipts of what the person shared, refused and withdrew, newest first. */
+        /** Signed receipts of what the person shared, carried by a link, refused and withdrew, newest first. */
         get: operations["listSharingReceipts"];
         put?: never;
         post?: never;
@@ -2700,7 +2700,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What persons of this side share with the institution, the last receipt of each consent, and what was asked for. */
+        /** What persons of this side share with the institution, the last receipt of each consent and link, and what was asked for. */
         get: operations["listSharedWithUs"];
         put?: never;
         post?: never;
@@ -21342,10 +21342,17 @@ export interface operations {
                             receipt_id: string;
                             consent_id: string;
                             act: string;
+                            basis: string | null;
                             at: string;
                             holder: string;
                             recipient_side: string;
                             institution: string;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
                             until: string | null;
                             digest: string;
                             compact: string;
@@ -21954,10 +21961,17 @@ export interface operations {
                             receipt_id: string;
                             consent_id: string;
                             act: string;
+                            basis: string | null;
                             at: string;
                             holder: string;
                             recipient_side: string;
                             institution: string;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
                             until: string | null;
                             digest: string;
                             compact: string;

@@ -74,6 +74,7 @@ it('says who signed a receipt and what it says', async () => {
   expect(code).toBe(0);
   expect(text).toContain('signed by HK');
   expect(text).toContain('hku-shenzhen (GD)');
+  expect(text).toMatch(/basis +consent/);
   expect(JSON.parse((await run(...at('right'), '--json')).text)).toMatchObject({ is_valid: true });
 });
 

@@ -7,7 +7,7 @@ import { readGiven, readTrustedKeys } from './read-trust.ts';
 const HELP = [
   'usage: sampan verify receipt FILE --keys KEYS … [--json]',
   '',
-  'Says without any network whether a receipt of a sharing consent was signed by the side that it names, and what it says.',
+  'Says without any network whether a receipt of a sharing consent or of a carried link was signed by the side that it names, and what it says.',
   '',
   '  FILE    the signed text; - for standard input',
   '  --keys  public keys of a side as /exchange/keys gives them, or a keys file; once for each file',
@@ -21,7 +21,7 @@ interface Asked {
   readonly is_json: boolean;
 }
 
-/** `sampan verify receipt`: whether a receipt of a sharing consent is what the holder of the records signed. */
+/** `sampan verify receipt`: whether a receipt of a consent or link is what the holder of the records signed. */
 export async function verifyReceiptCommand(args: string[], output: Output): Promise<ExitCode> {
   const asked = read(args);
   if (asked === 'help') {
@@ -83,6 +83,7 @@ function show(read: TrustedReceipt | null, isJson: boolean, output: Output): voi
   const { terms, recipient } = receipt;
   output.line(`The receipt was signed by ${receipt.holder}.`);
   output.line(`  act       ${receipt.act}, ${receipt.at}, as ${receipt.given_as}`);
+  output.line(`  basis     ${terms.basis}`);
   output.line(`  with      ${recipient.institution} (${recipient.side})`);
   output.line(`  consent   ${receipt.consent_id}, until ${receipt.until ?? 'withdrawn'}`);
   output.line(`  records   ${terms.record_types?.join(', ') ?? 'all kinds'}`);

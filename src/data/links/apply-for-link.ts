@@ -16,6 +16,7 @@ import { type CarriedFile, type LinkScope, summaryScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
 import { countUsable, insertEvent, insertLink } from './store.ts';
+import { receiptLink } from './told/receipt-link.ts';
 import { recordLinkAct } from './told/record-act.ts';
 
 /** What the person gets, once: the codes are nowhere else. */
@@ -35,7 +36,8 @@ const LINKS_MAX = 10;
 const JWE_CHARACTERS_MAX = 700_000;
 
 /**
- * Makes a link for the person who is signed in: reads what is to be carried, encrypts it, and keeps the ciphertext.
+ * Makes a link for the person who is signed in: reads what is to be carried, encrypts it, and keeps the ciphertext and a
+ * signed receipt of what was agreed to.
  * Fails with `link.*`, `person.not_found`, `person.died`, or the fault of the room that keeps the record.
  */
 export async function applyForLink(
@@ -176,6 +178,7 @@ async function keep(
       insertLink(session, link, files),
       insertEvent(session, { link_id, outcome: 'applied', at: of.at, by }),
       recordLinkAct(session, { link_id, person_id }, act),
+      receiptLink(session, ports, { terms: link, act: 'given' }),
     ]);
     return ok({ link_id, ready_at, expires_at, file_code, passcode_code, passcode, packet });
   });

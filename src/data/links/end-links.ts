@@ -8,11 +8,12 @@ import { recallCopy } from './copies/copy-messages.ts';
 import { copiesOf } from './copies/holder-store.ts';
 import type { LinkPorts } from './ports.ts';
 import { insertEvent, sweepFiles, writeRevocation } from './store.ts';
+import { receiptLink } from './told/receipt-link.ts';
 import { recordLinkAct } from './told/record-act.ts';
 
 /**
- * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, its files are gone, and copies
- * that receivers keep are called back.
+ * Ends a link of the person who is signed in, at once: from the commit on nobody opens it, its files are gone, copies
+ * that receivers keep are called back, and a receipt says so at both sides.
  * Doing it again changes nothing. Fails with `link.not_found`.
  */
 export async function revokeLink(
@@ -28,12 +29,13 @@ export async function revokeLink(
   if (person_id === null) return no(fault('link.not_found'));
   return ports.database.transaction(async (session) => {
     const ended = await writeRevocation(session, { link_id, person_id, at });
-    if (ended === 'none') return no(fault('link.not_found'));
+    if (ended === null) return no(fault('link.not_found'));
     const by = { side: ports.node, organisation, subject };
-    if (ended === 'revoked') {
+    if (ended.is_new) {
       await insertEvent(session, { link_id, outcome: 'revoked', at, by });
       const act = { by: principal, at, act: 'revoked' } as const;
       await recordLinkAct(session, { link_id, person_id }, act);
+      await receiptLink(session, ports, { terms: ended.terms, act: 'withdrawn' });
       const copies = await copiesOf(session, [link_id]);
       for (const copy of copies) {
         if (copy.erased_at === null) await recallCopy(session, ports, copy);

@@ -1,6 +1,7 @@
+export { applyForLink } from './apply-for-link.ts';
 export { erasedHandler, recalledHandler } from './copies/copy-messages.ts';
 export { eraseCopies, recallOverdue } from './copies/erase-copies.ts';
-export { sweepLinks } from './end-links.ts';
+export { revokeLink, sweepLinks } from './end-links.ts';
 export type { SummaryOf, SummaryScope } from './link.ts';
 export { linkQuestion } from './messages.ts';
 export { packetHandler } from './open-packet.ts';

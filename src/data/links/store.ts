@@ -214,26 +214,56 @@ export async function takePlace(
   return rows[0]?.jwe ?? null;
 }
 
-/** Ends a link of a person, once; says whether there is such a link. Its files are gone with the same statement. */
+/** What a person agreed to with a link, as its receipts repeat it. */
+export type LinkTerms = Pick<
+  NewLink,
+  | 'link_id'
+  | 'person_id'
+  | 'institution'
+  | 'scope'
+  | 'law_digest'
+  | 'ready_at'
+  | 'expires_at'
+  | 'openings_max'
+  | 'keep_days'
+  | 'applied_as'
+>;
+
+/**
+ * Ends a link of a person, once; null where there is no such link. Its files are gone with the same statement. Says
+ * whether it was ended now, and on what terms it was given.
+ */
 export async function writeRevocation(
   session: Session,
   of: { readonly link_id: string; readonly person_id: string; readonly at: Instant },
-): Promise<'revoked' | 'was_revoked' | 'none'> {
-  const rows = await session.rows<{ is_new: boolean }>(
+): Promise<{ readonly is_new: boolean; readonly terms: LinkTerms } | null> {
+  const rows = await session.rows<
+    Omit<LinkTerms, 'ready_at' | 'expires_at'> & {
+      is_new: boolean;
+      ready_at: string;
+      expires_at: string;
+    }
+  >(
     `with before as (
-       select link_id, revoked_at from data.carried_link
-        where link_id = $1 and person_id = $2 for update
+       select * from data.carried_link where link_id = $1 and person_id = $2 for update
      ), ended as (
        update data.carried_link l set revoked_at = $3::timestamptz from before
         where l.link_id = before.link_id and before.revoked_at is null returning l.link_id
      ), gone as (
        delete from data.carried_file f using before where f.link_id = before.link_id
      )
-     select before.revoked_at is null as is_new from before`,
+     select link_id, person_id, institution, scope, law_digest, ready_at, expires_at, openings_max,
+            keep_days, applied_as, revoked_at is null as is_new
+       from before`,
     [of.link_id, of.person_id, of.at.toString()],
   );
-  if (rows[0] === undefined) return 'none';
-  return rows[0].is_new ? 'revoked' : 'was_revoked';
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { is_new, ready_at, expires_at, ...terms } = row;
+  return {
+    is_new,
+    terms: { ...terms, ready_at: instant(ready_at), expires_at: instant(expires_at) },
+  };
 }
 
 /** Removes ciphertext of links that are over and places that nobody fetched from; gives how many files. */

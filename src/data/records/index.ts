@@ -7,7 +7,8 @@ export { runImports } from './bulk/import/run-imports.ts';
 export { INSTITUTION_SYSTEM, PATIENT_PROVIDED } from './canonical.ts';
 export { loadDefinitions } from './definitions/load-definitions.ts';
 export { depositPatient, HOSPITAL_AUTHORITY } from './deposit/deposit-patient.ts';
-export { depositRecords, maySeeRecord } from './deposit/deposit-records.ts';
+export { depositRecords, maySeeRecord, writeRecords } from './deposit/deposit-records.ts';
+export { type DepositPorts, depositObjection } from './deposit/may-deposit.ts';
 export {
   describeFile,
   eraseRemoved,
@@ -67,8 +68,10 @@ export {
 export type { Recipient, SharingPorts } from './sharing/ports.ts';
 export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
 export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { writeReceipt } from './sharing/receipts/write-receipt.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';
+export { deemedRecipients } from './sharing/sharing-law.ts';
 export { consentedAt, inForce } from './sharing/sharing-store.ts';
 export { narrativeProblem } from './validation/narrative.ts';
 export { problemsOf } from './validation/validate-resource.ts';

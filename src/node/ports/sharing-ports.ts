@@ -1,24 +1,9 @@
-import type { Recipient, SharingPorts } from '../../data/records/index.ts';
+import type { SharingPorts } from '../../data/records/index.ts';
 import type { KeyRing } from '../../exchange/index.ts';
-import { DEMO_PEOPLE } from '../../people/demo/index.ts';
-import type { Network } from '../../rulebook/index.ts';
+import { recipientsOf } from '../institutions/known-institutions.ts';
 import type { NodePorts } from '../node-ports.ts';
 
 /** What the acts of sharing need, bound to this node. */
 export function sharingPorts(ports: NodePorts, keys: KeyRing): SharingPorts & NodePorts {
-  return { ...ports, keys, recipientOf: recipientsOf(ports.network) };
-}
-
-/** Institutions of the network by code: on which side they are, and what they are called; and those of the demonstration at home. */
-function recipientsOf(network: Network): (institution: string) => Recipient | null {
-  const known = new Map<string, Recipient>(
-    network.service_points.map(({ institution, jurisdiction, institution_name }) => [
-      institution,
-      { side: jurisdiction, name: institution_name },
-    ]),
-  );
-  for (const { role, organisation, organisation_name: name, jurisdiction: side } of DEMO_PEOPLE) {
-    if (role === 'provider' && !known.has(organisation)) known.set(organisation, { side, name });
-  }
-  return (institution) => known.get(institution) ?? null;
+  return { ...ports, keys, recipientOf: recipientsOf(ports) };
 }

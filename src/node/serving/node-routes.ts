@@ -34,8 +34,9 @@ import type { HttpApp } from '../../platform/http/index.ts';
 import type { Jobs } from '../../platform/jobs/index.ts';
 import type { Network } from '../../rulebook/index.ts';
 import { findSpouse } from '../claim-ports.ts';
+import { organisationNames } from '../institutions/known-institutions.ts';
 import { VOUCHERS } from '../node-ports.ts';
-import { type OpenNode, organisation } from '../open-node.ts';
+import type { OpenNode } from '../open-node.ts';
 import { jobRoutes } from './job-routes.ts';
 import { policyRoutes } from './policy-routes.ts';
 
@@ -57,7 +58,7 @@ export function nodeRoutes(
   },
 ): void {
   const { ports } = open;
-  const organisationName = organisation(ports);
+  const organisationName = organisationNames(ports);
   policyRoutes(app, ports);
   policyChangeRoutes(app, { ...ports, organisationName });
   careRoutes(app, ports);
@@ -119,10 +120,10 @@ function institutionsOf(network: Network, principal: Principal): readonly string
 }
 
 /** Names of service points, authorities and institutions. */
-function institutionName(ports: Pick<OpenNode['ports'], 'network'>) {
+function institutionName(ports: Pick<OpenNode['ports'], 'network' | 'institutions'>) {
   const names = new Map(
     ports.network.service_points.map((point) => [point.institution, point.institution_name]),
   );
-  const nameOf = organisation(ports);
+  const nameOf = organisationNames(ports);
   return (code: string) => nameOf(code) ?? names.get(code) ?? null;
 }

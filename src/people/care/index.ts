@@ -1,3 +1,9 @@
-export { counterOf, institutionName, institutionOf, pointName } from './organisation.ts';
+export {
+  counterOf,
+  institutionName,
+  institutionOf,
+  PERSONAL_ACCOUNT,
+  pointName,
+} from './organisation.ts';
 export { type PointOnDay, pointOn } from './point-on.ts';
 export { careRoutes } from './routes.ts';

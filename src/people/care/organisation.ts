@@ -28,6 +28,14 @@ export function counterOf(
   return ok(point);
 }
 
+/** For whom people work who sign in as themselves: the organisation `self`. */
+export const PERSONAL_ACCOUNT: Texts = {
+  'zh-Hant-HK': '本人',
+  'zh-Hans-CN': '本人',
+  en: 'Personal account',
+  'pt-MO': 'Conta pessoal',
+};
+
 /** The name of an organisation that is a service point; null for others. */
 export function pointName(network: Network, organisation: string): Texts | null {
   return network.point(organisation)?.name ?? null;

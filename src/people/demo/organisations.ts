@@ -1,13 +1,9 @@
 import type { Texts } from '../../kernel/language.ts';
+import { PERSONAL_ACCOUNT } from '../care/index.ts';
 
 /** For whom the demonstration people work; service points under the names of the network file. */
 export const DEMO_ORGANISATIONS = {
-  self: {
-    'zh-Hant-HK': '本人',
-    'zh-Hans-CN': '本人',
-    en: 'Personal account',
-    'pt-MO': 'Conta pessoal',
-  },
+  self: PERSONAL_ACCOUNT,
   'hk-health-department': {
     'zh-Hant-HK': '衞生署（示範）',
     'zh-Hans-CN': '卫生署（示范）',
@@ -78,10 +74,3 @@ export const DEMO_ORGANISATIONS = {
 } as const satisfies Record<string, Texts>;
 
 export type DemoOrganisation = keyof typeof DEMO_ORGANISATIONS;
-
-const BY_CODE: ReadonlyMap<string, Texts> = new Map(Object.entries(DEMO_ORGANISATIONS));
-
-/** The name of an organisation of the demonstration; null where the code is none. */
-export function demoOrganisationName(code: string): Texts | null {
-  return BY_CODE.get(code) ?? null;
-}

@@ -212,3 +212,13 @@ export const DEMO_PEOPLE: readonly DemoSignIn[] = [
     latin: 'Ieong Si Fan',
   }),
 ];
+
+/** The institutions and authorities for which staff of the demonstration work, by side; they are known only where it is seeded. */
+export const DEMO_INSTITUTIONS = [
+  ...new Map(
+    DEMO_PEOPLE.filter(({ role }) => role !== 'patient').map((one) => [
+      one.organisation,
+      { code: one.organisation, side: one.jurisdiction, name: one.organisation_name },
+    ]),
+  ).values(),
+];

@@ -190,6 +190,11 @@ export const CONFIGURATION_SCHEMA = Type.Object({
       "File that names hospitals' own FHIR and DICOMweb servers that are read through; without it there are none.",
     expects: 'a file',
   }),
+  SAMPAN_INSTITUTIONS_FILE: text({
+    description:
+      'File that names institutions and authorities beyond those of the law and of the network, with their sides, so that records can be shared with them and texts call them by name; without it there are none.',
+    expects: 'a file',
+  }),
   SAMPAN_PSEUDONYM_KEY: Type.Optional(
     Type.String({
       pattern: '^(HK-MO|HK-GD|MO-GD):[0-9a-f]{64}(,(HK-MO|HK-GD|MO-GD):[0-9a-f]{64})*$',

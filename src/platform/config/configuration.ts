@@ -34,6 +34,8 @@ export interface Configuration {
   readonly keys_file: string | undefined;
   /** Names servers of hospitals that are read through. */
   readonly attached_file: string | undefined;
+  /** Names institutions beyond those of law and network. */
+  readonly institutions_file: string | undefined;
   readonly log_level: string;
   /** Addresses or networks of proxies whose X-Forwarded headers are believed. */
   readonly trusted_proxies: readonly string[];

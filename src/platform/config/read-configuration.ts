@@ -67,6 +67,7 @@ function configurationOf(environment: Environment): Configuration {
     policy_dir: environment.SAMPAN_POLICY_DIR,
     keys_file: environment.SAMPAN_KEYS_FILE,
     attached_file: environment.SAMPAN_ATTACHED_FILE,
+    institutions_file: environment.SAMPAN_INSTITUTIONS_FILE,
     log_level: environment.SAMPAN_LOG_LEVEL,
     trusted_proxies: Object.freeze(
       (environment.SAMPAN_TRUSTED_PROXIES ?? '').split(',').flatMap((one) => one.trim() || []),

@@ -52,11 +52,18 @@ function oncePerTurn(client: pg.PoolClient): () => void {
   };
 }
 
-/** The session of a transaction: its statements go out together where nobody waits for an answer between them. */
-function transactionSession(client: pg.PoolClient, cork: () => void): Session {
+/**
+ * The session of a transaction: its statements go out together where nobody waits for an answer between them. Work that
+ * is still under way when the transaction has ended, because something beside it failed, writes nothing any more.
+ */
+function transactionSession(
+  client: pg.PoolClient,
+  at: { readonly cork: () => void; readonly isOver: () => boolean },
+): Session {
   return {
     async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      cork();
+      if (at.isOver()) throw new Error('The transaction is over.');
+      at.cork();
       const result = await client.query<Row>(queryOf(text, values));
       return result.rows;
     },
@@ -66,19 +73,22 @@ function transactionSession(client: pg.PoolClient, cork: () => void): Session {
 async function inTransaction<T>(pool: pg.Pool, work: (session: Session) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let unusable = false;
+  let isOver = false;
   try {
     const cork = oncePerTurn(client);
     cork();
     // Not awaited: it travels in one packet with the first statement of the work.
     const begun = client.query('begin');
     begun.catch(() => undefined);
-    const value = await work(transactionSession(client, cork));
+    const value = await work(transactionSession(client, { cork, isOver: () => isOver }));
+    isOver = true;
     await begun;
     const { command } = await client.query('commit');
     // A failed statement whose error was swallowed turns a commit into a silent rollback.
     if (command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back.');
     return value;
   } catch (error) {
+    isOver = true;
     await client.query('rollback').catch(() => {
       unusable = true;
     });

@@ -1,9 +1,15 @@
+import { recordJoinings } from '../../../src/data/consent/index.ts';
 import { handoverRoutes } from '../../../src/data/handovers/index.ts';
 import { createAuditor, fhirRoutes, sharingRoutes } from '../../../src/data/records/index.ts';
 import { seedDemoPeople } from '../../../src/people/demo/index.ts';
 import { type OpenSides, openSides } from '../open-sides.ts';
 import { hkidOf, request } from '../people-sides.ts';
 
+const RECORDER = {
+  recorded_in: 'HK',
+  recorded_through: 'self',
+  recorded_by: 'test',
+} as const;
 const TEXT = 'handover-1';
 export const CHAN = { number: 1, birth_date: '1951-03-08', name: 'chan-tai-man' } as const;
 export const LEE = { number: 2, birth_date: '1953-07-19', name: 'lee-siu-fong' } as const;
@@ -26,7 +32,8 @@ export async function openHandovers() {
       ...ports,
       law: ports.pairing_law,
       organisationName: () => null,
-      recordJoinings: async () => undefined,
+      recordJoinings: (within, joinings) =>
+        recordJoinings(within, { ...ports, recorder: RECORDER }, joinings),
     }),
   );
   return { ...actsOf(bed), bed };

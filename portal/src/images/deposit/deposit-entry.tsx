@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withdrawDeposit } from '../../api/queries/carried/images.ts';
 import type { Deposit } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
+import { Reveal } from '../../parts/frame/reveal.tsx';
 import { QrCode } from '../../parts/scan/qr-code.tsx';
 import { Day } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
@@ -81,30 +80,21 @@ function Counts({ of }: { of: Deposit }) {
 
 function Code({ of, isOpen }: { of: Deposit; isOpen: boolean }) {
   const { t } = useTranslation('images');
-  const [isShown, setShown] = useState(isOpen);
   const kept = keptCode(of.deposit_id);
   if (kept === null) return <p className="soft">{t('deposit.code.elsewhere')}</p>;
   return (
-    <div className="stack-tight">
-      <div>
-        <Button
-          variant={isShown ? 'subtle' : 'filled'}
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? t('deposit.code.hide') : t('deposit.code.show')}
-        </Button>
-      </div>
-      {isShown ? (
-        <>
-          <QrCode text={kept.code_text} label={t('deposit.code.label')} />
-          <p>
-            {t('deposit.code.typed')}{' '}
-            <code className="code share-passcode">{kept.code.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-          </p>
-        </>
-      ) : null}
-    </div>
+    <Reveal
+      show={t('deposit.code.show')}
+      hide={t('deposit.code.hide')}
+      of={<InstitutionName name={of.institution_name} code={of.institution} />}
+      isOpen={isOpen}
+    >
+      <QrCode text={kept.code_text} label={t('deposit.code.label')} />
+      <p>
+        {t('deposit.code.typed')}{' '}
+        <code className="code share-passcode">{kept.code.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+      </p>
+    </Reveal>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../language/use-language.ts';
 import { DropArea } from '../../parts/form/drop-area.tsx';
+import { SentList } from '../../parts/form/sent-list.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { type SentFile, sendFile } from './send-file.ts';
 
@@ -43,15 +44,10 @@ export function SendFiles({ deposit_id, isOpen }: { deposit_id: string; isOpen: 
         isMultiple
         onFiles={(files) => void send(files)}
       />
-      {rows.length === 0 ? null : (
-        <ul className="sent-files" aria-label={t('desk.files')}>
-          {rows.map((row) => (
-            <li key={row.key}>
-              <FileRow of={row} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <SentList
+        label={t('desk.files')}
+        of={rows.map((row) => ({ key: row.key, entry: <FileRow of={row} /> }))}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AddedFiles, Problem } from '../../api/types.ts';
+import { SentList } from '../../parts/form/sent-list.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Failed } from '../../parts/state/failed.tsx';
 
@@ -12,15 +13,16 @@ export type Sent = { readonly nth: number; readonly name: string } & (
 
 /** What became of the files that were sent, the latest first: kept, known already, or refused with what would be right. */
 export function SentFiles({ of }: { of: readonly Sent[] }) {
-  if (of.length === 0) return null;
+  const { t } = useTranslation('folder');
   return (
-    <ul className="sent-files">
-      {of.map((one) => (
-        <li key={one.nth}>
-          {one.problem === null ? <Kept of={one.added} name={one.name} /> : <Refused of={one} />}
-        </li>
-      ))}
-    </ul>
+    <SentList
+      label={t('sent.files')}
+      of={of.map((one) => ({
+        key: String(one.nth),
+        entry:
+          one.problem === null ? <Kept of={one.added} name={one.name} /> : <Refused of={one} />,
+      }))}
+    />
   );
 }
 

@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { revokeLink } from '../../api/queries/carried/carry.ts';
 import type { OwnLink } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
+import { Reveal } from '../../parts/frame/reveal.tsx';
 import { keyed } from '../../parts/table/keyed.ts';
 import { Moment } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { Words } from '../../parts/values/words.tsx';
+import { Receipts } from '../sharing/receipts.tsx';
 import { CodesPanel } from './codes-panel.tsx';
 import { forgetCodes, keptCodes } from './kept-codes.ts';
 import { ShareScope } from './share-scope.tsx';
@@ -49,6 +49,15 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
       <Events of={of} />
       {of.has_packet ? <p className="soft">{t('packet.out')}</p> : null}
       {isUsable ? <Codes of={of} isOpen={isOpen} /> : null}
+      <Reveal
+        show={t('share.receipts.show')}
+        hide={t('share.receipts.hide')}
+        of={<Words of={of.institution_name} />}
+        isQuiet
+      >
+        <p>{t('share.receipts.text')}</p>
+        <Receipts forPerson={null} of={of.link_id} />
+      </Reveal>
       {canEnd ? <End of={of} /> : null}
     </article>
   );
@@ -79,25 +88,17 @@ function Events({ of }: { of: OwnLink }) {
 
 function Codes({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
   const { t } = useTranslation('carry');
-  const [isShown, setShown] = useState(isOpen);
   const codes = keptCodes(of.link_id);
   if (codes === null) return <p className="soft">{t('share.codes.elsewhere')}</p>;
   return (
-    <div className="stack-tight">
-      <div>
-        <Button
-          variant={isShown ? 'subtle' : 'filled'}
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          {isShown ? t('share.codes.hide') : t('share.codes.show')}
-          <span className="visually-hidden">
-            : <Words of={of.institution_name} />
-          </span>
-        </Button>
-      </div>
-      {isShown ? <CodesPanel of={codes} /> : null}
-    </div>
+    <Reveal
+      show={t('share.codes.show')}
+      hide={t('share.codes.hide')}
+      of={<Words of={of.institution_name} />}
+      isOpen={isOpen}
+    >
+      <CodesPanel of={codes} />
+    </Reveal>
   );
 }
 
@@ -109,6 +110,7 @@ function End({ of }: { of: OwnLink }) {
     mutationFn: () => revokeLink(of.link_id),
     onSuccess: async () => {
       forgetCodes(of.link_id);
+      await queries.invalidateQueries({ queryKey: ['sharing-receipts'] });
       await queries.invalidateQueries({ queryKey: ['own-links'] });
     },
   });

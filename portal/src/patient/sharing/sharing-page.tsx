@@ -12,7 +12,7 @@ import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { DeciderList, nameOf } from './decider-list.tsx';
-import { ReceiptList } from './receipt-list.tsx';
+import { Receipts } from './receipts.tsx';
 import { RequestEntry } from './request-entry.tsx';
 import { SharingEntry } from './sharing-entry.tsx';
 import { SharingForm } from './sharing-form.tsx';
@@ -49,7 +49,10 @@ export function SharingPage() {
               {(law) => <NewDecision key={forPerson} rules={law} forPerson={forPerson} />}
             </Gate>
             <Past of={consents} forPerson={forPerson} />
-            <ReceiptList forPerson={forPerson} sharings={consents} />
+            <Panel title={t('receipts.title')}>
+              <p>{t('receipts.text')}</p>
+              <Receipts forPerson={forPerson} of={null} />
+            </Panel>
           </>
         )}
       </Gate>

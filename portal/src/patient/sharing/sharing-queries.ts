@@ -18,12 +18,14 @@ export const sharingsQuery = (for_person: string | null) =>
       answerOf(api.GET('/api/data/sharing-consents', { params: { query: about(for_person) } })),
   });
 
-/** Signed receipts, newest first. */
-export const sharingReceiptsQuery = (for_person: string | null) =>
+/** Signed receipts, newest first; of one consent or carried link where it is named. */
+export const sharingReceiptsQuery = (for_person: string | null, consent_id: string | null) =>
   queryOptions({
-    queryKey: ['sharing-receipts', for_person],
-    queryFn: () =>
-      answerOf(api.GET('/api/data/sharing-receipts', { params: { query: about(for_person) } })),
+    queryKey: ['sharing-receipts', for_person, consent_id],
+    queryFn: () => {
+      const query = { ...about(for_person), ...(consent_id === null ? {} : { consent_id }) };
+      return answerOf(api.GET('/api/data/sharing-receipts', { params: { query } }));
+    },
   });
 
 /** Who decides for the signed-in person, and for whom they decide. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Ask, Send } from '../../../exchange/index.ts';
-import type { Clock, PlainDate } from '../../../kernel/day.ts';
+import type { PlainDate } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
@@ -19,7 +19,7 @@ import {
   reportTypeOf,
   textOf,
 } from '../../images/index.ts';
-import { depositPatient } from '../../records/index.ts';
+import { type DepositPorts, depositObjection, depositPatient } from '../../records/index.ts';
 import { IMAGE_PART } from '../messages.ts';
 import { otherAttendance } from '../same-attendance.ts';
 import { closedNow } from './answer-presented.ts';
@@ -34,9 +34,8 @@ import {
 import { recordOffer } from './record-act.ts';
 import { tellDecision } from './take-offer.ts';
 
-export interface FetchPorts {
+export interface FetchPorts extends DepositPorts {
   readonly database: Database;
-  readonly clock: Clock;
   readonly network: Network;
   readonly ask: Ask;
   readonly send: Send;
@@ -171,12 +170,15 @@ async function keep(
   },
 ): Promise<Result<null, Fault>> {
   const { image, found, arrived } = of;
-  // Withdrawn or ended while the image was on its way.
-  const closed = closedNow(found, ports);
+  const { person_id } = image;
+  const { institution } = found;
+  // Withdrawn or ended while the image was on its way, or not what the law of the day lets an institution deposit.
+  const closed =
+    closedNow(found, ports) ?? (await depositObjection(session, ports, { person_id, institution }));
   if (closed !== null) return no(closed);
   const place = {
-    person_id: image.person_id,
-    custodian: found.institution,
+    person_id,
+    custodian: institution,
     stored_through: `deposit ${image.deposit_id} ${image.offered_by}`,
   };
   if (arrived.kind === 'report') {

@@ -2,7 +2,7 @@ import type { Clock } from '../../../kernel/day.ts';
 import { institutionName } from '../../../people/care/index.ts';
 import type { Database, Session } from '../../../platform/postgres/index.ts';
 import type { Network } from '../../../rulebook/index.ts';
-import { depositRecords, OWN } from '../../records/index.ts';
+import { OWN, writeRecords } from '../../records/index.ts';
 import { diagnosticReport } from './diagnostic-report.ts';
 import { imagingStudy } from './imaging-study.ts';
 import { keptReport, keptStudy } from './kept-store.ts';
@@ -107,7 +107,7 @@ async function recordOne(
     'report_uid' in kept
       ? diagnosticReport(kept, named(custodian))
       : imagingStudy(kept, custodian === OWN ? null : named(custodian));
-  const written = await depositRecords(session, ports, { custodian, subject }, [resource]);
+  const written = await writeRecords(session, ports, { custodian, subject }, [resource]);
   // The record is made by this product; if it cannot stand, that is a bug.
   if (!written.ok) throw new Error(`a record of images was refused: ${written.error.code}`);
 }

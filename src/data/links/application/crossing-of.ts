@@ -27,8 +27,7 @@ export function crossingOf(
   },
   side?: Jurisdiction,
 ): Crossing | null {
-  const point = network.service_points.find((one) => one.institution === link.institution);
-  const to = side ?? point?.jurisdiction ?? node;
+  const to = side ?? sideOf({ node, network }, link.institution);
   if (to === node) return null;
   const carriesGenomic = link.scope.sensitive_classes?.includes('genomic') ?? false;
   return {
@@ -46,4 +45,13 @@ export function crossingOf(
     about: { type: 'link', id: link.link_id },
     by: out.by,
   };
+}
+
+/** On which side an institution stands; this one where the network does not know it. */
+export function sideOf(
+  { node, network }: Pick<LinkPorts, 'node' | 'network'>,
+  institution: string,
+): Jurisdiction {
+  const point = network.service_points.find((one) => one.institution === institution);
+  return point?.jurisdiction ?? node;
 }

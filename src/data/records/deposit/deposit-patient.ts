@@ -1,19 +1,22 @@
 import type { Patient } from '@medplum/fhirtypes';
-import type { Clock } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import { findPerson, type Person } from '../../../people/persons/index.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { Named } from '../repository/draft-version.ts';
 import { depositRecords, hasRecord } from './deposit-records.ts';
+import type { DepositPorts } from './may-deposit.ts';
 
 /** The Hospital Authority as a holder of records. */
 export const HOSPITAL_AUTHORITY = 'hospital-authority';
 
-/** A person without any record gets one from the register, kept by the Hospital Authority (`person.not_found`). */
+/**
+ * A person without any record gets one from the register, kept by the Hospital Authority. Fails with `person.not_found`,
+ * and where the law lets nobody deposit (`record.not_joined`).
+ */
 export async function depositPatient(
   session: Session,
-  ports: { readonly clock: Clock },
+  ports: DepositPorts,
   person_id: string,
 ): Promise<Result<null, Fault>> {
   if (await hasRecord(session, { person_id, resourceType: 'Patient', id: person_id })) {
@@ -21,7 +24,7 @@ export async function depositPatient(
   }
   const person = await findPerson(session, person_id);
   if (person === null) return no(fault('person.not_found'));
-  const by = { custodian: HOSPITAL_AUTHORITY, subject: 'node' };
+  const by = { person_id, custodian: HOSPITAL_AUTHORITY, subject: 'node' };
   return depositRecords(session, ports, by, [patientResource(person)]);
 }
 

@@ -17,8 +17,9 @@ import {
 } from '../repository/write-store.ts';
 import type { Scope } from '../scope.ts';
 import { problemsOf } from '../validation/validate-resource.ts';
+import { type DepositPorts, depositObjection } from './may-deposit.ts';
 
-/** In whose care the records arose, and who brought them. */
+/** In whose care records arose, and who brought them. */
 export interface Depositor {
   readonly custodian: string;
   readonly subject: string;
@@ -26,13 +27,30 @@ export interface Depositor {
 
 /**
  * Writes records that an institution of another side brings for a person of the register, all or none, within the
- * caller's transaction: new ones, and new versions of those that it brought before; one that says the same as before
- * stays as it is. Fails with what is wrong with the first of them (`record.*`), `record.other_custodian` for a record of
- * somebody else.
+ * caller's transaction: new ones, and new versions of those that it brought before. Fails with what the law of the day
+ * asks for first (`record.not_joined`, `record.not_shared`), and as `writeRecords` does.
  */
 export async function depositRecords(
   session: Session,
-  { clock }: { readonly clock: Clock },
+  ports: DepositPorts,
+  { person_id, ...by }: Depositor & { readonly person_id: string },
+  resources: readonly Named<Resource>[],
+): Promise<Result<null, Fault>> {
+  const objection = await depositObjection(session, ports, {
+    person_id,
+    institution: by.custodian,
+  });
+  return objection === null ? writeRecords(session, ports, by, resources) : no(objection);
+}
+
+/**
+ * Writes records of what was taken already, all or none, within the caller's transaction; one that says the same as
+ * before stays as it is. Fails with what is wrong with the first of them (`record.*`), `record.other_custodian` for a
+ * record of somebody else.
+ */
+export async function writeRecords(
+  session: Session,
+  { clock }: Pick<DepositPorts, 'clock'>,
   by: Depositor,
   resources: readonly Named<Resource>[],
 ): Promise<Result<null, Fault>> {

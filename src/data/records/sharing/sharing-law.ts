@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../kernel/day.ts';
 import { type Fault, fault } from '../../../kernel/fault.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
+import type { Texts } from '../../../kernel/language.ts';
 import { no, ok, type Result } from '../../../kernel/result.ts';
 import type { Rulebook, SchemeLaw } from '../../../rulebook/index.ts';
 
@@ -69,6 +70,31 @@ export function sharingRules(
     refusal_in_emergency: read.truth('refusal_in_emergency') ?? false,
     law,
   });
+}
+
+/** What the law of a side says on a day about depositing records. Null where it is not known. */
+export function depositNeeds(rulebook: Rulebook, side: Jurisdiction, on: PlainDate): string | null {
+  return reader(sharingLaw(rulebook, side), on).code('deposit_needs');
+}
+
+/**
+ * Institutions that the law of a side takes on a day to have the sharing consent of everybody who has joined, by code, with
+ * their names; none where it is not known.
+ */
+export function deemedRecipients(
+  rulebook: Rulebook,
+  side: Jurisdiction,
+  on: PlainDate,
+): ReadonlyMap<string, Texts> {
+  const law = sharingLaw(rulebook, side);
+  const names = law.parameters.get('deemed_recipients')?.codes;
+  const named = reader(law, on)
+    .codes('deemed_recipients')
+    .flatMap((code) => {
+      const name = names?.get(code);
+      return name === undefined ? [] : [[code.replaceAll('_', '-'), name] as const];
+    });
+  return new Map(named);
 }
 
 function reader(law: SchemeLaw, on: PlainDate) {

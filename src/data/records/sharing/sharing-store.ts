@@ -190,6 +190,20 @@ export async function mayShare(
   return rows.length > 0;
 }
 
+/** Whether a consent of a person's own with an institution is in force at a moment, whatever it opens. */
+export async function isSharedWith(
+  session: Session,
+  of: { readonly person_id: string; readonly institution: string; readonly at: string },
+): Promise<boolean> {
+  const rows = await session.rows(
+    `select from data.sharing_consent c
+      where c.person_id = $1 and c.institution = $2 and c.opens and c.basis <> 'break_glass'
+        and data.is_in_force(c, $3::timestamptz) limit 1`,
+    [of.person_id, of.institution, of.at],
+  );
+  return rows.length > 0;
+}
+
 /** For each look at a person, whether a consent of theirs covered the institution at that moment. */
 export async function consentedAt(
   session: Session,

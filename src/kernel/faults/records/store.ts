@@ -131,6 +131,39 @@ export const RECORD_FAULTS = {
       'pt-MO': 'Peça a correcção a essa instituição, ou acrescente um registo seu.',
     },
   },
+  'record.not_joined': {
+    status: 422,
+    issue: 'business-rule',
+    title: {
+      'zh-Hant-HK': '病人尚未加入紀錄系統，不可為其存放紀錄。',
+      'zh-Hans-CN': '患者尚未加入记录系统，不能为其存入记录。',
+      en: 'The patient has not joined the record system, so that nothing may be deposited.',
+      'pt-MO': 'O utente não aderiu ao sistema de registos; nada pode ser depositado.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請病人先加入，然後再次傳送。',
+      'zh-Hans-CN': '请患者先加入，然后再次发送。',
+      en: 'Ask the patient to join; then send it again.',
+      'pt-MO': 'Peça ao utente que adira; depois envie de novo.',
+    },
+  },
+  'record.not_shared': {
+    status: 422,
+    issue: 'business-rule',
+    title: {
+      'zh-Hant-HK': '當日的法例規定存放紀錄須有病人的互通同意。',
+      'zh-Hans-CN': '当日的法律规定存入记录须有患者的互通同意。',
+      en: "The law of the day lets records be deposited only with the patient's sharing consent.",
+      'pt-MO':
+        'A lei do dia só permite depositar registos com o consentimento de partilha do utente.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請病人同意與貴機構互通紀錄，然後再次傳送。',
+      'zh-Hans-CN': '请患者同意与贵机构互通记录，然后再次发送。',
+      en: 'Ask the patient to share records with your institution; then send it again.',
+      'pt-MO': 'Peça ao utente que partilhe registos com a sua instituição; depois envie de novo.',
+    },
+  },
   'record.purpose_unknown': {
     status: 400,
     issue: 'value',

@@ -128,7 +128,7 @@ async function writeRecords(
   const subject = `${side} ${by.organisation} ${by.subject}`;
   const patient = await depositPatient(session, ports, person_id);
   if (!patient.ok) return patient;
-  return depositRecords(session, ports, { custodian: institution, subject }, resources);
+  return depositRecords(session, ports, { person_id, custodian: institution, subject }, resources);
 }
 
 async function keepDocuments(

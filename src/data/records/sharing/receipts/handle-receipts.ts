@@ -54,6 +54,7 @@ async function keep(
     recipient_side: node,
     institution: receipt.recipient.institution,
     act: receipt.act,
+    basis: receipt.terms.basis,
     issued_at: receipt.at,
     ends_at: receipt.until === null ? null : millisText(instant(receipt.until)),
     pseudonym: receipt.person,
@@ -61,7 +62,8 @@ async function keep(
     digest,
     received_at: decided_at,
   });
-  if (receipt.act === 'withdrawn') return;
+  // Neither a withdrawal nor a link answers what somebody asked for.
+  if (receipt.act === 'withdrawn' || receipt.terms.basis === 'link') return;
   const state = ASKED_STATES[receipt.act];
   const request_id = receipt.consent_id;
   await writeAskedAnswer(session, { request_id, home: from, state, reason: null, decided_at });

@@ -23,7 +23,7 @@ const Receipted = Type.Object(
 /** Sent by the side that holds the records. */
 export const SHARING_GIVEN = messageKind(
   'data.sharing.given.v1',
-  'A person lets an institution of your side see records; the signed receipt says which.',
+  'A person lets an institution of your side see records, by a consent or by a link that they carry; the signed receipt says which.',
   Receipted,
 );
 

@@ -1,8 +1,8 @@
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { KeptReceipt } from './receipt.ts';
 
-const COLUMNS = `receipt_id, consent_id, person_id, holder, recipient_side, institution, act, issued_at, ends_at,
-  pseudonym, compact, digest, received_at`;
+const COLUMNS = `receipt_id, consent_id, person_id, holder, recipient_side, institution, act, basis, issued_at,
+  ends_at, pseudonym, compact, digest, received_at`;
 
 /** Keeps a receipt; one that is there already stays as it is. */
 export async function insertReceipt(session: Session, receipt: KeptReceipt): Promise<void> {
@@ -58,7 +58,10 @@ export async function receiptsByConsent(
   return new Map(rows.map(({ consent_id, compact }) => [consent_id, compact]));
 }
 
-/** Whether what was given is still in force by the receipts that this side holds: asked at each use. */
+/**
+ * Whether a consent that was given is still in force by the receipts that this side holds: asked at each use. A link that
+ * is carried is opened with its codes alone, so its receipt never counts here.
+ */
 export async function isReceiptInForce(
   session: Session,
   of: { readonly consent_id: string; readonly institution: string; readonly at: string },
@@ -67,7 +70,7 @@ export async function isReceiptInForce(
     `select coalesce(bool_or(act in ('given', 'second')
                        and (ends_at is null or ends_at > $3::timestamptz)), false)
             and not coalesce(bool_or(act = 'withdrawn'), false) as in_force
-       from data.sharing_receipt where consent_id = $1 and institution = $2`,
+       from data.sharing_receipt where consent_id = $1 and institution = $2 and basis is distinct from 'link'`,
     [of.consent_id, of.institution, of.at],
   );
   return rows[0]?.in_force ?? false;

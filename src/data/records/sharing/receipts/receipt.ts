@@ -84,6 +84,8 @@ export interface KeptReceipt {
   readonly recipient_side: Jurisdiction;
   readonly institution: string;
   readonly act: ReceiptAct;
+  /** Null for a receipt of before this was kept apart from the signed text. */
+  readonly basis: string | null;
   readonly issued_at: string;
   readonly ends_at: string | null;
   readonly pseudonym: string | null;

@@ -7,6 +7,7 @@ import { readReceipt } from '../receipts/read-receipt.ts';
 import type { KeptReceipt } from '../receipts/receipt.ts';
 import { Receipt } from '../receipts/receipt.ts';
 import { receiptsOf } from '../receipts/receipt-store.ts';
+import { TextsOrNull } from './sharing-views.ts';
 
 const OrNull = Type.Union([Type.String(), Type.Null()]);
 
@@ -15,20 +16,26 @@ export const ReceiptView = Type.Object({
   receipt_id: Type.String(),
   consent_id: Type.String(),
   act: Type.String(),
+  basis: OrNull,
   at: Type.String(),
   holder: Type.String(),
   recipient_side: Type.String(),
   institution: Type.String(),
+  institution_name: TextsOrNull,
   until: OrNull,
   digest: Type.String(),
   compact: Type.String(),
 });
 
-export function receiptView(kept: KeptReceipt): Static<typeof ReceiptView> {
-  const { receipt_id, consent_id, act, holder, recipient_side, institution } = kept;
+export function receiptView(
+  kept: KeptReceipt,
+  { recipientOf }: Pick<SharingRoutePorts, 'recipientOf'>,
+): Static<typeof ReceiptView> {
+  const { receipt_id, consent_id, act, basis, holder, recipient_side, institution } = kept;
   const { issued_at: at, ends_at: until, digest, compact } = kept;
-  const who = { holder, recipient_side, institution };
-  return { receipt_id, consent_id, act, at, ...who, until, digest, compact };
+  const institution_name = recipientOf(institution)?.name ?? null;
+  const who = { holder, recipient_side, institution, institution_name };
+  return { receipt_id, consent_id, act, basis, at, ...who, until, digest, compact };
 }
 
 /** Adds the routes of receipts: the own ones, and the check that anybody may make. */
@@ -37,7 +44,8 @@ export function receiptRoutes(app: HttpApp, ports: SharingRoutePorts): void {
     method: 'GET',
     url: '/api/data/sharing-receipts',
     operation: 'listSharingReceipts',
-    summary: 'Signed receipts of what the person shared, refused and withdrew, newest first.',
+    summary:
+      'Signed receipts of what the person shared, carried by a link, refused and withdrew, newest first.',
     action: 'data.sharing.give',
     query: Type.Object({
       consent_id: Type.Optional(Type.String({ format: 'uuid' })),
@@ -49,7 +57,8 @@ export function receiptRoutes(app: HttpApp, ports: SharingRoutePorts): void {
       if (!about.ok) return about;
       const { person_id } = about.value;
       const of = { person_id, consent_id: query.consent_id ?? null };
-      return ok({ receipts: (await receiptsOf(ports.database, of)).map(receiptView) });
+      const kept = await receiptsOf(ports.database, of);
+      return ok({ receipts: kept.map((one) => receiptView(one, ports)) });
     },
   });
   app.open({

@@ -112,7 +112,7 @@ function withUsRoute(app: HttpApp, ports: Ports): void {
     url: '/api/data/shared-with-us',
     operation: 'listSharedWithUs',
     summary:
-      'What persons of this side share with the institution, the last receipt of each consent, and what was asked for.',
+      'What persons of this side share with the institution, the last receipt of each consent and link, and what was asked for.',
     action: 'data.sharing.open',
     answer: Type.Object({
       consents: Type.Array(
@@ -135,7 +135,7 @@ function withUsRoute(app: HttpApp, ports: Ports): void {
           ...sharingView(one, { ...ports, at }),
           person_id: one.person_id,
         })),
-        receipts: receipts.map(receiptView),
+        receipts: receipts.map((one) => receiptView(one, ports)),
         asked: asked.map(
           ({ request_id, home, masked, asked_at, state, reason_code, decided_at }) => ({
             request_id,

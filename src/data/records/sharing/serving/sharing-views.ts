@@ -15,7 +15,8 @@ const Texts = Type.Object(
     ReturnType<typeof Type.String>
   >,
 );
-const TextsOrNull = Type.Union([Texts, Type.Null()]);
+/** A name in the four languages; null where nobody has one. */
+export const TextsOrNull = Type.Union([Texts, Type.Null()]);
 
 const ExceptionView = Type.Object({
   opens: Type.Boolean(),

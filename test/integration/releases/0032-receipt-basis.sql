@@ -1,0 +1,3 @@
+-- What was receipted before this step says what it was, and still cannot be changed. Every line "kept" must be true at the last step.
+-- kept: select basis = 'consent' from data.sharing_receipt
+-- kept: select tgenabled = 'O' from pg_trigger where tgname = 'sharing_receipt_stays'
