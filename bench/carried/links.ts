@@ -19,6 +19,7 @@ const AT_A_TIME = 8;
 /** Rounds after which the programs run as they do in a node that has been up for a minute. */
 const WARM_UPS = 40;
 const IDLE_MS = 3000;
+const SETTLED_MS = 200;
 const SUMMARY_BYTES = 135_000;
 const TRIES = 200;
 const KEEP_DAYS = 7;
@@ -150,6 +151,8 @@ async function round(pairs: readonly Pair[]) {
   });
   const { elder } = pairs[0] as Pair;
   for (const { given } of made) await revoke(elder, given);
+  // The withdrawals have reached the other side before the next links are made: they are other work.
+  await pause(SETTLED_MS);
   return { took: made.map(({ took }) => took), ...spent };
 }
 

@@ -5,7 +5,7 @@ import { sweepLinks } from '../../src/data/links/index.ts';
 import { chainWaiting } from '../../src/data/trail/index.ts';
 import { instant } from '../../src/kernel/day.ts';
 import { seedDemonstration } from '../../src/node/index.ts';
-import { ELDER_ID, headOf, linkActs, wrongOf } from './link-acts.ts';
+import { ELDER_ID, headOf, headOfPacket, linkActs, wrongOf } from './link-acts.ts';
 import { NOW, type OpenSides, openSides } from './open-sides.ts';
 import { request } from './people-sides.ts';
 
@@ -216,13 +216,6 @@ describe('a record that a person carries', () => {
 describe('a packet for a hospital without a network', () => {
   const openPacket = (packet: object, as = 'szh-doctor') =>
     request(bed.sides.GD.app, as, ['POST', '/api/data/links/packets/openings'], { body: packet });
-
-  /** What a receiver's page sends of a packet: hashes stand for the files. */
-  const headOfPacket = (packet: string) => {
-    const { link, files, sig } = JSON.parse(packet);
-    const hash = ({ jwe }: { jwe: string }) => createHash('sha256').update(jwe).digest('base64url');
-    return { link, file_hashes: files.map(hash), sig };
-  };
 
   it('is opened with both codes while the other side is away, which is told when it is back', async () => {
     const { packet, file_code, passcode, link_id } = await given({ with_packet: true });

@@ -26,6 +26,13 @@ export function headOf(file_code: string) {
   return { key: key as string, link: { ...head, key_hash } };
 }
 
+/** What a receiver's page sends of a packet: hashes stand for the files. */
+export function headOfPacket(packet: string) {
+  const { link, files, sig } = JSON.parse(packet);
+  const hash = ({ jwe }: { jwe: string }) => createHash('sha256').update(jwe).digest('base64url');
+  return { link, file_hashes: files.map(hash), sig };
+}
+
 /** Another passcode than this one. */
 export const wrongOf = (passcode: string) => (passcode === '00000000' ? '11111111' : '00000000');
 

@@ -5,7 +5,7 @@ import { type OpenNode, seedDemonstration } from '../../src/node/index.ts';
 import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
 import { buildHttp, type HttpApp } from '../../src/platform/http/index.ts';
 import { createMetrics } from '../../src/platform/metrics/index.ts';
-import { ELDER_ID, type GivenLink, headOf, linkActs } from './link-acts.ts';
+import { ELDER_ID, type GivenLink, headOf, headOfPacket, linkActs } from './link-acts.ts';
 import { NOW, type OpenSides, openSides } from './open-sides.ts';
 import { request, signedIn } from './people-sides.ts';
 
@@ -49,6 +49,11 @@ const verified = async (side: 'HK' | 'MO' | 'GD', receipt: string) => {
   const { json } = await request(bed.sides[side].app, null, path, { body: { receipt } });
   return json;
 };
+const said = async ({ file_code }: GivenLink): Promise<string> => {
+  const path = ['POST', '/api/data/links/recipients'] as const;
+  const body = { link: headOf(file_code).link };
+  return (await request(bed.sides.GD.app, 'szh-doctor', path, { body })).json.recipient;
+};
 const deliver = async () => {
   for (const { open: node } of Object.values(bed.sides)) await node.exchange.pump();
 };
@@ -75,7 +80,12 @@ describe('the receipt of a link', () => {
       institution_name: { en: 'HKU-Shenzhen Hospital' },
       until: '2026-02-12T16:00:00Z',
     });
+    // Nobody abroad hears of it before the record itself goes there.
     await deliver();
+    expect(await abroad(link.link_id)).toEqual([]);
+    for (let nth = 0; nth < 2; nth++) {
+      expect((await open(link.file_code, link.passcode)).status).toBe(200);
+    }
     expect(await abroad(link.link_id)).toEqual([kept]);
     for (const side of ['HK', 'MO', 'GD'] as const) {
       expect(await verified(side, kept.compact)).toMatchObject({
@@ -124,7 +134,7 @@ describe('the receipt of a link', () => {
 
   it('holds neither address, key nor passcode, at neither side', async () => {
     const link = await given();
-    await deliver();
+    expect((await open(link.file_code, link.passcode)).status).toBe(200);
     const [kept] = await own(link.link_id);
     const rows = await Promise.all(
       (['HK', 'GD'] as const).map((side) =>
@@ -142,7 +152,7 @@ describe('the receipt of a link', () => {
 
   it('is followed by the one of the withdrawal, once, also while the other side is away', async () => {
     const link = await given({ openings_max: 3 });
-    await deliver();
+    expect((await open(link.file_code, link.passcode)).status).toBe(200);
     bed.away.add('GD');
     expect((await revoke(link.link_id)).status).toBe(200);
     expect((await revoke(link.link_id)).status).toBe(200);
@@ -161,6 +171,35 @@ describe('the receipt of a link', () => {
       is_valid: true,
       receipt: { act: 'withdrawn', consent_id: link.link_id, terms: { openings_max: 3 } },
     });
+  });
+
+  it('goes by itself to the side of a reader that is no node, and of one who opens a packet', async () => {
+    const link = await given({ with_packet: true });
+    const recipient = await said(link);
+    const body = { recipient, passcode: link.passcode };
+    const path = ['POST', new URL(headOf(link.file_code).link.url).pathname] as const;
+    expect((await request(bed.sides.HK.app, null, path, { body })).status).toBe(200);
+    await deliver();
+    expect(await abroad(link.link_id)).toHaveLength(1);
+    const other = await given({ with_packet: true });
+    const packet = headOfPacket(other.packet);
+    const opening = ['POST', '/api/data/links/packets/openings'] as const;
+    const opened = await request(bed.sides.GD.app, 'szh-doctor', opening, {
+      body: packet,
+    });
+    expect([opened.status, opened.json.code]).toEqual([200, undefined]);
+    await deliver();
+    await deliver();
+    expect(await abroad(other.link_id)).toHaveLength(1);
+    for (const { link_id } of [link, other]) await revoke(link_id);
+  });
+
+  it('of a link that nobody opened goes nowhere, nor does its end', async () => {
+    const link = await given();
+    await revoke(link.link_id);
+    await deliver();
+    expect(await own(link.link_id)).toHaveLength(2);
+    expect(await abroad(link.link_id)).toEqual([]);
   });
 
   it('is not written where no link is given, nor for the link of somebody else', async () => {

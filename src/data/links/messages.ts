@@ -41,6 +41,8 @@ export const LINK_OPENED = questionKind(
       files: Type.Array(FileJson, { maxItems: 10 }),
       /** The legal basis on which it left the issuer's side. */
       basis: Type.Optional(Type.String({ maxLength: 80 })),
+      /** What the person agreed to, signed by the issuer's side: it is kept beside the record. */
+      receipt: Type.Optional(Type.String({ maxLength: 40_000 })),
       /** When a copy of it has to be erased; no copy may be kept where it is not said. */
       erase_at: Type.Optional(Type.String({ format: 'date-time' })),
     },
@@ -75,6 +77,7 @@ export function openedJson(of: OpenedLink): Static<typeof LINK_OPENED.answer> {
     expires_at: of.expires_at.toString(),
     files: [...of.files],
     ...(of.basis === null ? {} : { basis: of.basis }),
+    ...(of.receipt === null ? {} : { receipt: of.receipt }),
     ...(of.erase_at === null ? {} : { erase_at: of.erase_at.toString() }),
   };
 }

@@ -1,11 +1,13 @@
 import type { Static } from 'typebox';
-import { dayAt, instant } from '../../kernel/day.ts';
+import { dayAt, type Instant, instant } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { type Jurisdiction, ZONE } from '../../kernel/jurisdiction.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { counterOf } from '../../people/care/index.ts';
-import { recordAuthority } from '../transfers/index.ts';
+import type { Session } from '../../platform/postgres/index.ts';
+import { keepReceipt } from '../records/index.ts';
+import { type NoteReceipt, recordAuthority } from '../transfers/index.ts';
 import { addressOf, checkHead, type LinkHead } from './code/index.ts';
 import { keepCopy } from './copies/receiver-store.ts';
 import type { Opener } from './link.ts';
@@ -77,7 +79,10 @@ export async function openElsewhere(
   return opened.ok ? ok(openedJson(opened.value)) : opened;
 }
 
-/** What arrived stands in the register here too; a copy is kept only until the moment that the holder's side names. */
+/**
+ * What arrived stands in the register here too, and what the person agreed to is kept; a copy of it only until the moment
+ * that the holder's side names.
+ */
 function noteReceived(
   ports: LinkPorts,
   of: { readonly from: Jurisdiction; readonly opener: Opener; readonly opened: Opened },
@@ -86,21 +91,10 @@ function noteReceived(
   const { link_id, files } = opened;
   const erase_at = opened.erase_at === undefined ? null : instant(opened.erase_at);
   return ports.database.transaction(async (session) => {
-    await ports.noteReceipt(session, {
-      act: 'link_opened',
-      from,
-      exporter: recordAuthority(from),
-      importer: opener.institution,
-      basis: opened.basis ?? 'not_said',
-      categories: ['summary'],
-      purpose: 'treatment',
-      subject: `link ${link_id}`,
-      consent: `link ${link_id}`,
-      amount: { items: files.length, bytes: files.reduce((sum, { jwe }) => sum + jwe.length, 0) },
-      erase_at,
-      about: { type: 'link', id: link_id },
-      by: opener.subject,
-    });
+    await Promise.all([
+      ports.noteReceipt(session, arrival(of, erase_at)),
+      keepAgreed(session, ports, of),
+    ]);
     if (erase_at === null) return;
     await keepCopy(session, {
       home: from,
@@ -112,4 +106,40 @@ function noteReceived(
       files,
     });
   });
+}
+
+/** What arrived, as the register of processing names it. */
+function arrival(
+  {
+    from,
+    opener,
+    opened: { link_id, files, basis },
+  }: { readonly from: Jurisdiction; readonly opener: Opener; readonly opened: Opened },
+  erase_at: Instant | null,
+): Parameters<NoteReceipt>[1] {
+  return {
+    act: 'link_opened',
+    from,
+    exporter: recordAuthority(from),
+    importer: opener.institution,
+    basis: basis ?? 'not_said',
+    categories: ['summary'],
+    purpose: 'treatment',
+    subject: `link ${link_id}`,
+    consent: `link ${link_id}`,
+    amount: { items: files.length, bytes: files.reduce((sum, { jwe }) => sum + jwe.length, 0) },
+    erase_at,
+    about: { type: 'link', id: link_id },
+    by: opener.subject,
+  };
+}
+
+async function keepAgreed(
+  session: Session,
+  ports: LinkPorts,
+  { from, opened }: { readonly from: Jurisdiction; readonly opened: Opened },
+): Promise<void> {
+  const { link_id: consent_id, receipt: compact } = opened;
+  if (compact === undefined) return;
+  await keepReceipt(session, ports, { from, consent_id, compact, received_at: ports.clock.now() });
 }

@@ -5,6 +5,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { pointName } from '../../people/care/index.ts';
 import { findPerson } from '../../people/persons/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import { givenReceipt, tellReceipt } from '../records/index.ts';
 import type { Actor } from '../trail/index.ts';
 import { crossingOf } from './application/crossing-of.ts';
 import { addressHash, passcodeHash } from './code/index.ts';
@@ -24,6 +25,8 @@ export interface OpenedLink {
   readonly files: readonly CarriedFile[];
   /** When the receiver erases its copy; null where it keeps none. */
   readonly erase_at: Instant | null;
+  /** What the person agreed to, signed; null for links from before there were receipts. */
+  readonly receipt: string | null;
   /** The legal basis on which the record left this side; null where it stays on it. */
   readonly basis: string | null;
 }
@@ -81,7 +84,10 @@ async function letOut(
 ): Promise<Result<OpenedLink, Fault>> {
   const { link, opener, at } = noted;
   const { link_id, keep_days } = link;
-  const files = await filesOf(session, link_id);
+  const [files, receipt] = await Promise.all([
+    filesOf(session, link_id),
+    givenReceipt(session, link_id),
+  ]);
   const erase_at = keeps && keep_days > 0 ? at.add({ hours: HOURS * keep_days }) : null;
   const bytes = files.reduce((sum, { jwe }) => sum + jwe.length, 0);
   const out = { act: 'link_opened', bytes, erase_at, by: opener.subject } as const;
@@ -98,7 +104,11 @@ async function letOut(
     insertEvent(session, { link_id, outcome: 'opened', at, by: opener }),
     noteOpening(session, ports, noted),
   ]);
-  const given = { link_id, opened_at: at, expires_at: link.expires_at, files };
+  // A reader of links that is no node gets no receipt: the side that it belongs to is told.
+  if (crossing !== null && !keeps) {
+    await tellReceipt(session, ports, { consent_id: link_id, to: opener.side });
+  }
+  const given = { link_id, opened_at: at, expires_at: link.expires_at, files, receipt };
   const kept = crossing === null ? null : erase_at;
   if (kept !== null) await noteCopy(session, { ...given, opener, erase_at: kept });
   return ok({ ...given, erase_at: kept, basis: basis?.value.basis ?? null });

@@ -7,6 +7,7 @@ import type { Principal } from '../../kernel/principal.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { counterOf } from '../../people/care/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
+import { tellReceipt } from '../records/index.ts';
 import { ADDRESS, addressHash, addressOf, checkPacket, type PacketHead } from './code/index.ts';
 import type { Opener } from './link.ts';
 import { noteOpening } from './open-link.ts';
@@ -91,4 +92,5 @@ async function recordOpening(
   const { link_id } = link;
   await insertEvent(session, { link_id, outcome: 'packet_opened', at, by: opener });
   await noteOpening(session, ports, { link, opener, at, act: 'packet_opened' });
+  if (side !== ports.node) await tellReceipt(session, ports, { consent_id: link_id, to: side });
 }

@@ -266,6 +266,16 @@ export async function writeRevocation(
   };
 }
 
+/** Whether anybody has opened a link, or a packet of it. */
+export async function wasOpened(session: Session, link_id: string): Promise<boolean> {
+  const rows = await session.rows(
+    `select from data.carried_event
+      where link_id = $1 and outcome in ('opened', 'packet_opened') limit 1`,
+    [link_id],
+  );
+  return rows.length > 0;
+}
+
 /** Removes ciphertext of links that are over and places that nobody fetched from; gives how many files. */
 export async function sweepFiles(session: Session, at: Instant): Promise<number> {
   await session.rows(`delete from data.carried_place where expires_at <= $1::timestamptz`, [

@@ -66,8 +66,10 @@ export {
   typesToAsk,
 } from './sharing/judge-holdings.ts';
 export type { Recipient, SharingPorts } from './sharing/ports.ts';
+export { keepReceipt } from './sharing/receipts/handle-receipts.ts';
 export { readReceipt, type TrustedReceipt } from './sharing/receipts/read-receipt.ts';
-export { isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { givenReceipt, isReceiptInForce } from './sharing/receipts/receipt-store.ts';
+export { tellReceipt } from './sharing/receipts/tell-receipt.ts';
 export { writeReceipt } from './sharing/receipts/write-receipt.ts';
 export { sharingRoutes } from './sharing/serving/sharing-routes.ts';
 export { sharingHandlers } from './sharing/sharing-handlers.ts';

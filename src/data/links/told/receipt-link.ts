@@ -3,18 +3,20 @@ import type { Session } from '../../../platform/postgres/index.ts';
 import { writeReceipt } from '../../records/index.ts';
 import { sideOf } from '../application/crossing-of.ts';
 import type { LinkPorts } from '../ports.ts';
-import type { LinkTerms } from '../store.ts';
+import { type LinkTerms, wasOpened } from '../store.ts';
 
 /**
- * Signs what a person agreed to with a link, or that it is over, for both sides and within the caller's transaction. The
- * receipt has the name of the link and its terms; address, key and passcode are not in it. It opens nothing: whoever
- * looks for the person's records finds no consent behind it.
+ * Signs what a person agreed to with a link, or that it is over, within the caller's transaction. The receipt has the name
+ * of the link and its terms; address, key and passcode are not in it. It opens nothing: whoever looks for the person's
+ * records finds no consent behind it. The institution's side gets it with the record, at the first opening: before that it
+ * has nothing of the person, and is told nothing. Then it is told of the end as well.
  */
 export async function receiptLink(
   session: Session,
   ports: LinkPorts,
-  { terms, act }: { readonly terms: LinkTerms; readonly act: 'given' | 'withdrawn' },
+  of: { readonly terms: LinkTerms; readonly act: 'given' | 'withdrawn' },
 ): Promise<void> {
+  const { terms, act } = of;
   const { scope, keep_days } = terms;
   const agreed = {
     person_id: terms.person_id,
@@ -42,5 +44,6 @@ export async function receiptLink(
     erase_days: keep_days > 0 ? keep_days : null,
     exceptions: [],
   } as const;
-  await writeReceipt(session, ports, { agreed, act });
+  const isKnown = act === 'withdrawn' && (await wasOpened(session, terms.link_id));
+  await writeReceipt(session, ports, { agreed, act, told: isKnown ? 'now' : 'later' });
 }

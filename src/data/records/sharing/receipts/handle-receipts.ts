@@ -1,11 +1,13 @@
 import type { Static } from 'typebox';
 import type { MessageHandler, Received } from '../../../../exchange/index.ts';
-import { instant, instantText, millisText } from '../../../../kernel/day.ts';
+import { type Instant, instant, instantText, millisText } from '../../../../kernel/day.ts';
+import type { Jurisdiction } from '../../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import { writeAskedAnswer } from '../acts/asked-store.ts';
 import type { SharingPorts } from '../ports.ts';
 import { SHARING_DENIED, SHARING_GIVEN, SHARING_WITHDRAWN } from './messages.ts';
 import { readReceipt } from './read-receipt.ts';
+import type { Receipt } from './receipt.ts';
 import { insertReceipt } from './receipt-store.ts';
 
 type Receipted = Received<Static<typeof SHARING_GIVEN.schema>>;
@@ -22,14 +24,15 @@ const ASKED_STATES = { given: 'GIVEN', second: 'GIVEN', denied: 'DENIED' } as co
 
 async function keep(
   session: Session,
-  { node, keys }: Pick<SharingPorts, 'node' | 'keys'>,
+  ports: Pick<SharingPorts, 'node' | 'keys'>,
   { from, received_at, body }: Receipted,
 ): Promise<void> {
   const decided_at = instantText(received_at);
-  if (body.receipt === null) {
+  const { consent_id, receipt: compact } = body;
+  if (compact === null) {
     const reason = body.reason ?? 'person.not_found';
     await writeAskedAnswer(session, {
-      request_id: body.consent_id,
+      request_id: consent_id,
       home: from,
       state: 'REFUSED',
       reason,
@@ -37,15 +40,36 @@ async function keep(
     });
     return;
   }
+  const receipt = await keepReceipt(session, ports, { from, consent_id, compact, received_at });
+  // Neither a withdrawal nor a link answers what somebody asked for.
+  if (receipt.act === 'withdrawn' || receipt.terms.basis === 'link') return;
+  const state = ASKED_STATES[receipt.act];
+  const request_id = receipt.consent_id;
+  await writeAskedAnswer(session, { request_id, home: from, state, reason: null, decided_at });
+}
+
+/**
+ * Keeps a receipt of another side within the caller's transaction; one that is there already stays as it is. Throws where
+ * that side has not signed it, or it is about something else.
+ */
+export async function keepReceipt(
+  session: Session,
+  { node, keys }: Pick<SharingPorts, 'node' | 'keys'>,
+  of: {
+    readonly from: Jurisdiction;
+    readonly consent_id: string;
+    readonly compact: string;
+    readonly received_at: Instant;
+  },
+): Promise<Receipt> {
+  const { from, consent_id, compact, received_at } = of;
   await keys.refresh();
-  const read = readReceipt(body.receipt, keys.trustList());
+  const read = readReceipt(compact, keys.trustList());
   if (read === null) throw new Error('a receipt is not signed by the side that holds the records');
   const { receipt, digest } = read;
   const isMeant =
-    receipt.holder === from &&
-    receipt.recipient.side === node &&
-    receipt.consent_id === body.consent_id;
-  if (!isMeant) throw new Error('a receipt is about something else than its message');
+    receipt.holder === from && receipt.recipient.side === node && receipt.consent_id === consent_id;
+  if (!isMeant) throw new Error('a receipt is about something else than what it came with');
   await insertReceipt(session, {
     receipt_id: receipt.receipt_id,
     consent_id: receipt.consent_id,
@@ -58,13 +82,9 @@ async function keep(
     issued_at: receipt.at,
     ends_at: receipt.until === null ? null : millisText(instant(receipt.until)),
     pseudonym: receipt.person,
-    compact: body.receipt,
+    compact,
     digest,
-    received_at: decided_at,
+    received_at: instantText(received_at),
   });
-  // Neither a withdrawal nor a link answers what somebody asked for.
-  if (receipt.act === 'withdrawn' || receipt.terms.basis === 'link') return;
-  const state = ASKED_STATES[receipt.act];
-  const request_id = receipt.consent_id;
-  await writeAskedAnswer(session, { request_id, home: from, state, reason: null, decided_at });
+  return receipt;
 }

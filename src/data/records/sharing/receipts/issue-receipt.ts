@@ -23,7 +23,7 @@ export async function issueReceipt(
   of: { readonly consent: KeptSharing; readonly act: ReceiptAct },
 ): Promise<string> {
   const { consent, act } = of;
-  const compact = await writeReceipt(session, ports, { agreed: consent, act });
+  const compact = await writeReceipt(session, ports, { agreed: consent, act, told: 'now' });
   await tellTrail(session, ports, of);
   return compact;
 }

@@ -29,6 +29,16 @@ export async function receiptsOf(
   );
 }
 
+/** The receipt that a person's consent or link was given with; null where it has none. */
+export async function givenReceipt(session: Session, consent_id: string): Promise<string | null> {
+  const [row] = await session.rows<{ compact: string }>(
+    `select compact from data.sharing_receipt
+      where consent_id = $1 and act = 'given' and person_id is not null`,
+    [consent_id],
+  );
+  return row?.compact ?? null;
+}
+
 /** The last receipt of each consent with an institution, newest first. */
 export async function lastReceiptsWith(
   session: Session,

@@ -46,14 +46,15 @@ const KINDS = {
 } as const;
 
 /**
- * Signs what was agreed to or ended, keeps it here and sends it to the recipient's side, all in the caller's transaction.
- * Gives the compact JWS (ES256 over canonical JSON).
+ * Signs what was agreed to or ended, keeps it here and, unless it is told later, sends it to the recipient's side, all in
+ * the caller's transaction. Gives the compact JWS (ES256 over canonical JSON).
  */
 export async function writeReceipt(
   session: Session,
   ports: ReceiptPorts,
-  { agreed, act }: { readonly agreed: Agreed; readonly act: ReceiptAct },
+  of: { readonly agreed: Agreed; readonly act: ReceiptAct; readonly told: 'now' | 'later' },
 ): Promise<string> {
+  const { agreed, act, told } = of;
   const { consent_id, person_id, institution } = agreed;
   const side = agreed.recipient_side ?? ports.node;
   const pseudonyms = side === ports.node ? null : await pseudonymsOf(session, person_id);
@@ -78,7 +79,7 @@ export async function writeReceipt(
     digest: sha256(text),
     received_at: null,
   });
-  if (side !== ports.node) {
+  if (side !== ports.node && told === 'now') {
     const body = { consent_id, receipt: compact, reason: null };
     await ports.send(session, { to: side, of: KINDS[act], body });
   }
