@@ -81,8 +81,14 @@ describe('a sharing consent', () => {
     });
     await deliver();
     const { json: own } = await home('chan-tai-man', 'GET', '/api/data/sharing-receipts');
-    const { json: theirs } = await abroad('szh-doctor', 'GET', '/api/data/shared-with-us');
-    expect(theirs.receipts[0]).toEqual(own.receipts[0]);
+    const { json: theirs } = await abroad('szh-doctor', 'GET', '/api/data/shared-elsewhere');
+    expect(theirs.consents[0].receipt).toEqual(own.receipts[0]);
+    expect(theirs.consents[0]).toMatchObject({
+      state: 'GRANTED',
+      holder: 'HK',
+      masked: null,
+      terms: { groups: ['allergies', 'results'], care_from: '2023-02-10', openings_max: null },
+    });
     expect(own.receipts[0].compact).toBe(json.receipt);
     for (const side of ['HK', 'GD', 'MO'] as const) {
       const verify = ['POST', '/api/data/sharing-receipts/verify'] as const;
@@ -175,7 +181,7 @@ describe('a request', () => {
     });
   };
   const askedState = async (request_id: string) => {
-    const { json } = await abroad('szh-doctor', 'GET', '/api/data/shared-with-us');
+    const { json } = await abroad('szh-doctor', 'GET', '/api/data/sharing-requests');
     return json.asked.find((one: { request_id: string }) => one.request_id === request_id);
   };
 

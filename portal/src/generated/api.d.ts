@@ -2666,7 +2666,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the institution has asked persons to share and what has become of it, newest first. */
+        get: operations["listSharingRequests"];
         put?: never;
         /** Asks the holder of a document that was shown to share records with the institution. */
         post: operations["requestSharing"];
@@ -2683,7 +2684,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What persons of this side share with the institution, the last receipt of each consent, and what was asked for. */
+        /** What persons of this side share with the institution or were asked for, each with its last receipt, newest first. */
         get: operations["listSharedWithUs"];
         put?: never;
         post?: never;
@@ -2704,6 +2705,40 @@ export interface paths {
         put?: never;
         /** Uses one opening of a consent that may be opened so many times only; needed before its records can be seen. */
         post: operations["openSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons of other sides share with the institution, as far as the signed receipts here say, newest first. */
+        get: operations["listSharedElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-elsewhere/{consent_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the side that holds the records for a summary of what the person shares; it is counted and recorded there and kept nowhere here. */
+        post: operations["openSharedElsewhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21691,6 +21726,91 @@ export interface operations {
             };
         };
     };
+    listSharingRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            request_id: string;
+                            home: string;
+                            masked: string;
+                            asked_at: string;
+                            /** @enum {unknown} */
+                            state: "SENT" | "GIVEN" | "DENIED" | "REFUSED";
+                            reason_code: string | null;
+                            decided_at: string | null;
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     requestSharing: {
         parameters: {
             query?: never;
@@ -21785,7 +21905,13 @@ export interface operations {
     };
     listSharedWithUs: {
         parameters: {
-            query?: never;
+            query?: {
+                state?: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                /** @description Part of a name or of a masked document */
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21852,29 +21978,25 @@ export interface operations {
                                 needs_break_glass: boolean;
                             }[];
                         } & {
-                            person_id: string;
+                            person_id: string | null;
+                            name_zh: string;
+                            name_en: string;
+                            masked: string | null;
+                            opened_until: string | null;
+                            receipt: {
+                                receipt_id: string;
+                                consent_id: string;
+                                act: string;
+                                at: string;
+                                holder: string;
+                                recipient_side: string;
+                                institution: string;
+                                until: string | null;
+                                digest: string;
+                                compact: string;
+                            } | null;
                         })[];
-                        receipts: {
-                            receipt_id: string;
-                            consent_id: string;
-                            act: string;
-                            at: string;
-                            holder: string;
-                            recipient_side: string;
-                            institution: string;
-                            until: string | null;
-                            digest: string;
-                            compact: string;
-                        }[];
-                        asked: {
-                            request_id: string;
-                            home: string;
-                            masked: string;
-                            asked_at: string;
-                            state: string;
-                            reason_code: string | null;
-                            decided_at: string | null;
-                        }[];
+                        next_cursor: string | null;
                     };
                 };
             };
@@ -21952,6 +22074,210 @@ export interface operations {
                         until: string;
                         openings: number;
                         openings_max: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharedElsewhere: {
+        parameters: {
+            query?: {
+                state?: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                /** @description Part of a name or of a masked document */
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            consent_id: string;
+                            holder: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            masked: string | null;
+                            given_as: string | null;
+                            terms: ({
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                purposes: string[];
+                                sensitive_classes: string[];
+                                openings_max: number | null;
+                                /** @enum {unknown} */
+                                access_mode: "view" | "store";
+                                erase_days: number | null;
+                                until: string | null;
+                            } & {
+                                exceptions: {
+                                    opens: boolean;
+                                    record_types: string[] | null;
+                                    groups: string[] | null;
+                                    care_from: string | null;
+                                    care_to: string | null;
+                                    linked: string[] | null;
+                                    purposes: string[] | null;
+                                    sensitive_classes: string[] | null;
+                                    people: string[] | null;
+                                    needs_break_glass: boolean;
+                                }[];
+                            }) | null;
+                            receipt: {
+                                receipt_id: string;
+                                consent_id: string;
+                                act: string;
+                                at: string;
+                                holder: string;
+                                recipient_side: string;
+                                institution: string;
+                                until: string | null;
+                                digest: string;
+                                compact: string;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openSharedElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: string;
+                        opened_at: string;
+                        until: string | null;
+                        openings: number;
+                        openings_max: number | null;
+                        basis: string;
                     };
                 };
             };

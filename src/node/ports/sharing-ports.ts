@@ -1,12 +1,24 @@
-import type { Recipient, SharingPorts } from '../../data/records/index.ts';
-import type { KeyRing } from '../../exchange/index.ts';
+import type { ElsewherePorts, Recipient, SharingPorts } from '../../data/records/index.ts';
+import { noteReceipt } from '../../data/transfers/index.ts';
+import type { Ask, KeyRing } from '../../exchange/index.ts';
 import { DEMO_PEOPLE } from '../../people/demo/index.ts';
 import type { Network } from '../../rulebook/index.ts';
 import type { NodePorts } from '../node-ports.ts';
 
 /** What the acts of sharing need, bound to this node. */
-export function sharingPorts(ports: NodePorts, keys: KeyRing): SharingPorts & NodePorts {
-  return { ...ports, keys, recipientOf: recipientsOf(ports.network) };
+export function sharingPorts(
+  ports: NodePorts,
+  keys: KeyRing,
+  ask: Ask,
+): SharingPorts & ElsewherePorts & NodePorts {
+  const { network } = ports;
+  return {
+    ...ports,
+    keys,
+    ask,
+    recipientOf: recipientsOf(network),
+    noteReceipt: noteReceipt(ports),
+  };
 }
 
 /** Institutions of the network by code: on which side they are, and what they are called; and those of the demonstration at home. */

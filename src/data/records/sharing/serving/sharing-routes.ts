@@ -17,7 +17,7 @@ import { sharingRules } from '../sharing-law.ts';
 import { sharingsOf } from '../sharing-store.ts';
 import { deciderRoutes } from './decider-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
-import { type RecipientRoutePorts, recipientRoutes } from './recipient-routes.ts';
+import { type RecipientPorts, recipientRoutes } from './recipient-routes.ts';
 import { SharingBody, TERMS, type TermsBody, termsOf } from './sharing-body.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
 
@@ -27,7 +27,7 @@ const Receipted = Type.Object({ receipt: Type.String() });
 const STRICT = { additionalProperties: false };
 
 /** Adds everything about sharing records: the person's acts, receipts, deciders, and what institutions do. */
-export function sharingRoutes(app: HttpApp, ports: SharingRoutePorts & RecipientRoutePorts): void {
+export function sharingRoutes(app: HttpApp, ports: RecipientPorts): void {
   rulesRoute(app, ports);
   listRoute(app, ports);
   giveRoute(app, ports);
