@@ -224,7 +224,7 @@ describe('a request', () => {
     await deliver();
     expect(await askedState(json.request_id)).toMatchObject({
       state: 'REFUSED',
-      reason_code: 'person.not_found',
+      reason: { code: 'person.not_found' },
     });
   });
 });

@@ -21752,7 +21752,11 @@ export interface operations {
                             asked_at: string;
                             /** @enum {unknown} */
                             state: "SENT" | "GIVEN" | "DENIED" | "REFUSED";
-                            reason_code: string | null;
+                            reason: {
+                                code: string;
+                                title: string;
+                                remedy: string;
+                            } | null;
                             decided_at: string | null;
                         }[];
                         next_cursor: string | null;
@@ -22157,6 +22161,12 @@ export interface operations {
                             /** @enum {unknown} */
                             state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
                             masked: string | null;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
                             given_as: string | null;
                             terms: ({
                                 opens: boolean;

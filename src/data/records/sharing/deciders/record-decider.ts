@@ -24,7 +24,7 @@ export interface ShownDecider {
 
 /**
  * Records at a counter that somebody may decide for a person, where the law of the side knows such deciders for a person
- * of this age, and tells the person. Fails with `sharing.decider_kind`, `person.*`.
+ * of this age, and tells the person. Fails with `sharing.decider_kind`, `sharing.same_person`, `person.*`.
  */
 export async function recordDecider(
   session: Session,
@@ -51,7 +51,7 @@ export async function recordDecider(
   if (!person.ok) return person;
   if (!decider.ok) return decider;
   if (person.value.person_id === decider.value.person_id) {
-    return no(fault('sharing.may_not_decide', {}, 'decider.number'));
+    return no(fault('sharing.same_person', {}, 'decider.number'));
   }
   const kinds = kindsFor(person.value.birth_date, on, rules.value);
   if (!kinds.includes(shown.kind)) {

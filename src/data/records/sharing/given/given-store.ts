@@ -5,7 +5,7 @@ import type { KeptSharing, SharingState } from '../sharing-consent.ts';
 import { SHARING_COLUMNS } from '../sharing-store.ts';
 
 /** A consent as the institution has it, with what may be shown of the person. */
-export interface GivenSharing extends KeptSharing {
+export interface GivenConsent extends KeptSharing {
   /** Whether the record of the person may be seen now, by whatever consent. */
   readonly is_seen: boolean;
   /** Empty unless the record may be seen. */
@@ -40,7 +40,7 @@ export async function givenTo(
   session: Session,
   scope: InstitutionScope,
   part: ListPart,
-): Promise<readonly GivenSharing[]> {
+): Promise<readonly GivenConsent[]> {
   const given = parameters();
   const institution = given.add(scope.institution);
   const subject = given.add(scope.subject);
@@ -48,7 +48,7 @@ export async function givenTo(
   const state = given.add(part.state);
   const text = given.add(part.text.toLowerCase());
   const before = given.add(part.before);
-  return await session.rows<GivenSharing>(
+  return await session.rows<GivenConsent>(
     `select ${SHARING_COLUMNS}, seen.is_seen, coalesce(p.name_zh, '') as name_zh,
             coalesce(p.name_en, '') as name_en, coalesce(a.masked, d.masked) as masked, o.opened_until
        from data.sharing_consent c

@@ -5,6 +5,7 @@ import { newId } from '../../../../kernel/id.ts';
 import { pseudonymsOf } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import { appendEvents } from '../../../trail/index.ts';
+import { writeAskedAnswer } from '../acts/asked-store.ts';
 import type { SharingPorts } from '../ports.ts';
 import type { KeptSharing } from '../sharing-consent.ts';
 import { SHARING_DENIED, SHARING_GIVEN, SHARING_WITHDRAWN } from './messages.ts';
@@ -62,6 +63,11 @@ export async function issueReceipt(
   if (side !== ports.node) {
     const body = { consent_id: consent.consent_id, receipt: compact, reason: null };
     await ports.send(session, { to: side, of: KINDS[act], body });
+  } else if (act !== 'withdrawn') {
+    const request_id = consent.consent_id;
+    const state = act === 'denied' ? 'DENIED' : 'GIVEN';
+    const answer = { request_id, home: ports.node, state, reason: null } as const;
+    await writeAskedAnswer(session, { ...answer, decided_at: receipt.at });
   }
   return compact;
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import type { PublicKeys } from '../../../../exchange/index.ts';
 import type { ReceivedSharing } from '../elsewhere/elsewhere-store.ts';
+import type { Recipient } from '../ports.ts';
 import { readReceipt } from '../receipts/read-receipt.ts';
 import type { Receipt } from '../receipts/receipt.ts';
 import { ReceiptView, receiptView } from './receipt-routes.ts';
@@ -32,6 +33,7 @@ export const ReceivedView = Type.Object({
   holder: Type.String(),
   state: Type.Enum(['REQUESTED', 'GRANTED', 'DENIED', 'REVOKED', 'EXPIRED']),
   masked: OrNull,
+  institution_name: SharingView.properties.institution_name,
   given_as: OrNull,
   /** Null where the signature can no longer be checked. */
   terms: Type.Union([ReceivedTerms, Type.Null()]),
@@ -41,7 +43,13 @@ export const ReceivedView = Type.Object({
 /** A consent of another side with its terms, read from the receipt whose signature holds. */
 export function receivedView(
   of: ReceivedSharing,
-  keys: readonly PublicKeys[],
+  {
+    keys,
+    recipientOf,
+  }: {
+    readonly keys: readonly PublicKeys[];
+    readonly recipientOf: (institution: string) => Recipient | null;
+  },
 ): Static<typeof ReceivedView> {
   const { consent_id, holder, state, masked } = of;
   const read = readReceipt(of.compact, keys)?.receipt ?? null;
@@ -50,6 +58,7 @@ export function receivedView(
     holder,
     state,
     masked,
+    institution_name: recipientOf(of.institution)?.name ?? null,
     given_as: read?.given_as ?? null,
     terms: read === null ? null : termsView(read),
     receipt: receiptView(of),

@@ -2,15 +2,13 @@ import { Type } from 'typebox';
 import { millisText } from '../../../../kernel/day.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { institutionOf } from '../../../../people/care/index.ts';
-import type { PairKeys } from '../../../../people/persons/index.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
 import { appendEvents } from '../../../trail/index.ts';
 import { noteOpened, openSharing } from '../acts/open-sharing.ts';
 import { receivedBy } from '../elsewhere/elsewhere-store.ts';
 import { openElsewhere } from '../elsewhere/open-elsewhere.ts';
-import type { ElsewherePorts } from '../elsewhere/ports.ts';
-import { type GivenSharing, givenTo } from '../given/given-store.ts';
-import type { SharingRoutePorts } from '../ports.ts';
+import type { RecipientPorts } from '../elsewhere/ports.ts';
+import { type GivenConsent, givenTo } from '../given/given-store.ts';
 import type { KeptReceipt } from '../receipts/receipt.ts';
 import { lastReceiptsWith } from '../receipts/receipt-store.ts';
 import { ListQuery, pageOf, partOf } from './list-query.ts';
@@ -18,8 +16,6 @@ import { ReceiptView, receiptView } from './receipt-routes.ts';
 import { ReceivedView, receivedView } from './received-view.ts';
 import { requestRoutes } from './request-routes.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
-
-export type RecipientPorts = SharingRoutePorts & ElsewherePorts & { readonly pair_keys: PairKeys };
 
 const OrNull = Type.Union([Type.String(), Type.Null()]);
 const ConsentId = Type.Object({ consent_id: Type.String({ format: 'uuid' }) });
@@ -86,7 +82,7 @@ function withUsRoute(app: HttpApp, ports: RecipientPorts): void {
   });
 }
 
-function whoOf(of: GivenSharing, receipt: KeptReceipt | undefined) {
+function whoOf(of: GivenConsent, receipt: KeptReceipt | undefined) {
   const { is_seen, person_id, name_zh, name_en, masked, opened_until } = of;
   return {
     person_id: is_seen ? person_id : null,
@@ -143,8 +139,9 @@ function elsewhereRoutes(app: HttpApp, ports: RecipientPorts): void {
       const rows = await receivedBy(ports.database, { institution, node: ports.node, at }, part);
       const { page, next_cursor } = pageOf(rows, part.limit, ({ consent_id }) => consent_id);
       await ports.keys.refresh();
-      const keys = ports.keys.trustList();
-      return ok({ consents: page.map((one) => receivedView(one, keys)), next_cursor });
+      const { recipientOf } = ports;
+      const read = { keys: ports.keys.trustList(), recipientOf };
+      return ok({ consents: page.map((one) => receivedView(one, read)), next_cursor });
     },
   });
   app.guarded({

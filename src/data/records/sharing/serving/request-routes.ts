@@ -3,14 +3,15 @@ import { day } from '../../../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../../../kernel/documents/graded.ts';
 import { JURISDICTIONS } from '../../../../kernel/jurisdiction.ts';
 import { ok } from '../../../../kernel/result.ts';
+import { storedFaultText } from '../../../../kernel/stored-fault.ts';
 import { institutionOf } from '../../../../people/care/index.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
 import { PURPOSES } from '../../purpose.ts';
 import { askedBy } from '../acts/asked-store.ts';
 import { requestSharing } from '../acts/request-sharing.ts';
+import type { RecipientPorts } from '../elsewhere/ports.ts';
 import { RECORD_GROUP_NAMES, typesOfGroups } from '../record-groups.ts';
 import { PageQuery, pageOf, partOf } from './list-query.ts';
-import type { RecipientPorts } from './recipient-routes.ts';
 
 const OrNull = Type.Union([Type.String(), Type.Null()]);
 const STRICT = { additionalProperties: false };
@@ -69,7 +70,10 @@ const AskedView = Type.Object({
   masked: Type.String(),
   asked_at: Type.String(),
   state: Type.Enum(['SENT', 'GIVEN', 'DENIED', 'REFUSED']),
-  reason_code: OrNull,
+  reason: Type.Union([
+    Type.Object({ code: Type.String(), title: Type.String(), remedy: Type.String() }),
+    Type.Null(),
+  ]),
   decided_at: OrNull,
 });
 
@@ -83,12 +87,16 @@ function askedRoute(app: HttpApp, ports: RecipientPorts): void {
     action: 'data.sharing.request',
     query: Type.Object(PageQuery),
     answer: Type.Object({ asked: Type.Array(AskedView), next_cursor: OrNull }),
-    handle: async ({ principal, query }) => {
+    handle: async ({ principal, query, language }) => {
       const institution = institutionOf(ports.network, principal);
       const part = partOf(query);
       const rows = await askedBy(ports.database, institution, part);
       const { page, next_cursor } = pageOf(rows, part.limit, ({ request_id }) => request_id);
-      const asked = page.map(({ institution: _own, asked_by: _who, ...shown }) => shown);
+      const asked = page.map(({ institution: _own, asked_by: _who, reason_code, ...shown }) => ({
+        ...shown,
+        reason:
+          reason_code === null ? null : storedFaultText({ code: reason_code, facts: {} }, language),
+      }));
       return ok({ asked, next_cursor });
     },
   });

@@ -10,6 +10,7 @@ import { denySharing, waitingRequest } from '../acts/deny-sharing.ts';
 import { recordSharing } from '../acts/record-sharing.ts';
 import { agreeAgain, withdrawSharing } from '../acts/withdraw-sharing.ts';
 import { type Deciding, decidingFor } from '../deciders/decide-for.ts';
+import type { RecipientPorts } from '../elsewhere/ports.ts';
 import type { SharingRoutePorts } from '../ports.ts';
 import { RECORD_GROUPS } from '../record-groups.ts';
 import type { KeptSharing } from '../sharing-consent.ts';
@@ -17,7 +18,7 @@ import { sharingRules } from '../sharing-law.ts';
 import { sharingsOf } from '../sharing-store.ts';
 import { deciderRoutes } from './decider-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
-import { type RecipientPorts, recipientRoutes } from './recipient-routes.ts';
+import { recipientRoutes } from './recipient-routes.ts';
 import { SharingBody, TERMS, type TermsBody, termsOf } from './sharing-body.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
 

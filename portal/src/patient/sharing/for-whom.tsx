@@ -1,0 +1,44 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from './decider-list.tsx';
+import { sharingDecidersQuery } from './sharing-queries.ts';
+
+interface ForWhomProps {
+  /** The person about whom is decided; null for the reader. */
+  value: string | null;
+  onChange: (person_id: string | null) => void;
+}
+
+/** About whose records the reader decides; nothing where they decide for nobody else. */
+export function ForWhom({ value, onChange }: ForWhomProps) {
+  const { t } = useTranslation('sharing');
+  const deciders = useQuery(sharingDecidersQuery);
+  const others = new Map(
+    (deciders.data?.deciders ?? [])
+      .filter(({ side, ended_at }) => side === 'mine' && ended_at === null)
+      .map((one) => [one.person_id, nameOf(one)]),
+  );
+  if (others.size === 0) return null;
+  return (
+    <NativeSelect
+      label={t('about')}
+      maw={420}
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onChange(currentTarget.value === '' ? null : currentTarget.value)
+      }
+    >
+      <option value="">{t('about.self')}</option>
+      {[...others].map(([person_id, name]) => (
+        <option
+          key={person_id}
+          value={person_id}
+          lang={/\p{Script=Han}/u.test(name) ? 'zh-Hant-HK' : 'en'}
+        >
+          {name}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+}
