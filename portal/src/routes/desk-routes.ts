@@ -156,7 +156,7 @@ export const providerRoutes = providerRoute.addChildren([
     path: '/shared-with-us',
     validateSearch: (search) =>
       given({ state: textOf(search, 'state'), text: textOf(search, 'text') }),
-    component: lazyRouteComponent(() => import('../clerk/sharing/shared-page.tsx'), 'SharedPage'),
+    component: lazyRouteComponent(() => import('../clerk/sharing/with-us-page.tsx'), 'WithUsPage'),
   }),
   createRoute({
     getParentRoute: () => providerRoute,

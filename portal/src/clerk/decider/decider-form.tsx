@@ -28,11 +28,12 @@ export function DeciderForm({ rules, onDone }: { rules: SharingRules; onDone: ()
   const documents = everyDocument(usePrincipal().jurisdiction);
   const form = useForm<DeciderValues>({ defaultValues: firstDecider(documents[0] ?? 'hkid') });
   const [attempt, setAttempt] = useState(0);
+  const [isPlaced, setPlaced] = useState(false);
   const record = useMutation({
     mutationFn: recordDecider,
     onSuccess: onDone,
     onError: (problem) => {
-      placeErrors(form, problem, DECIDER_FIELDS);
+      setPlaced(placeErrors(form, problem, DECIDER_FIELDS));
       setAttempt(attempt + 1);
     },
   });
@@ -72,7 +73,7 @@ export function DeciderForm({ rules, onDone }: { rules: SharingRules; onDone: ()
         required={t('decider.evidence.missing')}
         width={640}
       />
-      {record.error === null ? null : <Failed problem={record.error} />}
+      {record.error === null || isPlaced ? null : <Failed problem={record.error} />}
       <div>
         <Button type="submit" loading={record.isPending}>
           {t('decider.act')}

@@ -37,6 +37,7 @@ export function AskForm({ groups }: { groups: readonly string[] }) {
   const empty = firstAsk(documents[0] ?? 'hkid');
   const form = useForm<AskValues>({ defaultValues: empty });
   const [attempt, setAttempt] = useState(0);
+  const [isPlaced, setPlaced] = useState(false);
   const ask = useMutation({
     mutationFn: askToShare,
     onSuccess: () => {
@@ -44,7 +45,7 @@ export function AskForm({ groups }: { groups: readonly string[] }) {
       return queries.invalidateQueries({ queryKey: ['sharing-requests'] });
     },
     onError: (problem) => {
-      placeErrors(form, problem, ASK_FIELDS);
+      setPlaced(placeErrors(form, problem, ASK_FIELDS));
       setAttempt(attempt + 1);
     },
   });
@@ -64,7 +65,7 @@ export function AskForm({ groups }: { groups: readonly string[] }) {
       <ErrorSummary errors={form.formState.errors} attempt={attempt} />
       <WhoFields form={form} documents={documents} />
       <WhatFields form={form} groups={groups} />
-      {ask.error === null ? null : <Failed problem={ask.error} />}
+      {ask.error === null || isPlaced ? null : <Failed problem={ask.error} />}
       {ask.data === undefined ? null : <Note tone="done" title={t('asking.done')} live="polite" />}
       <div>
         <Button type="submit" loading={ask.isPending}>

@@ -20,7 +20,7 @@ export function AskPage() {
       width="text"
       crumbs={[{ text: t('title'), to: '/shared-with-us' }]}
     >
-      <Panel title={t('asking.person')}>
+      <Panel title={t('asking.form')}>
         <Gate query={rules}>{(law) => <AskForm groups={Object.keys(law.groups)} />}</Gate>
       </Panel>
       <Panel title={t('asked.title')} kind="plain">

@@ -56,19 +56,19 @@ function useColumns(): Column<SharingAsked>[] {
   const code = useCode();
   return [
     {
-      key: 'at',
-      head: t('asked.at'),
-      isTight: true,
-      cell: ({ asked_at }) => <Moment of={asked_at} zone={false} />,
-    },
-    {
       key: 'who',
       head: t('asked.document'),
       isName: true,
       cell: ({ masked }) => <code className="code">{masked}</code>,
     },
-    { key: 'home', head: t('asked.home'), cell: ({ home }) => code('side', home) },
     { key: 'state', head: t('asked.state'), cell: (one) => <Answer of={one} /> },
+    { key: 'home', head: t('asked.home'), cell: ({ home }) => code('side', home) },
+    {
+      key: 'at',
+      head: t('asked.at'),
+      isTight: true,
+      cell: ({ asked_at }) => <Moment of={asked_at} zone={false} />,
+    },
     {
       key: 'decided',
       head: t('asked.decided'),
@@ -85,11 +85,7 @@ function Answer({ of }: { of: SharingAsked }) {
   return (
     <>
       <Tag tone={TONES[of.state]}>{t(`asked.state.${of.state}`)}</Tag>
-      {of.reason === null ? null : (
-        <p>
-          {of.reason.title} {of.reason.remedy}
-        </p>
-      )}
+      {of.reason === null ? null : <p>{of.reason.title}</p>}
     </>
   );
 }

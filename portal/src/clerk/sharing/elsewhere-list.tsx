@@ -4,7 +4,7 @@ import { type SharedAsked, sharedElsewhereQuery } from '../../api/queries/staff/
 import { Gate } from '../../parts/state/gate.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { ElsewhereEntry } from './elsewhere-entry.tsx';
-import { SharedEmpty } from './shared-empty.tsx';
+import { NothingGiven } from './nothing-given.tsx';
 
 /** What patients of other sides share with the institution, newest first. */
 export function ElsewhereList({ of }: { of: SharedAsked }) {
@@ -14,7 +14,7 @@ export function ElsewhereList({ of }: { of: SharedAsked }) {
     <Gate query={shared}>
       {({ pages }) => {
         const consents = pages.flatMap((page) => page.consents);
-        if (consents.length === 0) return <SharedEmpty of={of} title={t('elsewhere.none')} />;
+        if (consents.length === 0) return <NothingGiven of={of} title={t('elsewhere.none')} />;
         return (
           <>
             <ul className="list-links">

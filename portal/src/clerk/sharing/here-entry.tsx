@@ -7,10 +7,11 @@ import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { Help } from '../../parts/frame/help.tsx';
 import { Note } from '../../parts/frame/note.tsx';
 import { Moment } from '../../parts/values/day.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { ReceiptLine } from '../../patient/sharing/receipt-line.tsx';
 import { sharingRulesQuery } from '../../patient/sharing/sharing-queries.ts';
-import { TermsList } from '../../patient/sharing/terms-list.tsx';
-import { SharedHead } from './shared-head.tsx';
+import { MainTerms, TermsList } from '../../patient/sharing/terms-list.tsx';
+import { ConsentHead } from './consent-head.tsx';
 
 /** A consent of a patient of this side: whose, what it says, its last receipt, and the ways to the record. */
 export function HereEntry({ of }: { of: SharedWithUs }) {
@@ -18,10 +19,13 @@ export function HereEntry({ of }: { of: SharedWithUs }) {
   const names = [of.name_zh, of.name_en].filter((name) => name !== '');
   return (
     <article className="stack-tight">
-      <SharedHead names={names} masked={of.masked} nobody={t('who.hidden')} state={of.state} />
+      <ConsentHead names={names} masked={of.masked} nobody={t('who.hidden')} state={of.state} />
       <Hidden of={of} />
-      <TermsList of={of} reader="staff" />
+      <MainTerms of={of} reader="staff" />
       <Ways of={of} />
+      <Help title={t('terms.all')}>
+        <TermsList of={of} reader="staff" isAsked={of.state === 'REQUESTED'} />
+      </Help>
       <Help title={t('receipt')}>
         {of.receipt === null ? (
           <p className="soft">{t('receipt.none')}</p>
@@ -59,7 +63,9 @@ function Ways({ of }: { of: SharedWithUs }) {
         <p>
           <Link to="/records/$patient_id" params={{ patient_id: of.person_id }}>
             {t('record.see')}
-            <span className="visually-hidden">: {of.name_zh || of.name_en}</span>
+            <span className="visually-hidden">
+              : <Untold>{of.name_zh || of.name_en}</Untold>
+            </span>
           </Link>
         </p>
       )}

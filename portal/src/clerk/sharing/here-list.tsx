@@ -4,7 +4,7 @@ import { type SharedAsked, sharedWithUsQuery } from '../../api/queries/staff/sha
 import { Gate } from '../../parts/state/gate.tsx';
 import { More } from '../../parts/table/more.tsx';
 import { HereEntry } from './here-entry.tsx';
-import { SharedEmpty } from './shared-empty.tsx';
+import { NothingGiven } from './nothing-given.tsx';
 
 /** What patients of this side share with the institution, newest first. */
 export function HereList({ of }: { of: SharedAsked }) {
@@ -14,7 +14,7 @@ export function HereList({ of }: { of: SharedAsked }) {
     <Gate query={shared}>
       {({ pages }) => {
         const consents = pages.flatMap((page) => page.consents);
-        if (consents.length === 0) return <SharedEmpty of={of} title={t('here.none')} />;
+        if (consents.length === 0) return <NothingGiven of={of} title={t('here.none')} />;
         return (
           <>
             <ul className="list-links">

@@ -67,7 +67,9 @@ function Decider({ of }: { of: SharingDecider }) {
         <div>
           <Button variant="outline" loading={end.isPending} onClick={() => end.mutate()}>
             {t('deciders.end')}
-            <span className="visually-hidden">: {name}</span>
+            <span className="visually-hidden">
+              : <Untold>{name}</Untold>
+            </span>
           </Button>
         </div>
       ) : null}

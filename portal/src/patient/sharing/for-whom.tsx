@@ -1,6 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Note } from '../../parts/frame/note.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 import { nameOf } from './decider-list.tsx';
 import { sharingDecidersQuery } from './sharing-queries.ts';
 
@@ -20,25 +22,33 @@ export function ForWhom({ value, onChange }: ForWhomProps) {
       .map((one) => [one.person_id, nameOf(one)]),
   );
   if (others.size === 0) return null;
+  const name = others.get(value ?? '');
   return (
-    <NativeSelect
-      label={t('about')}
-      maw={420}
-      value={value ?? ''}
-      onChange={({ currentTarget }) =>
-        onChange(currentTarget.value === '' ? null : currentTarget.value)
-      }
-    >
-      <option value="">{t('about.self')}</option>
-      {[...others].map(([person_id, name]) => (
-        <option
-          key={person_id}
-          value={person_id}
-          lang={/\p{Script=Han}/u.test(name) ? 'zh-Hant-HK' : 'en'}
-        >
-          {name}
-        </option>
-      ))}
-    </NativeSelect>
+    <div className="stack-tight">
+      <NativeSelect
+        label={t('about')}
+        maw={420}
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          onChange(currentTarget.value === '' ? null : currentTarget.value)
+        }
+      >
+        <option value="">{t('about.self')}</option>
+        {[...others].map(([person_id, one]) => (
+          <option key={person_id} value={person_id} lang={langOf(one)}>
+            {one}
+          </option>
+        ))}
+      </NativeSelect>
+      {name === undefined ? null : (
+        <Note tone="waiting" live="polite">
+          <p>
+            {t('about.other')} <Untold>{name}</Untold>. {t('about.other.text')}
+          </p>
+        </Note>
+      )}
+    </div>
   );
 }
+
+const langOf = (name: string) => (/\p{Script=Han}/u.test(name) ? 'zh-Hant-HK' : 'en');

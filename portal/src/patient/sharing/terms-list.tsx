@@ -35,8 +35,29 @@ export interface SharingTerms
 /** Who reads the list: whoever decides, or the institution that it is about. */
 type Reader = 'decider' | 'staff';
 
+interface TermsProps {
+  of: SharingTerms;
+  reader?: Reader;
+  /** Only asked for: nobody has decided yet. */
+  isAsked?: boolean;
+}
+
+/** What matters first: which records, how often, until when. */
+export function MainTerms({ of, reader = 'decider' }: TermsProps) {
+  const { t } = useTranslation('sharing');
+  return (
+    <Facts
+      of={[
+        { name: t('terms.what'), value: kindsText(of, t) },
+        ...(of.opens ? [{ name: t('terms.openings'), value: openingsText(of, t) }] : []),
+        untilFact(of, t, reader),
+      ]}
+    />
+  );
+}
+
 /** What a decision says, line by line in plain words. */
-export function TermsList({ of, reader = 'decider' }: { of: SharingTerms; reader?: Reader }) {
+export function TermsList({ of, reader = 'decider', isAsked = false }: TermsProps) {
   const { t } = useTranslation('sharing');
   const language = useLanguage();
   const days = daysText(of, t, (text) => formatDay(text, language));
@@ -49,11 +70,8 @@ export function TermsList({ of, reader = 'decider' }: { of: SharingTerms; reader
     },
     { name: t('terms.sensitive'), value: sensitiveText(of, t, reader) },
     ...(of.opens ? openFacts(of, t) : []),
-    {
-      name: t('terms.until'),
-      value: of.until === null ? t(OPEN_ENDED[reader]) : <Moment of={of.until} />,
-    },
-    { name: t('terms.by'), value: <Giver of={of} reader={reader} /> },
+    untilFact(of, t, reader),
+    ...(isAsked ? [] : [{ name: t('terms.by'), value: <Giver of={of} reader={reader} /> }]),
     ...(of.exceptions.length === 0
       ? []
       : [{ name: t('terms.exceptions'), value: <Exceptions of={of.exceptions} /> }]),
@@ -62,6 +80,13 @@ export function TermsList({ of, reader = 'decider' }: { of: SharingTerms; reader
 }
 
 const OPEN_ENDED = { decider: 'terms.until.open', staff: 'terms.until.open.staff' } as const;
+
+function untilFact({ until }: SharingTerms, t: Words, reader: Reader) {
+  return {
+    name: t('terms.until'),
+    value: until === null ? t(OPEN_ENDED[reader]) : <Moment of={until} />,
+  };
+}
 
 function openingsText({ openings, openings_max }: SharingTerms, t: Words): string {
   if (openings_max === null) return t('terms.openings.any');

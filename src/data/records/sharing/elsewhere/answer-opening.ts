@@ -10,10 +10,10 @@ import { noteOpened, type Opener, type Opening, openSharing } from '../acts/open
 import { takeOpeningBack } from '../acts/opening-store.ts';
 import { type KeptSharing, stateOf } from '../sharing-consent.ts';
 import { sharingNamed } from '../sharing-store.ts';
+import { type CrossingSummary, crossingSummary } from './crossing-summary.ts';
 import { institutionOfSide } from './institution-of-side.ts';
 import { DOCUMENT_CHARACTERS_MAX, SHARING_OPENED } from './messages.ts';
 import type { ElsewherePorts } from './ports.ts';
-import { type SharedSummary, sharedSummary } from './shared-summary.ts';
 
 type OpeningQuestion = QuestionHandler<
   typeof SHARING_OPENED.question,
@@ -110,11 +110,11 @@ async function letOut(
   session: Session,
   ports: ElsewherePorts,
   { consent, opener, at, person }: Looking & { readonly person: Person },
-): Promise<Result<SharedSummary & { readonly basis: string }, Fault>> {
+): Promise<Result<CrossingSummary & { readonly basis: string }, Fault>> {
   const { institution, by } = opener;
   const { subject } = by;
   const scope = { kind: 'institution', institution, subject, purpose: 'TREAT', at } as const;
-  const summary = await sharedSummary(session, ports, person, scope);
+  const summary = await crossingSummary(session, ports, person, scope);
   if (summary === null) return no(fault('sharing.not_in_force'));
   if (summary.document.length > DOCUMENT_CHARACTERS_MAX) {
     throw new Error('a summary is longer than an answer can be');

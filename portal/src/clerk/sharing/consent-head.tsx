@@ -12,7 +12,7 @@ const TONES: Readonly<Record<Sharing['state'], Tone>> = {
   EXPIRED: 'plain',
 };
 
-interface SharedHeadProps {
+interface ConsentHeadProps {
   names: readonly string[];
   masked: string | null;
   /** Said in place of a name where none may be shown. */
@@ -21,7 +21,7 @@ interface SharedHeadProps {
 }
 
 /** Whose consent it is as far as that may be shown, and its state. */
-export function SharedHead({ names, masked, nobody, state }: SharedHeadProps) {
+export function ConsentHead({ names, masked, nobody, state }: ConsentHeadProps) {
   const { t } = useTranslation('sharing');
   const shown = keyed(names, (name) => name);
   return (

@@ -15,7 +15,7 @@ const route = getRouteApi('/provider-only/shared-with-us');
 const STATES = ['GRANTED', 'REQUESTED', 'DENIED', 'REVOKED', 'EXPIRED'] as const;
 
 /** What patients of every side share with the institution of the signed-in clinician. */
-export function SharedPage() {
+export function WithUsPage() {
   const { t } = useTranslation('shared');
   const asked = askedOf(route.useSearch());
   return (

@@ -3,7 +3,7 @@ import type { SharedAsked } from '../../api/queries/staff/sharing.ts';
 import { Empty } from '../../parts/state/empty.tsx';
 
 /** Nothing is shared, or nothing of it fits what was chosen. */
-export function SharedEmpty({ of, title }: { of: SharedAsked; title: string }) {
+export function NothingGiven({ of, title }: { of: SharedAsked; title: string }) {
   const { t } = useTranslation('shared');
   if (of.state !== undefined || of.text !== undefined) {
     return <Empty title={t('none.filtered')} />;

@@ -15,7 +15,7 @@ import type { Scope } from '../../scope.ts';
 import { mayShare } from '../sharing-store.ts';
 
 /** What a summary for another side is made with. */
-export interface SharedSummaryPorts {
+export interface CrossingSummaryPorts {
   readonly node: Jurisdiction;
   readonly clock: Clock;
   readonly random: Random;
@@ -23,7 +23,7 @@ export interface SharedSummaryPorts {
 }
 
 /** A summary as text, and how many resources of each kind stand in it. */
-export interface SharedSummary {
+export interface CrossingSummary {
   readonly document: string;
   readonly kinds: Readonly<Record<string, number>>;
 }
@@ -32,12 +32,12 @@ export interface SharedSummary {
  * The International Patient Summary of what a scope may see of a person, in the person's language and with addresses that
  * lead to no server. Null where the scope may not even see whose record it is.
  */
-export async function sharedSummary(
+export async function crossingSummary(
   session: Session,
-  ports: SharedSummaryPorts,
+  ports: CrossingSummaryPorts,
   person: Person,
   scope: Scope,
-): Promise<SharedSummary | null> {
+): Promise<CrossingSummary | null> {
   const { person_id, language } = person;
   if (!(await mayShare(session, scope, person_id, 'Patient'))) return null;
   const row = await readOne(session, scope, { resourceType: 'Patient', id: person_id });
