@@ -110,3 +110,39 @@ test('a counter records who may decide, and is told what was typed wrongly', asy
   await carer.close();
   expect(found).toEqual([]);
 });
+
+test('an elder names a carer online, who decides once they have accepted', async () => {
+  const found: string[] = [];
+  const elder = await pageOf(browser, 'wong-mei-ling', {
+    width: WIDTHS.phone,
+    language,
+    to: '/patient/sharing',
+  });
+  const { page } = elder;
+  await page.getByText(say('sharing:offer.title'), { exact: true }).click();
+  const ask = page.getByRole('button', { name: say('sharing:offer.act'), exact: true });
+  await ask.click();
+  await page.locator('#field-number[aria-invalid=true]').waitFor();
+  found.push(...(await auditPage(page, { name: 'offer-mistakes', language })));
+  await page.setViewportSize({ width: WIDTHS.phone, height: 900 });
+  const { document, birth_date } = shownBy('chan-tai-man');
+  await page.locator('#field-number').fill(document.number ?? '');
+  await page.locator('#field-birth_date').fill(birth_date);
+  await page.getByLabel(say('sharing:offer.agree'), { exact: true }).check();
+  await ask.click();
+  await page.getByText(say('sharing:offer.done'), { exact: true }).waitFor();
+  await page.getByText(say('sharing:deciders.offered'), { exact: true }).first().waitFor();
+  expect(await page.locator('main').innerText()).not.toContain('陳大文');
+
+  const carer = await pageOf(browser, 'chan-tai-man', { language, to: '/patient/sharing' });
+  found.push(...(await auditPage(carer.page, { name: 'offer-asked', language })));
+  const accept = new RegExp(`^${say('sharing:deciders.accept')}.*黃美玲`);
+  await carer.page.getByRole('button', { name: accept }).click();
+  await carer.page.getByLabel(say('sharing:about')).selectOption({ label: '黃美玲' });
+  await settled(carer.page);
+  found.push(...(await auditPage(carer.page, { name: 'offer-accepted', language })));
+  found.push(...elder.complaints, ...carer.complaints);
+  await elder.close();
+  await carer.close();
+  expect(found).toEqual([]);
+});

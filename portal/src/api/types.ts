@@ -164,6 +164,7 @@ export type SharedWithUs = Answer<'/api/data/shared-with-us'>['consents'][number
 export type SharedElsewhere = Answer<'/api/data/shared-elsewhere'>['consents'][number];
 export type SharingAsked = Answer<'/api/data/sharing-requests'>['asked'][number];
 export type SharingAsking = Body<'/api/data/sharing-requests'>;
+export type DeciderOffer = Body<'/api/data/sharing-decider-offers'>;
 export type DeciderInput = Body<'/api/data/sharing-deciders'>;
 export type SharingInput = Body<'/api/data/sharing-consents'>;
 export type SharingAnswer = Body<'/api/data/sharing-consents/{consent_id}/grant'>;

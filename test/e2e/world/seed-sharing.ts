@@ -83,7 +83,7 @@ async function answered(environment: Environment, ids: readonly string[]): Promi
   throw new Error('no answer has come back');
 }
 
-/** A parent who decides for a child, recorded at a counter of Hong Kong. */
+/** A parent who decides for a child, recorded at a counter of Hong Kong, and is asked online by an elder as well. */
 export async function seedDecider(environment: Environment): Promise<void> {
   const child = moverAt('yip-tsz-yan', 'HK');
   const parent = moverAt('yip-ka-ming', 'HK');
@@ -96,6 +96,15 @@ export async function seedDecider(environment: Environment): Promise<void> {
       decider_born: parent.birth_date,
       kind: 'parent',
       evidence: 'Birth certificate, seen on paper',
+    },
+  });
+  await callAs(environment, 'lee-siu-fong', {
+    path: '/api/data/sharing-decider-offers',
+    body: {
+      decider: parent.document,
+      decider_born: parent.birth_date,
+      kind: 'carer',
+      expressed: true,
     },
   });
 }

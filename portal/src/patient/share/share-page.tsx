@@ -8,7 +8,7 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { ForWhom } from '../sharing/for-whom.tsx';
+import { ForWhom } from '../deciders/for-whom.tsx';
 import { PacketNote } from './packet-note.tsx';
 import { ShareEntry } from './share-entry.tsx';
 import { ShareForm } from './share-form.tsx';

@@ -10,8 +10,8 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { DeciderList } from './decider-list.tsx';
-import { ForWhom } from './for-whom.tsx';
+import { DeciderList } from '../deciders/decider-list.tsx';
+import { ForWhom } from '../deciders/for-whom.tsx';
 import { ReceiptList } from './receipt-list.tsx';
 import { RequestEntry } from './request-entry.tsx';
 import { SharingEntry } from './sharing-entry.tsx';
@@ -50,7 +50,11 @@ export function SharingPage() {
           </>
         )}
       </Gate>
-      <Gate query={deciders}>{(answer) => <DeciderList of={answer.deciders} />}</Gate>
+      <Gate query={deciders}>
+        {(answer) => (
+          <DeciderList of={answer.deciders} appointed={rules.data?.deciders_appointed ?? []} />
+        )}
+      </Gate>
       <Help title={t('help')}>
         <p>{t('help.1')}</p>
         <p>{t('help.2')}</p>

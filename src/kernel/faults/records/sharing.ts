@@ -178,4 +178,20 @@ export const SHARING_FAULTS = {
       'pt-MO': 'Introduza o documento de quem vai decidir.',
     },
   },
+  'sharing.offers_max': {
+    status: 409,
+    issue: 'conflict',
+    title: {
+      'zh-Hant-HK': '已有 {most} 位代決人等待接受。',
+      'zh-Hans-CN': '已有 {most} 位代决人等待接受。',
+      en: '{most} people whom you named have not accepted yet.',
+      'pt-MO': '{most} pessoas que nomeou ainda não aceitaram.',
+    },
+    remedy: {
+      'zh-Hant-HK': '請先終止其中一項，再提名另一位。',
+      'zh-Hans-CN': '请先终止其中一项，再提名另一位。',
+      en: 'End one of these before you name somebody else.',
+      'pt-MO': 'Termine uma delas antes de nomear outra pessoa.',
+    },
+  },
 } as const satisfies Record<string, FaultKind>;

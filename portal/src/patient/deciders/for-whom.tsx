@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../parts/frame/note.tsx';
 import { Untold } from '../../parts/values/words.tsx';
+import { sharingDecidersQuery } from '../sharing/sharing-queries.ts';
 import { nameOf } from './decider-list.tsx';
-import { sharingDecidersQuery } from './sharing-queries.ts';
 
 interface ForWhomProps {
   /** The person about whom is decided; null for the reader. */
@@ -18,7 +18,7 @@ export function ForWhom({ value, onChange }: ForWhomProps) {
   const deciders = useQuery(sharingDecidersQuery);
   const others = new Map(
     (deciders.data?.deciders ?? [])
-      .filter(({ side, ended_at }) => side === 'mine' && ended_at === null)
+      .filter(({ side, state }) => side === 'mine' && state === 'ACCEPTED')
       .map((one) => [one.person_id, nameOf(one)]),
   );
   if (others.size === 0) return null;
@@ -43,8 +43,12 @@ export function ForWhom({ value, onChange }: ForWhomProps) {
       {name === undefined ? null : (
         <Note tone="waiting" live="polite">
           <p>
-            {t('about.other')} <Untold>{name}</Untold>. {t('about.other.text')}
+            {t('about.other')}{' '}
+            <strong>
+              <Untold>{name}</Untold>
+            </strong>
           </p>
+          <p>{t('about.other.text')}</p>
         </Note>
       )}
     </div>
