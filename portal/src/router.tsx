@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { caseRoutes } from './routes/case-routes.ts';
 import {
   claimReaderRoutes,
+  clerkRoutes,
   coverRoutes,
   deskRoutes,
   providerRoutes,
@@ -26,6 +27,7 @@ export const router = createRouter({
     claimReaderRoutes,
     coverRoutes,
     deskRoutes,
+    clerkRoutes,
     caseRoutes,
     imageRoutes,
     depositDeskRoutes,

@@ -25,3 +25,6 @@ export interface Principal {
   /** The person in this node's register whom the sign-in is, for patients. */
   readonly person_id?: string;
 }
+
+/** In place of an organisation where a person looks somebody else up, such as a carer whom they name. */
+export const ANOTHER_PERSON = 'another_person';

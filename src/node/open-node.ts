@@ -13,7 +13,7 @@ import {
   recalledHandler,
   type SummaryOf,
 } from '../data/links/index.ts';
-import { sharingHandlers } from '../data/records/index.ts';
+import { openingQuestion, sharingHandlers } from '../data/records/index.ts';
 import {
   type Ask,
   createExchange,
@@ -82,7 +82,7 @@ export function openNode(options: NodeOptions): OpenNode {
   const portable = createPortable({ ...options, kinds: PORTABLE_KINDS, ask });
   const coverage = coveragePorts(ports, ask);
   const links = linkPorts(ports, options, ask);
-  const sharing = sharingPorts(ports, options.keys);
+  const sharing = sharingPorts(ports, options.keys, ask);
   const handovers = handoverPorts(ports, { summaryOf: links.summaryOf, sharing, ask });
   const statements = statementPorts(ports);
   const cases = casePorts(ports, portable, organisationNames(ports));
@@ -115,6 +115,7 @@ export function openNode(options: NodeOptions): OpenNode {
       handoverQuestion(handovers),
       ...coverageQuestions(coverage),
       linkQuestion(links),
+      openingQuestion(sharing),
     ] as unknown as readonly QuestionHandler<TSchema, TSchema>[],
   });
   const { keys } = options;

@@ -45,6 +45,7 @@ it.each([
   'rotate-keys.md',
   'send-a-file-of-claims.md',
   'send-a-file-of-periods.md',
+  'ask-for-records.md',
   'close-a-month.md',
   'use-your-own-postgresql.md',
 ])(

@@ -5,6 +5,7 @@ import { connectBrowser } from './browser.ts';
 import { auditPagesOf, type PagesByReader } from './every-page.ts';
 import { callAs } from './nodes.ts';
 import { ownHandover } from './some-handover.ts';
+import { seedDecider } from './world/seed-sharing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,7 +40,10 @@ const PAGES: PagesByReader = {
     node: 'HK',
     pages: async () => {
       const file_id = await someDocument('yip-ka-ming');
+      await seedDecider(inject('environment'));
       return [
+        { path: '/patient/sharing', name: 'sharing-decider' },
+        { path: '/patient/share', name: 'share-decider' },
         { path: '/patient', name: 'younger-home' },
         { path: '/patient/periods', name: 'younger-periods' },
         { path: '/patient/folder', name: 'folder' },

@@ -7,6 +7,7 @@ import { someDraft } from './draft-change.ts';
 import { auditPagesOf, type PagesByReader, someClaim, thisMonth } from './every-page.ts';
 import { callAs } from './nodes.ts';
 import { someHandover } from './some-handover.ts';
+import { seedSharing } from './world/seed-sharing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,7 +49,11 @@ const PAGES: PagesByReader = {
     pages: async () => {
       const elder = DEMO_MOVERS.find(({ name, node }) => name === 'choi-hon-ming' && node === 'GD');
       const handover_id = await someHandover();
+      await seedSharing(inject('environment'));
       return [
+        { path: '/shared-with-us', name: 'shared-with-us' },
+        { path: '/shared-with-us?state=EXPIRED', name: 'shared-with-us-filtered' },
+        { path: '/ask-to-share', name: 'ask-to-share' },
         { path: '/records', name: 'records' },
         { path: `/records/${elder?.person.person_id}`, name: 'record' },
         { path: '/handovers', name: 'handovers' },
@@ -79,7 +84,15 @@ const PAGES: PagesByReader = {
   },
   'hk-doctor': {
     node: 'HK',
-    pages: async () => [{ path: '/images', name: 'images-staff' }],
+    pages: async () => [
+      { path: '/images', name: 'images-staff' },
+      { path: '/shared-with-us', name: 'shared-with-us-none' },
+      { path: '/ask-to-share', name: 'ask-to-share-none' },
+    ],
+  },
+  'hk-clerk': {
+    node: 'HK',
+    pages: async () => [{ path: '/deciders', name: 'deciders' }],
   },
   'lam-officer': {
     node: 'HK',

@@ -138,14 +138,8 @@ describe('a follow-up from the application to the note at home', () => {
       });
       expect([403, 404]).toContain(other.statusCode);
     }
-    const kinds = [
-      'Encounter',
-      'Composition',
-      'DocumentReference',
-      'MedicationStatement',
-      'Provenance',
-    ];
-    for (const type of kinds) {
+    const kinds = 'Encounter Composition DocumentReference MedicationStatement Provenance';
+    for (const type of kinds.split(' ')) {
       const found = await on.fhir(`/${type}`);
       expect([type, found.json.total]).toEqual([type, 1]);
       expect((await on.fhir(`/${type}`, LEE.name)).json.total).toBe(0);

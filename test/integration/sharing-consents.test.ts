@@ -81,8 +81,14 @@ describe('a sharing consent', () => {
     });
     await deliver();
     const { json: own } = await home('chan-tai-man', 'GET', '/api/data/sharing-receipts');
-    const { json: theirs } = await abroad('szh-doctor', 'GET', '/api/data/shared-with-us');
-    expect(theirs.receipts[0]).toEqual(own.receipts[0]);
+    const { json: theirs } = await abroad('szh-doctor', 'GET', '/api/data/shared-elsewhere');
+    expect(theirs.consents[0].receipt).toEqual(own.receipts[0]);
+    expect(theirs.consents[0]).toMatchObject({
+      state: 'GRANTED',
+      holder: 'HK',
+      masked: null,
+      terms: { groups: ['allergies', 'results'], care_from: '2023-02-10', openings_max: null },
+    });
     expect(own.receipts[0].compact).toBe(json.receipt);
     for (const side of ['HK', 'GD', 'MO'] as const) {
       const verify = ['POST', '/api/data/sharing-receipts/verify'] as const;
@@ -175,7 +181,7 @@ describe('a request', () => {
     });
   };
   const askedState = async (request_id: string) => {
-    const { json } = await abroad('szh-doctor', 'GET', '/api/data/shared-with-us');
+    const { json } = await abroad('szh-doctor', 'GET', '/api/data/sharing-requests');
     return json.asked.find((one: { request_id: string }) => one.request_id === request_id);
   };
 
@@ -218,7 +224,7 @@ describe('a request', () => {
     await deliver();
     expect(await askedState(json.request_id)).toMatchObject({
       state: 'REFUSED',
-      reason_code: 'person.not_found',
+      reason: { code: 'person.not_found' },
     });
   });
 });
@@ -280,5 +286,84 @@ describe('somebody who decides for another', () => {
       {},
     );
     expect(withdrawn.status).toBe(200);
+  });
+});
+
+describe('somebody whom the person names online', () => {
+  const name = (change: object = {}, as = 'lee-siu-fong') =>
+    home(as, 'POST', '/api/data/sharing-decider-offers', {
+      decider: cardOf('wong-mei-ling').card,
+      decider_born: cardOf('wong-mei-ling').born,
+      kind: 'carer',
+      expressed: true,
+      ...change,
+    });
+  const around = async (as: string, side: 'mine' | 'theirs') => {
+    const { json } = await home(as, 'GET', '/api/data/sharing-deciders');
+    return json.deciders.find(
+      (one: { side: string; state: string }) => one.side === side && one.state !== 'ENDED',
+    );
+  };
+  const toldOf = async (as: string) =>
+    (await home(as, 'GET', '/api/people/notices')).json.notices[0]?.kind;
+  const elder = () => DEMO_ELDERS.find(({ name: one }) => one === 'lee-siu-fong')?.person.person_id;
+
+  it('is of a kind that people may appoint, is registered, and is somebody else', async () => {
+    expect((await name({ expressed: false })).json.code).toBe('consent.not_expressed');
+    expect((await name({ kind: 'parent' })).json.code).toBe('sharing.decider_kind');
+    expect((await name({ decider_born: '1948-11-03' })).json).toMatchObject({
+      code: 'person.not_found',
+      at: 'decider.number',
+    });
+    const own = { decider: cardOf('lee-siu-fong').card, decider_born: cardOf('lee-siu-fong').born };
+    expect((await name(own)).json.code).toBe('sharing.same_person');
+    expect((await name({}, 'hk-clerk')).status).toBe(403);
+  });
+
+  it('decides only after accepting, and until then is known by the typed document alone', async () => {
+    expect((await name()).status).toBe(202);
+    expect((await name()).status).toBe(202);
+    const offered = await around('lee-siu-fong', 'theirs');
+    expect(offered).toMatchObject({ state: 'OFFERED', name_zh: '', name_en: '', evidence: '' });
+    expect(offered.masked).toMatch(/\*/);
+    expect(await toldOf('wong-mei-ling')).toBe('decider_offered');
+    const seen = await around('wong-mei-ling', 'mine');
+    expect(seen).toMatchObject({ state: 'OFFERED', name_zh: '李小芳', masked: '' });
+    const for_person = elder();
+    const early = await give({ for_person }, 'wong-mei-ling');
+    expect(early.json.code).toBe('sharing.may_not_decide');
+    const accept = `/api/data/sharing-deciders/${offered.decider_id}/accept`;
+    for (const as of ['lee-siu-fong', 'chan-tai-man']) {
+      expect((await home(as, 'POST', accept)).json.code).toBe('sharing.may_not_decide');
+    }
+    expect((await home('wong-mei-ling', 'POST', accept)).json).toEqual({ state: 'ACCEPTED' });
+    expect(await toldOf('lee-siu-fong')).toBe('decider_recorded');
+    expect((await home('wong-mei-ling', 'POST', accept)).json.code).toBe('sharing.may_not_decide');
+    expect((await give({ for_person }, 'wong-mei-ling')).status).toBe(201);
+    expect(await around('lee-siu-fong', 'theirs')).toMatchObject({ name_zh: '黃美玲' });
+  });
+
+  it('is ended by either, and both are told', async () => {
+    const right = await around('wong-mei-ling', 'mine');
+    bed.clock.set('2026-02-10T03:30:00Z');
+    const end = `/api/data/sharing-deciders/${right.decider_id}/end`;
+    expect((await home('wong-mei-ling', 'POST', end)).status).toBe(200);
+    expect(await toldOf('wong-mei-ling')).toBe('decider_ended');
+    expect(await toldOf('lee-siu-fong')).toBe('decider_ended');
+    const late = await give({ for_person: elder() }, 'wong-mei-ling');
+    expect(late.json.code).toBe('sharing.may_not_decide');
+  });
+
+  it('is not found again and again by trying documents', async () => {
+    const others = DEMO_ELDERS.filter(
+      ({ name: one, person }) => one !== 'lee-siu-fong' && !person.died_on,
+    );
+    const codes: string[] = [];
+    for (const { name: one } of others.slice(0, 6)) {
+      const { card, born } = cardOf(one);
+      const { json } = await name({ decider: card, decider_born: born });
+      codes.push(json.code ?? json.state);
+    }
+    expect(codes).toEqual([...Array(5).fill('OFFERED'), 'sharing.offers_max']);
   });
 });

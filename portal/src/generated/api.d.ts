@@ -2659,6 +2659,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data/sharing-decider-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person who is signed in names somebody who may decide for them, where the law lets them; it counts once that one accepts. */
+        post: operations["offerSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/sharing-deciders/{decider_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one whom a person named accepts to decide for them, from now on. */
+        post: operations["acceptSharingDecider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data/sharing-deciders/{decider_id}/end": {
         parameters: {
             query?: never;
@@ -2668,7 +2702,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the right to decide, at once, by either of the two. */
+        /** Ends the right to decide, or an offer of it, at once, by either of the two; both are told. */
         post: operations["endSharingDecider"];
         delete?: never;
         options?: never;
@@ -2683,7 +2717,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the institution has asked persons to share and what has become of it, newest first. */
+        get: operations["listSharingRequests"];
         put?: never;
         /** Asks the holder of a document that was shown to share records with the institution. */
         post: operations["requestSharing"];
@@ -2700,7 +2735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What persons of this side share with the institution, the last receipt of each consent and link, and what was asked for. */
+        /** What persons of this side share with the institution or were asked for, each with its last receipt, newest first. */
         get: operations["listSharedWithUs"];
         put?: never;
         post?: never;
@@ -2721,6 +2756,40 @@ export interface paths {
         put?: never;
         /** Uses one opening of a consent that may be opened so many times only; needed before its records can be seen. */
         post: operations["openSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons of other sides share with the institution, as far as the signed receipts here say, newest first. */
+        get: operations["listSharedElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data/shared-elsewhere/{consent_id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the side that holds the records for a summary of what the person shares; it is counted and recorded there and kept nowhere here. */
+        post: operations["openSharedElsewhere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -21566,6 +21635,9 @@ export interface operations {
                             person_id: string;
                             kind: string;
                             evidence: string;
+                            /** @enum {unknown} */
+                            state: "OFFERED" | "ACCEPTED" | "ENDED";
+                            masked: string;
                             name_zh: string;
                             name_en: string;
                             recorded_at: string;
@@ -21719,6 +21791,168 @@ export interface operations {
             };
         };
     };
+    offerSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decider: {
+                        /** @enum {unknown} */
+                        document_type: "hkid" | "exemption_certificate" | "macao_bir" | "resident_identity" | "residence_permit" | "home_return_permit" | "exit_entry_permit";
+                        number: string;
+                    };
+                    /** Format: date */
+                    decider_born: string;
+                    kind: string;
+                    expressed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "OFFERED";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptSharingDecider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decider_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "ACCEPTED";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
     endSharingDecider: {
         parameters: {
             query?: never;
@@ -21739,6 +21973,95 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         state: "ENDED";
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            request_id: string;
+                            home: string;
+                            masked: string;
+                            asked_at: string;
+                            /** @enum {unknown} */
+                            state: "SENT" | "GIVEN" | "DENIED" | "REFUSED";
+                            reason: {
+                                code: string;
+                                title: string;
+                                remedy: string;
+                            } | null;
+                            decided_at: string | null;
+                        }[];
+                        next_cursor: string | null;
                     };
                 };
             };
@@ -21888,7 +22211,13 @@ export interface operations {
     };
     listSharedWithUs: {
         parameters: {
-            query?: never;
+            query?: {
+                state?: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                /** @description Part of a name or of a masked document */
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21955,36 +22284,32 @@ export interface operations {
                                 needs_break_glass: boolean;
                             }[];
                         } & {
-                            person_id: string;
-                        })[];
-                        receipts: {
-                            receipt_id: string;
-                            consent_id: string;
-                            act: string;
-                            basis: string | null;
-                            at: string;
-                            holder: string;
-                            recipient_side: string;
-                            institution: string;
-                            institution_name: {
-                                "zh-Hant-HK": string;
-                                "zh-Hans-CN": string;
-                                en: string;
-                                "pt-MO": string;
+                            person_id: string | null;
+                            name_zh: string;
+                            name_en: string;
+                            masked: string | null;
+                            opened_until: string | null;
+                            receipt: {
+                                receipt_id: string;
+                                consent_id: string;
+                                act: string;
+                                basis: string | null;
+                                at: string;
+                                holder: string;
+                                recipient_side: string;
+                                institution: string;
+                                institution_name: {
+                                    "zh-Hant-HK": string;
+                                    "zh-Hans-CN": string;
+                                    en: string;
+                                    "pt-MO": string;
+                                } | null;
+                                until: string | null;
+                                digest: string;
+                                compact: string;
                             } | null;
-                            until: string | null;
-                            digest: string;
-                            compact: string;
-                        }[];
-                        asked: {
-                            request_id: string;
-                            home: string;
-                            masked: string;
-                            asked_at: string;
-                            state: string;
-                            reason_code: string | null;
-                            decided_at: string | null;
-                        }[];
+                        })[];
+                        next_cursor: string | null;
                     };
                 };
             };
@@ -22062,6 +22387,223 @@ export interface operations {
                         until: string;
                         openings: number;
                         openings_max: number;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharedElsewhere: {
+        parameters: {
+            query?: {
+                state?: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                /** @description Part of a name or of a masked document */
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            consent_id: string;
+                            holder: string;
+                            /** @enum {unknown} */
+                            state: "REQUESTED" | "GRANTED" | "DENIED" | "REVOKED" | "EXPIRED";
+                            masked: string | null;
+                            institution_name: {
+                                "zh-Hant-HK": string;
+                                "zh-Hans-CN": string;
+                                en: string;
+                                "pt-MO": string;
+                            } | null;
+                            given_as: string | null;
+                            terms: ({
+                                opens: boolean;
+                                record_types: string[] | null;
+                                groups: string[] | null;
+                                care_from: string | null;
+                                care_to: string | null;
+                                purposes: string[];
+                                sensitive_classes: string[];
+                                openings_max: number | null;
+                                /** @enum {unknown} */
+                                access_mode: "view" | "store";
+                                erase_days: number | null;
+                                until: string | null;
+                            } & {
+                                exceptions: {
+                                    opens: boolean;
+                                    record_types: string[] | null;
+                                    groups: string[] | null;
+                                    care_from: string | null;
+                                    care_to: string | null;
+                                    linked: string[] | null;
+                                    purposes: string[] | null;
+                                    sensitive_classes: string[] | null;
+                                    people: string[] | null;
+                                    needs_break_glass: boolean;
+                                }[];
+                            }) | null;
+                            receipt: {
+                                receipt_id: string;
+                                consent_id: string;
+                                act: string;
+                                basis: string | null;
+                                at: string;
+                                holder: string;
+                                recipient_side: string;
+                                institution: string;
+                                institution_name: {
+                                    "zh-Hant-HK": string;
+                                    "zh-Hans-CN": string;
+                                    en: string;
+                                    "pt-MO": string;
+                                } | null;
+                                until: string | null;
+                                digest: string;
+                                compact: string;
+                            };
+                        }[];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable name of this kind of problem; ends in the code. */
+                        type: string;
+                        /** @description What was wrong, in the language asked for. */
+                        title: string;
+                        status: number;
+                        /** @description What would be right, or what to do now. */
+                        detail: string;
+                        /** @description The request number, to quote to the operator. */
+                        instance: string;
+                        code: string;
+                        facts: {
+                            [key: string]: string;
+                        };
+                        /** @description Where: a field such as `fee.value`. */
+                        at?: string;
+                    };
+                };
+            };
+        };
+    };
+    openSharedElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        document: string;
+                        opened_at: string;
+                        until: string | null;
+                        openings: number;
+                        openings_max: number | null;
+                        basis: string;
                     };
                 };
             };
@@ -22493,6 +23035,7 @@ export interface operations {
                             jwe: string;
                         }[];
                         basis?: string;
+                        receipt?: string;
                         /** Format: date-time */
                         erase_at?: string;
                     };

@@ -16,6 +16,7 @@ import type parts from '../texts/en/parts.json';
 import type patient from '../texts/en/patient.json';
 import type policy from '../texts/en/policy.json';
 import type reading from '../texts/en/reading.json';
+import type shared from '../texts/en/shared.json';
 import type sharing from '../texts/en/sharing.json';
 import type shell from '../texts/en/shell.json';
 import type trail from '../texts/en/trail.json';
@@ -46,6 +47,7 @@ declare module 'i18next' {
       operator: typeof operator;
       gallery: typeof gallery;
       trail: typeof trail;
+      shared: typeof shared;
       sharing: typeof sharing;
       term: typeof term;
       transfers: typeof transfers;

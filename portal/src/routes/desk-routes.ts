@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { ClaimReadersOnly, CoverAskersOnly, DeskOnly, ProviderOnly } from './only.tsx';
+import { ClaimReadersOnly, ClerkOnly, CoverAskersOnly, DeskOnly, ProviderOnly } from './only.tsx';
 import { rootRoute } from './root-route.ts';
 import { given, textOf, withTexts } from './section.ts';
 
@@ -110,10 +110,26 @@ export const deskRoutes = deskRoute.addChildren([
   }),
 ]);
 
+const clerkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'clerk-only',
+  loader: withTexts('shared', 'sharing', 'clerk'),
+  component: ClerkOnly,
+});
+
+/** What only clerks do. */
+export const clerkRoutes = clerkRoute.addChildren([
+  createRoute({
+    getParentRoute: () => clerkRoute,
+    path: '/deciders',
+    component: lazyRouteComponent(() => import('../clerk/decider/decider-page.tsx'), 'DeciderPage'),
+  }),
+]);
+
 const providerRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'provider-only',
-  loader: withTexts('carry', 'reading', 'folder', 'trail'),
+  loader: withTexts('carry', 'reading', 'folder', 'trail', 'shared', 'sharing', 'clerk'),
   component: ProviderOnly,
 });
 
@@ -134,6 +150,18 @@ export const providerRoutes = providerRoute.addChildren([
       () => import('../clerk/record/open-record-page.tsx'),
       'OpenRecordPage',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/shared-with-us',
+    validateSearch: (search) =>
+      given({ state: textOf(search, 'state'), text: textOf(search, 'text') }),
+    component: lazyRouteComponent(() => import('../clerk/sharing/with-us-page.tsx'), 'WithUsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => providerRoute,
+    path: '/ask-to-share',
+    component: lazyRouteComponent(() => import('../clerk/sharing/ask-page.tsx'), 'AskPage'),
   }),
   createRoute({
     getParentRoute: () => providerRoute,

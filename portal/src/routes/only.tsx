@@ -10,6 +10,11 @@ export function DeskOnly() {
   return <Guard roles={['clerk', 'provider']} />;
 }
 
+/** Below this only clerks. */
+export function ClerkOnly() {
+  return <Guard roles={['clerk']} />;
+}
+
 /** Below this everybody who may ask what a person at the counter is covered for. */
 export function CoverAskersOnly() {
   return <Guard roles={['clerk', 'provider', 'officer']} />;

@@ -10,6 +10,7 @@ type Section =
   | 'policy'
   | 'carry'
   | 'images'
+  | 'shared'
   | 'sharing'
   | 'reading'
   | 'cases'

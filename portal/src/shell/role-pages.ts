@@ -69,8 +69,15 @@ const DESK: readonly RolePage[] = [
 const IMAGES: RolePage = { to: '/images', text: 'nav.images' };
 const DEPOSIT_DESK: RolePage = { to: '/deposit-desk', text: 'nav.deposit_desk' };
 
+const SHARED: readonly RolePage[] = [
+  { to: '/shared-with-us', text: 'nav.shared_with_us' },
+  { to: '/ask-to-share', text: 'nav.ask_to_share' },
+];
+const DECIDER: RolePage = { to: '/deciders', text: 'nav.decider' };
+
 const PROVIDER: readonly RolePage[] = [
   { to: '/open-record', text: 'nav.open_record' },
+  ...SHARED,
   { to: '/emergency', text: 'nav.emergency' },
   { to: '/records', text: 'nav.records' },
   IMAGES,
@@ -83,6 +90,7 @@ const HOME_PROVIDER: readonly RolePage[] = [
   IMAGES,
   { to: '/records', text: 'nav.records' },
   { to: '/open-record', text: 'nav.open_record' },
+  ...SHARED,
   CHECK_COVER,
   { to: '/cases', text: 'nav.cases' },
   { to: '/check', text: 'nav.check' },
@@ -131,7 +139,7 @@ export function rolePages(principal: Principal | null): readonly RolePage[] {
         ? [...VOUCHER_HOLDER, ...EVERY_PATIENT]
         : EVERY_PATIENT;
     case 'clerk':
-      return principal.jurisdiction === 'HK' ? DESK : [...DESK, DEPOSIT_DESK];
+      return [...DESK, DECIDER, ...(principal.jurisdiction === 'HK' ? [] : [DEPOSIT_DESK])];
     case 'provider':
       return principal.jurisdiction === 'HK' ? HOME_PROVIDER : PROVIDER;
     case 'officer':

@@ -59,6 +59,8 @@ export { recordSharing } from './sharing/acts/record-sharing.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
 export type { SharedWith } from './sharing/condition.ts';
 export { decidingFor } from './sharing/deciders/decide-for.ts';
+export { openingQuestion } from './sharing/elsewhere/answer-opening.ts';
+export type { ElsewherePorts } from './sharing/elsewhere/ports.ts';
 export {
   type PersonElsewhere,
   permitted,

@@ -13,6 +13,7 @@ export const ACTS = [
   'fhir_read',
   'handover_sent',
   'bulk_export',
+  'sharing_opened',
 ] as const;
 export type TransferAct = (typeof ACTS)[number];
 

@@ -66,4 +66,36 @@ export const SHARING_NOTICES = {
         '{giver} foi registado como podendo decidir por si sobre a partilha de registos. Se estiver errado, pode pôr-lhe fim a qualquer momento.',
     },
   },
+  decider_offered: {
+    facts: ['giver'],
+    title: {
+      'zh-Hant-HK': '有人想請你代為決定',
+      'zh-Hans-CN': '有人想请您代为决定',
+      en: 'Somebody asks you to decide for them',
+      'pt-MO': 'Alguém lhe pede que decida em seu nome',
+    },
+    text: {
+      'zh-Hant-HK': '{giver}想請你代為決定是否分享健康紀錄。你接受後才生效，亦可拒絕。',
+      'zh-Hans-CN': '{giver}想请您代为决定是否分享健康记录。您接受后才生效，也可拒绝。',
+      en: '{giver} asks you to decide about sharing their health records. It counts only once you accept; you may decline.',
+      'pt-MO':
+        '{giver} pede-lhe que decida sobre a partilha dos seus registos de saúde. Só conta depois de aceitar; pode recusar.',
+    },
+  },
+  decider_ended: {
+    facts: ['giver'],
+    title: {
+      'zh-Hant-HK': '代決權已終止',
+      'zh-Hans-CN': '代决权已终止',
+      en: 'A right to decide has ended',
+      'pt-MO': 'Terminou um direito de decidir',
+    },
+    text: {
+      'zh-Hant-HK': '你與{giver}之間有關分享紀錄的代決權已終止，即時生效。',
+      'zh-Hans-CN': '您与{giver}之间有关分享记录的代决权已终止，立即生效。',
+      en: 'The right to decide about sharing records between you and {giver} has ended, with effect at once.',
+      'pt-MO':
+        'O direito de decidir sobre a partilha de registos entre si e {giver} terminou, com efeito imediato.',
+    },
+  },
 } as const satisfies Record<string, NoticeTexts>;

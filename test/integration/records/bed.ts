@@ -106,9 +106,10 @@ export async function openRecords(
   });
   const base = { database, clock, random, node: 'HK', network, origin } as const;
   const parts = { ...base, rulebook: rulebook.value, pair_keys: new Map() };
-  const coverage = coveragePorts(nodePorts(parts), async () => {
+  const askNobody = async () => {
     throw new Error('this node has no others');
-  });
+  };
+  const coverage = coveragePorts(nodePorts(parts), askNobody);
   const ports = { ...base, rulebook: rulebook.value, audit: createAuditor(database), coverage };
   fhirRoutes(app, ports);
   more(app, ports);
@@ -118,6 +119,8 @@ export async function openRecords(
     ...nodePorts(parts),
     keys: await keysOf('HK', clock),
     recipientOf: recipientNamed,
+    ask: askNobody,
+    noteReceipt: async () => undefined,
   });
   return {
     ...ports,

@@ -61,9 +61,10 @@ export async function openTrail(node: Jurisdiction) {
         : ok({ principal: someone(authorization.replace('Bearer ', ''), node), shown_by: 'token' }),
   });
   const ports = nodePorts({ node, database, rulebook, clock, random, pair_keys: new Map() });
-  const coverage = coveragePorts(ports, async () => {
+  const askNobody = async () => {
     throw new Error('this node has no others');
-  });
+  };
+  const coverage = coveragePorts(ports, askNobody);
   const audit = createAuditor(database);
   const names = { organisationName: () => null };
   fhirRoutes(app, { ...ports, origin: ORIGIN, audit, coverage });
@@ -72,6 +73,8 @@ export async function openTrail(node: Jurisdiction) {
     ...ports,
     keys: await keysOf(node, clock),
     recipientOf: recipientNamed,
+    ask: askNobody,
+    noteReceipt: async () => undefined,
   });
   emergencyRoutes(app, { ...ports, ...names });
   trailRoutes(app, { ...ports, ...names, origin: ORIGIN, consentedAt });

@@ -40,6 +40,11 @@ export function documentsOf(side: string): readonly DocumentType[] {
   return DOCUMENTS[side] ?? DOCUMENTS['HK'] ?? [];
 }
 
+/** Every kind of document, those of a side first. */
+export function everyDocument(side: string): readonly DocumentType[] {
+  return [...new Set([...documentsOf(side), ...Object.values(DOCUMENTS).flat()])];
+}
+
 /** An empty form of a counter. */
 export function firstCheck(choices: CoverageChoices, here: Here, today: string): CheckValues {
   return {

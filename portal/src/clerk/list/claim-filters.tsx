@@ -1,17 +1,16 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { servicePointsQuery } from '../../api/queries/people.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { DayPick } from '../../parts/form/day-pick.tsx';
 import { choiceOf, Options } from '../../parts/form/select-field.tsx';
+import { TextFilter } from '../../parts/form/text-filter.tsx';
 import { usePrincipal, useToday } from '../../shell/guard.tsx';
 import { SEARCH_ID } from './use-list-keys.ts';
 
 const route = getRouteApi('/claim-readers-only/claims');
-const TYPING_MS = 250;
 
 /** Narrows the list; every choice stands in the address. */
 export function ClaimFilters() {
@@ -32,7 +31,12 @@ export function ClaimFilters() {
   };
   return (
     <search className="claim-filters" aria-label={t('list.filters')}>
-      <TextFilter value={search.text ?? ''} onChange={(text) => change('text', text)} />
+      <TextFilter
+        id={SEARCH_ID}
+        label={t('list.text')}
+        value={search.text ?? ''}
+        onChange={(text) => change('text', text)}
+      />
       <DayPick
         label={t('list.from')}
         value={search.from ?? ''}
@@ -75,32 +79,6 @@ function CsvLink() {
     <a href={`/api/capital/claims.csv?${new URLSearchParams({ ...search, lang })}`} download>
       {t('list.csv')}
     </a>
-  );
-}
-
-/** Waits until the typing rests before it asks. */
-function TextFilter({ value, onChange }: { value: string; onChange: (text: string) => void }) {
-  const { t } = useTranslation('clerk');
-  const [typed, setTyped] = useState(value);
-  const [before, setBefore] = useState(value);
-  if (before !== value) {
-    setBefore(value);
-    // All filters were cleared; what is typed meanwhile stays otherwise.
-    if (value === '') setTyped('');
-  }
-  useEffect(() => {
-    if (typed === value) return;
-    const wait = window.setTimeout(() => onChange(typed), TYPING_MS);
-    return () => window.clearTimeout(wait);
-  }, [typed, value, onChange]);
-  return (
-    <TextInput
-      id={SEARCH_ID}
-      label={t('list.text')}
-      value={typed}
-      autoComplete="off"
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
   );
 }
 

@@ -5,15 +5,20 @@ import { SelectField } from '../../parts/form/select-field.tsx';
 import { TextField } from '../../parts/form/text-field.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 
+const OF_ELDERS = ['hkid', 'exemption_certificate'];
+
 /** The document and the birth date of somebody at the counter. */
 export function BearerFields<V extends FieldValues>({
   form,
   names,
   legend,
+  documents,
 }: {
   form: UseFormReturn<V>;
   names: Record<'document_type' | 'number' | 'birth_date', FieldPath<V>>;
   legend: string;
+  /** Kinds of documents of other sides as well, in the order in which they are offered. */
+  documents?: readonly string[];
 }) {
   const { t } = useTranslation('clerk');
   const code = useCode();
@@ -24,7 +29,7 @@ export function BearerFields<V extends FieldValues>({
         form={form}
         name={names.document_type}
         label={t('field.document_type')}
-        choices={['hkid', 'exemption_certificate'].map((value) => ({
+        choices={(documents ?? OF_ELDERS).map((value) => ({
           value,
           label: code('document', value),
         }))}
@@ -33,8 +38,8 @@ export function BearerFields<V extends FieldValues>({
         form={form}
         name={names.number}
         label={t('field.number')}
-        hint={t('field.number.hint')}
         required={t('field.number.missing')}
+        {...(documents === undefined ? { hint: t('field.number.hint') } : {})}
       />
       <DayField
         form={form}

@@ -24,7 +24,16 @@ const TONES: Readonly<Record<OwnLink['state'], Tone>> = {
 };
 
 /** One sharing: with whom, whether it counts, until when, who opened it, its codes, and the way to end it. */
-export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
+export function ShareEntry({
+  of,
+  isOpen,
+  forPerson,
+}: {
+  of: OwnLink;
+  isOpen: boolean;
+  /** About whom the reader decides; null for themselves. */
+  forPerson: string | null;
+}) {
   const { t } = useTranslation('carry');
   const isUsable = of.state === 'ready' || of.state === 'preparing';
   const canEnd = isUsable || of.state === 'locked';
@@ -56,9 +65,9 @@ export function ShareEntry({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
         isQuiet
       >
         <p>{t('share.receipts.text')}</p>
-        <Receipts forPerson={null} of={of.link_id} />
+        <Receipts forPerson={forPerson} of={of.link_id} />
       </Reveal>
-      {canEnd ? <End of={of} /> : null}
+      {canEnd ? <End of={of} forPerson={forPerson} /> : null}
     </article>
   );
 }
@@ -102,12 +111,12 @@ function Codes({ of, isOpen }: { of: OwnLink; isOpen: boolean }) {
   );
 }
 
-function End({ of }: { of: OwnLink }) {
+function End({ of, forPerson }: { of: OwnLink; forPerson: string | null }) {
   const { t } = useTranslation('carry');
   const language = useLanguage();
   const queries = useQueryClient();
   const end = useMutation({
-    mutationFn: () => revokeLink(of.link_id),
+    mutationFn: () => revokeLink(of.link_id, forPerson),
     onSuccess: async () => {
       forgetCodes(of.link_id);
       await queries.invalidateQueries({ queryKey: ['sharing-receipts'] });

@@ -27,9 +27,11 @@ const FIELDS = {
 /** Asks for the hospital and the person's agreement; the codes are there with the answer. */
 export function ShareForm({
   rules,
+  forPerson,
   onGiven,
 }: {
   rules: LinkRules | null;
+  forPerson: string | null;
   onGiven: (link_id: string, packet: string | null) => void;
 }) {
   const { t } = useTranslation('carry');
@@ -37,7 +39,7 @@ export function ShareForm({
   const choices = useInstitutions();
   const form = useForm<ShareValues>({ defaultValues: NOTHING_CHOSEN });
   const apply = useMutation({
-    mutationFn: (values: ShareValues) => applyForLink(linkInput(values)),
+    mutationFn: (values: ShareValues) => applyForLink(linkInput(values, forPerson)),
     onSuccess: async ({ link_id, packet, ...codes }) => {
       keepCodes(link_id, codes);
       form.reset();

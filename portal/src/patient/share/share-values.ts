@@ -42,14 +42,15 @@ export const NOTHING_CHOSEN: ShareValues = {
   with_packet: false,
 };
 
-/** The request for what was chosen; what was left empty is left to the law. */
-export function linkInput(of: ShareValues): LinkInput {
+/** The request for what was chosen, about the reader or somebody for whom they decide; what was left empty is left to the law. */
+export function linkInput(of: ShareValues, for_person: string | null): LinkInput {
   const sensitive_classes = SENSITIVE.filter((one) => of.classes[one]);
   return {
     institution: of.institution,
     expressed: of.expressed,
     with_packet: of.with_packet,
     purpose: of.purpose,
+    ...(for_person === null ? {} : { for_person }),
     ...(of.care_from === '' ? {} : { care_from: readDay(of.care_from) ?? of.care_from }),
     ...(of.openings_max.trim() === '' ? {} : { openings_max: Number(of.openings_max) }),
     ...(of.keep_days.trim() === '' ? {} : { keep_days: Number(of.keep_days) }),

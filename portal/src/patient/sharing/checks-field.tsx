@@ -1,3 +1,4 @@
+import '../../parts/form/radios-field.css';
 import { Checkbox } from '@mantine/core';
 import type { FieldValues } from 'react-hook-form';
 import { type FieldProps, fieldId } from '../../parts/form/field.ts';

@@ -33,7 +33,7 @@ export function RequestEntry({ of, forPerson }: { of: Sharing; forPerson: string
             {t('asked.reason')}: <Untold>{of.reason}</Untold>
           </p>
         )}
-        <TermsList of={of} />
+        <TermsList of={of} isAsked />
         {problem === null ? null : <Failed problem={problem} />}
         <div className="row">
           <Button loading={allow.isPending} onClick={() => allow.mutate()}>

@@ -1,9 +1,8 @@
 import '../patient.css';
-import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Sharing, SharingDecider, SharingRules } from '../../api/types.ts';
+import type { Sharing, SharingRules } from '../../api/types.ts';
 import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 import { Help } from '../../parts/frame/help.tsx';
 import { Note } from '../../parts/frame/note.tsx';
@@ -11,7 +10,8 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Panel } from '../../parts/frame/panel.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
-import { DeciderList, nameOf } from './decider-list.tsx';
+import { DeciderList } from '../deciders/decider-list.tsx';
+import { ForWhom } from '../deciders/for-whom.tsx';
 import { Receipts } from './receipts.tsx';
 import { RequestEntry } from './request-entry.tsx';
 import { SharingEntry } from './sharing-entry.tsx';
@@ -28,9 +28,6 @@ export function SharingPage() {
   const { t } = useTranslation('sharing');
   const [forPerson, setForPerson] = useState<string | null>(null);
   const deciders = useQuery(sharingDecidersQuery);
-  const mine = (deciders.data?.deciders ?? []).filter(
-    ({ side, ended_at }) => side === 'mine' && ended_at === null,
-  );
   const rules = useQuery(sharingRulesQuery);
   const sharings = useQuery(sharingsQuery(forPerson));
   return (
@@ -40,7 +37,7 @@ export function SharingPage() {
       width="phone"
       crumbs={[{ text: t('crumb.home'), to: '/patient' }]}
     >
-      {mine.length === 0 ? null : <About of={mine} onChosen={setForPerson} />}
+      <ForWhom value={forPerson} onChange={setForPerson} />
       <Gate query={sharings}>
         {({ consents }) => (
           <>
@@ -56,37 +53,17 @@ export function SharingPage() {
           </>
         )}
       </Gate>
-      <Gate query={deciders}>{(answer) => <DeciderList of={answer.deciders} />}</Gate>
+      <Gate query={deciders}>
+        {(answer) => (
+          <DeciderList of={answer.deciders} appointed={rules.data?.deciders_appointed ?? []} />
+        )}
+      </Gate>
       <Help title={t('help')}>
         <p>{t('help.1')}</p>
         <p>{t('help.2')}</p>
         <p>{t('help.3')}</p>
       </Help>
     </Page>
-  );
-}
-
-function About({
-  of,
-  onChosen,
-}: {
-  of: readonly SharingDecider[];
-  onChosen: (person_id: string | null) => void;
-}) {
-  const { t } = useTranslation('sharing');
-  return (
-    <NativeSelect
-      label={t('about')}
-      maw={420}
-      onChange={({ currentTarget: { value } }) => onChosen(value === '' ? null : value)}
-    >
-      <option value="">{t('about.self')}</option>
-      {of.map((one) => (
-        <option key={one.decider_id} value={one.person_id}>
-          {nameOf(one)}
-        </option>
-      ))}
-    </NativeSelect>
   );
 }
 

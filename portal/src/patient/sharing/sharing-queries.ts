@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../api/client.ts';
-import type { SharingAnswer, SharingInput } from '../../api/types.ts';
+import type { DeciderOffer, SharingAnswer, SharingInput } from '../../api/types.ts';
 
 const about = (for_person: string | null) => (for_person === null ? {} : { for_person });
 
@@ -66,6 +66,16 @@ export const agreeAgain = (consent_id: string, for_person: string | null) =>
     api.POST('/api/data/sharing-consents/{consent_id}/agree-again', {
       params: { path: { consent_id } },
       body: { ...about(for_person), expressed: true },
+    }),
+  );
+
+export const offerDecider = (body: DeciderOffer) =>
+  answerOf(api.POST('/api/data/sharing-decider-offers', { body }));
+
+export const acceptDecider = (decider_id: string) =>
+  answerOf(
+    api.POST('/api/data/sharing-deciders/{decider_id}/accept', {
+      params: { path: { decider_id } },
     }),
   );
 

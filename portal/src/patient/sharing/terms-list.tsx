@@ -5,11 +5,59 @@ import { useLanguage } from '../../language/use-language.ts';
 import { Facts } from '../../parts/frame/facts.tsx';
 import { keyed } from '../../parts/table/keyed.ts';
 import { Moment } from '../../parts/values/day.tsx';
+import { Untold } from '../../parts/values/words.tsx';
 
 type Words = ReturnType<typeof useTranslation<'sharing'>>['t'];
 
+/** What a decision says, as far as whoever shows it knows. */
+export interface SharingTerms
+  extends Pick<
+    Sharing,
+    | 'opens'
+    | 'record_types'
+    | 'groups'
+    | 'care_from'
+    | 'care_to'
+    | 'purposes'
+    | 'sensitive_classes'
+    | 'classes_waiting'
+    | 'openings_max'
+    | 'erase_days'
+    | 'until'
+    | 'given_as'
+    | 'given_name'
+    | 'exceptions'
+  > {
+  /** Null where only the other side counts them. */
+  openings: number | null;
+}
+
+/** Who reads the list: whoever decides, or the institution that it is about. */
+type Reader = 'decider' | 'staff';
+
+interface TermsProps {
+  of: SharingTerms;
+  reader?: Reader;
+  /** Only asked for: nobody has decided yet. */
+  isAsked?: boolean;
+}
+
+/** What matters first: which records, how often, until when. */
+export function MainTerms({ of, reader = 'decider' }: TermsProps) {
+  const { t } = useTranslation('sharing');
+  return (
+    <Facts
+      of={[
+        { name: t('terms.what'), value: kindsText(of, t) },
+        ...(of.opens ? [{ name: t('terms.openings'), value: openingsText(of, t) }] : []),
+        untilFact(of, t, reader),
+      ]}
+    />
+  );
+}
+
 /** What a decision says, line by line in plain words. */
-export function TermsList({ of }: { of: Sharing }) {
+export function TermsList({ of, reader = 'decider', isAsked = false }: TermsProps) {
   const { t } = useTranslation('sharing');
   const language = useLanguage();
   const days = daysText(of, t, (text) => formatDay(text, language));
@@ -20,13 +68,10 @@ export function TermsList({ of }: { of: Sharing }) {
       name: t('terms.purposes'),
       value: of.purposes.map((one) => word(t, 'purpose', one)).join(', '),
     },
-    { name: t('terms.sensitive'), value: sensitiveText(of, t) },
+    { name: t('terms.sensitive'), value: sensitiveText(of, t, reader) },
     ...(of.opens ? openFacts(of, t) : []),
-    {
-      name: t('terms.until'),
-      value: of.until === null ? t('terms.until.open') : <Moment of={of.until} />,
-    },
-    { name: t('terms.by'), value: giverText(of, t) },
+    untilFact(of, t, reader),
+    ...(isAsked ? [] : [{ name: t('terms.by'), value: <Giver of={of} reader={reader} /> }]),
     ...(of.exceptions.length === 0
       ? []
       : [{ name: t('terms.exceptions'), value: <Exceptions of={of.exceptions} /> }]),
@@ -34,17 +79,30 @@ export function TermsList({ of }: { of: Sharing }) {
   return <Facts of={facts} />;
 }
 
-function openFacts(of: Sharing, t: Words) {
-  const openings =
-    of.openings_max === null
-      ? t('terms.openings.any')
-      : t('terms.openings.of', { openings: String(of.openings), most: String(of.openings_max) });
+const OPEN_ENDED = { decider: 'terms.until.open', staff: 'terms.until.open.staff' } as const;
+
+function untilFact({ until }: SharingTerms, t: Words, reader: Reader) {
+  return {
+    name: t('terms.until'),
+    value: until === null ? t(OPEN_ENDED[reader]) : <Moment of={until} />,
+  };
+}
+
+function openingsText({ openings, openings_max }: SharingTerms, t: Words): string {
+  if (openings_max === null) return t('terms.openings.any');
+  const most = String(openings_max);
+  return openings === null
+    ? t('terms.openings.most', { most })
+    : t('terms.openings.of', { openings: String(openings), most });
+}
+
+function openFacts(of: SharingTerms, t: Words) {
   const copies =
     of.erase_days === null
       ? t('terms.copies.none')
       : t('terms.copies.days', { days: String(of.erase_days) });
   return [
-    { name: t('terms.openings'), value: openings },
+    { name: t('terms.openings'), value: openingsText(of, t) },
     { name: t('terms.copies'), value: copies },
   ];
 }
@@ -107,13 +165,28 @@ function daysText(
   return to === null ? t('terms.days.all') : t('terms.days.to', { to: format(to) });
 }
 
-function sensitiveText({ sensitive_classes, classes_waiting }: Sharing, t: Words): string {
+function sensitiveText(
+  { sensitive_classes, classes_waiting }: SharingTerms,
+  t: Words,
+  reader: Reader,
+): string {
   const names = (classes: readonly string[]) =>
     classes.map((one) => word(t, 'class', one)).join(', ');
-  if (classes_waiting.length > 0) return t('terms.waits', { classes: names(classes_waiting) });
+  if (classes_waiting.length > 0) {
+    const key = reader === 'staff' ? 'terms.waits.staff' : 'terms.waits';
+    return t(key, { classes: names(classes_waiting) });
+  }
   return sensitive_classes.length === 0 ? t('terms.sensitive.none') : names(sensitive_classes);
 }
 
-function giverText({ given_as, given_name }: Sharing, t: Words): string {
-  return given_as === 'self' ? t('terms.by.self') : `${given_name} (${word(t, 'kind', given_as)})`;
+function Giver({ of, reader }: { of: SharingTerms; reader: Reader }) {
+  const { t } = useTranslation('sharing');
+  if (of.given_as === 'self') return t(reader === 'staff' ? 'terms.by.staff' : 'terms.by.self');
+  const kind = word(t, 'kind', of.given_as);
+  if (of.given_name === '') return kind;
+  return (
+    <>
+      <Untold>{of.given_name}</Untold> ({kind})
+    </>
+  );
 }

@@ -43,7 +43,7 @@ export function createCarriedSummary(ports: CarriedSummaryPorts): CarriedSummary
     const row = await readOne(database, scope, { resourceType: 'Patient', id: person_id });
     const content = row?.content ?? null;
     const patient =
-      content === null ? registered(person) : (JSON.parse(content) as WithId<Patient>);
+      content === null ? registeredPatient(person) : (JSON.parse(content) as WithId<Patient>);
     const bundle = summarize(await readRecord(database, scope, patient), {
       ...headOf(ports),
       base: null,
@@ -60,7 +60,8 @@ export function createCarriedSummary(ports: CarriedSummaryPorts): CarriedSummary
 
 const GENDERS = { female: 'female', male: 'male', not_stated: 'unknown' } as const;
 
-function registered(person: Person): WithId<Patient> {
+/** A person of the register as FHIR, for where the store keeps nothing of them. */
+export function registeredPatient(person: Person): WithId<Patient> {
   const names = [person.name_zh, person.name_en].filter((name) => name !== '');
   return {
     resourceType: 'Patient',

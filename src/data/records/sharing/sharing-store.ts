@@ -8,7 +8,8 @@ const EXCEPTIONS = `coalesce((select jsonb_agg(to_jsonb(e) - 'person_id' - 'cons
     from data.sharing_exception e
    where e.person_id = c.person_id and e.consent_id = c.consent_id), '[]') as exceptions`;
 
-const COLUMNS = `c.person_id, c.consent_id, c.institution, c.basis, c.opens, c.covers_emergency, c.answer,
+/** Everything that is kept of a consent `c`, with its exceptions. */
+export const SHARING_COLUMNS = `c.person_id, c.consent_id, c.institution, c.basis, c.opens, c.covers_emergency, c.answer,
   c.people, c.record_types, c.care_from, c.care_to, c.linked, c.study_uids, c.purposes,
   c.sensitive_classes, c.classes_waiting, c.second_at, c.openings_max, c.openings, c.access_mode,
   c.erase_days, c.recipient_side, c.crosses, c.policy, c.law_digest, c.from_at, c.to_at, c.given_by,
@@ -58,7 +59,7 @@ export async function lockSharing(
   of: { readonly person_id: string; readonly consent_id: string },
 ): Promise<KeptSharing | null> {
   const rows = await session.rows<KeptSharing>(
-    `select ${COLUMNS} from data.sharing_consent c
+    `select ${SHARING_COLUMNS} from data.sharing_consent c
       where c.person_id = $1 and c.consent_id = $2 for update of c`,
     [of.person_id, of.consent_id],
   );
@@ -89,7 +90,7 @@ export async function writeWithdrawal(
     `update data.sharing_consent c set withdrawn_at = $3, withdrawn_by = $4
       where c.person_id = $1 and c.consent_id = $2 and c.withdrawn_at is null and c.answer = 'GRANTED'
         and (c.to_at is null or c.to_at > $3::timestamptz)
-      returning ${COLUMNS}`,
+      returning ${SHARING_COLUMNS}`,
     [of.person_id, of.consent_id, of.at, of.by],
   );
   return rows[0] ?? null;
@@ -107,7 +108,7 @@ export async function writeSecondAgreement(
       where c.person_id = $1 and c.consent_id = $2 and c.classes_waiting <> '{}'
         and c.withdrawn_at is null and c.answer = 'GRANTED'
         and (c.to_at is null or c.to_at > $3::timestamptz)
-      returning ${COLUMNS}`,
+      returning ${SHARING_COLUMNS}`,
     [of.person_id, of.consent_id, of.at],
   );
   return rows[0] ?? null;
@@ -136,7 +137,7 @@ export async function sharingsOf(
   person_id: string,
 ): Promise<readonly KeptSharing[]> {
   return await session.rows<KeptSharing>(
-    `select ${COLUMNS} from data.sharing_consent c where c.person_id = $1
+    `select ${SHARING_COLUMNS} from data.sharing_consent c where c.person_id = $1
       order by c.recorded_at desc, c.consent_id limit $2`,
     [person_id, SHOWN_MAX],
   );
@@ -148,7 +149,7 @@ export async function sharingsWith(
   of: { readonly institution: string; readonly person_id: string | null },
 ): Promise<readonly KeptSharing[]> {
   return await session.rows<KeptSharing>(
-    `select ${COLUMNS} from data.sharing_consent c
+    `select ${SHARING_COLUMNS} from data.sharing_consent c
       where c.institution = $1 and c.opens and ($2::uuid is null or c.person_id = $2)
       order by c.recorded_at desc, c.consent_id limit $3`,
     [of.institution, of.person_id, SHOWN_MAX],
@@ -161,7 +162,7 @@ export async function sharingNamed(
   consent_id: string,
 ): Promise<KeptSharing | null> {
   const rows = await session.rows<KeptSharing>(
-    `select ${COLUMNS} from data.sharing_consent c where c.consent_id = $1`,
+    `select ${SHARING_COLUMNS} from data.sharing_consent c where c.consent_id = $1`,
     [consent_id],
   );
   return rows[0] ?? null;

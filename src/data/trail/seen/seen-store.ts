@@ -1,3 +1,4 @@
+import { ANOTHER_PERSON } from '../../../kernel/principal.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
 import type { ChainedEvent } from '../chain/audit-event.ts';
 
@@ -44,7 +45,9 @@ export async function findEvents(
   when(wanted.before, (at) => `e.sequence < ${at}::bigint`);
   if (wanted.without.length > 0) {
     const own = add(wanted.without);
-    conditions.push(`not (e.role = 'patient' and e.interaction = any (${own}::text[]))`);
+    const other = add(ANOTHER_PERSON);
+    conditions.push(`not (e.role = 'patient' and e.organisation <> ${other}
+        and e.interaction = any (${own}::text[]))`);
   }
   return await session.rows<ChainedEvent>(
     `select ${COLUMNS} from data.audit_event e

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { FAULTS, type FaultCode } from '../../../kernel/fault.ts';
 import type { Language, Texts } from '../../../kernel/language.ts';
+import { ANOTHER_PERSON } from '../../../kernel/principal.ts';
 import type { ChainedEvent } from '../chain/audit-event.ts';
 import { actOf } from './act-texts.ts';
 import { kindText } from './kind-texts.ts';
@@ -65,7 +66,7 @@ export function seenEvent(
     kinds: kindsOf(event, language),
     amount,
     is_refused: event.outcome !== 'done',
-    is_own: event.role === 'patient',
+    is_own: isOwn(event),
     outcome_text: outcomeText(event, language),
     basis,
     basis_text: BASES[basis][language],
@@ -92,9 +93,13 @@ function outcomeText({ outcome, amount, interaction }: ChainedEvent, language: L
   return title === '' || title.includes('{') ? refused : `${refused}: ${title}`;
 }
 
+/** Whether people did it with their own data. */
+const isOwn = ({ role, organisation }: ChainedEvent) =>
+  role === 'patient' && organisation !== ANOTHER_PERSON;
+
 function basisOf(event: ChainedEvent, consented: boolean): ShownBasis {
   if (event.basis) return event.basis;
-  if (event.role === 'patient') return 'self';
+  if (isOwn(event)) return 'self';
   if (event.role !== 'provider' || event.interaction.startsWith('look.')) return 'register';
   if (event.outcome !== 'done' || event.amount === 0) return 'none';
   return consented ? 'consent' : 'own_record';

@@ -23,18 +23,25 @@ export const ownDocumentQuery = (document_id: string, language: string) =>
 export const verifyDocument = (text: string) =>
   answerOf(api.POST('/api/exchange/documents/verifications', { body: { text } }));
 
-/** Sharings of the signed-in person with their state and who opened them. */
-export const ownLinksQuery = queryOptions({
-  queryKey: ['own-links'],
-  queryFn: () => answerOf(api.GET('/api/data/links')),
-  // An opening shows without being asked for.
-  refetchInterval: 15_000,
-});
+/** Sharings of the signed-in person, or of somebody for whom they decide, with their state and who opened them. */
+export const ownLinksQuery = (for_person: string | null) =>
+  queryOptions({
+    queryKey: ['own-links', for_person],
+    queryFn: () => answerOf(api.GET('/api/data/links', { params: { query: about(for_person) } })),
+    // An opening shows without being asked for.
+    refetchInterval: 15_000,
+  });
 
 export const applyForLink = (body: LinkInput) => answerOf(api.POST('/api/data/links', { body }));
 
-export const revokeLink = (link_id: string) =>
-  answerOf(api.POST('/api/data/links/{link_id}/revoke', { params: { path: { link_id } } }));
+export const revokeLink = (link_id: string, for_person: string | null) =>
+  answerOf(
+    api.POST('/api/data/links/{link_id}/revoke', {
+      params: { path: { link_id }, query: about(for_person) },
+    }),
+  );
+
+const about = (for_person: string | null) => (for_person === null ? {} : { for_person });
 
 /** Opens a record that somebody carries; the files stay encrypted until the key of the code opens them here. */
 export const openLink = (body: OpeningInput) =>

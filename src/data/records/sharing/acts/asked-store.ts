@@ -44,17 +44,16 @@ export async function writeAskedAnswer(
   );
 }
 
-const SHOWN_MAX = 200;
-
-/** What an institution has asked, newest first. */
+/** What an institution has asked, newest first, before an entry that was seen. Identifiers grow with time. */
 export async function askedBy(
   session: Session,
   institution: string,
+  part: { readonly before: string | null; readonly limit: number },
 ): Promise<readonly AskedSharing[]> {
   return await session.rows<AskedSharing>(
     `select request_id, institution, home, masked, asked_by, asked_at, state, reason_code, decided_at
-       from data.sharing_asked where institution = $1
-      order by asked_at desc, request_id limit $2`,
-    [institution, SHOWN_MAX],
+       from data.sharing_asked where institution = $1 and ($2::uuid is null or request_id < $2::uuid)
+      order by request_id desc limit $3`,
+    [institution, part.before, part.limit],
   );
 }

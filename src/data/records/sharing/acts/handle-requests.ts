@@ -1,13 +1,11 @@
 import type { Static } from 'typebox';
 import type { MessageHandler, Received } from '../../../../exchange/index.ts';
-import { dayAt } from '../../../../kernel/day.ts';
 import { type Fault, fault } from '../../../../kernel/fault.ts';
-import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import { no, type Result } from '../../../../kernel/result.ts';
-import { counterOf } from '../../../../people/care/index.ts';
 import { findByPseudonyms } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { Network } from '../../../../rulebook/index.ts';
+import { institutionOfSide } from '../elsewhere/institution-of-side.ts';
 import type { SharingPorts } from '../ports.ts';
 import { SHARING_DENIED, SHARING_REQUESTED } from '../receipts/messages.ts';
 import { recordRequest } from './record-request.ts';
@@ -42,8 +40,8 @@ async function record(
   { from, body, received_at }: Requested,
 ): Promise<Result<null, Fault>> {
   const who = { organisation: body.service_point, jurisdiction: from };
-  const counter = counterOf(ports.network, who, dayAt(received_at, ZONE));
-  if (!counter.ok) return counter;
+  const institution = institutionOfSide(ports, who, received_at);
+  if (!institution.ok) return institution;
   const look = {
     by: { subject: body.by.subject, role: 'provider', ...who },
     purpose: 'consent',
@@ -57,7 +55,7 @@ async function record(
   return recordRequest(session, ports, {
     request_id: body.request_id,
     person_id: person.person_id,
-    institution: counter.value.institution,
+    institution: institution.value,
     record_types: body.record_types,
     purpose: body.purpose,
     reason: body.reason,

@@ -1,8 +1,9 @@
 import { dayAt, millisText } from '../../../../kernel/day.ts';
-import { type Fault, fault } from '../../../../kernel/fault.ts';
+import { type Fault, type FaultCode, fault } from '../../../../kernel/fault.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
+import { type Actor, appendEvents } from '../../../trail/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import { sharingRules } from '../sharing-law.ts';
 import type { Emergency } from './emergency.ts';
@@ -14,6 +15,13 @@ export interface Opening {
   readonly until: string;
   readonly openings: number;
   readonly openings_max: number;
+  readonly is_new: boolean;
+}
+
+/** Who opens, and for which institution. */
+export interface Opener {
+  readonly institution: string;
+  readonly by: Actor;
 }
 
 /**
@@ -22,17 +30,50 @@ export interface Opening {
  */
 export async function openSharing(
   session: Session,
-  ports: SharingPorts,
-  of: { readonly consent_id: string; readonly institution: string; readonly subject: string },
+  ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>,
+  of: Opener & { readonly consent_id: string },
 ): Promise<Result<Opening, Fault>> {
+  const { consent_id, institution, by } = of;
   const at = ports.clock.now();
   const rules = sharingRules(ports.rulebook, ports.node, dayAt(at, ZONE));
   if (!rules.ok) return rules;
   const until = millisText(at.add({ minutes: rules.value.opening_minutes }));
-  const opened = await writeOpening(session, { ...of, at: millisText(at), until });
+  const counted = { consent_id, institution, subject: by.subject, at: millisText(at), until };
+  const opened = await writeOpening(session, counted);
   if (opened === null) return no(fault('sharing.not_in_force'));
   if (opened.until === null) return no(fault('sharing.used_up'));
   return ok({ ...opened, until: opened.until });
+}
+
+/** Writes into the person's trail that a consent was opened, or why it was not. */
+export async function noteOpened(
+  session: Session,
+  of: Pick<Opener, 'by'> & {
+    readonly person_id: string;
+    readonly consent_id: string;
+    readonly at: string;
+    readonly outcome: 'done' | FaultCode;
+    /** What was shown at once; nothing where the records are looked at afterwards. */
+    readonly kinds?: Readonly<Record<string, number>>;
+  },
+): Promise<void> {
+  const { consent_id, kinds, outcome } = of;
+  const shown = Object.values(kinds ?? {}).reduce((sum, count) => sum + count, 0);
+  await appendEvents(session, [
+    {
+      person_id: of.person_id,
+      by: of.by,
+      at: of.at,
+      interaction: 'sharing.opened',
+      resource_type: 'Consent',
+      resource_id: consent_id,
+      outcome,
+      amount: outcome === 'done' ? Math.max(shown, 1) : 0,
+      ...(kinds === undefined ? {} : { kinds }),
+      basis: 'consent',
+      basis_id: consent_id,
+    },
+  ]);
 }
 
 /**

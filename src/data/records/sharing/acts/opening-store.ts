@@ -8,6 +8,8 @@ interface OpeningRow {
   readonly until: string | null;
   readonly openings: number;
   readonly openings_max: number;
+  /** Whether this opening was counted now; one that is still open is not counted again. */
+  readonly is_new: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function writeOpening(
 ): Promise<OpeningRow | null> {
   const [consent] = await session.rows<OpeningRow>(
     `select c.person_id, c.openings, c.openings_max,
-            (select max(o.until_at) from data.sharing_opening o
+            false as is_new, (select max(o.until_at) from data.sharing_opening o
               where o.person_id = c.person_id and o.consent_id = c.consent_id
                 and o.subject = $3 and o.until_at > $4::timestamptz) as until
        from data.sharing_consent c
@@ -47,7 +49,25 @@ export async function writeOpening(
      select $1, $2, openings, $3, $4, $5 from counted returning nth as openings`,
     [consent.person_id, of.consent_id, of.subject, of.at, of.until],
   );
-  return { ...consent, openings: counted?.openings ?? consent.openings, until: of.until };
+  const openings = counted?.openings ?? consent.openings;
+  return { ...consent, openings, until: of.until, is_new: true };
+}
+
+/** Takes the last opening of a consent back, in the transaction that counted it: nothing was seen by it. */
+export async function takeOpeningBack(
+  session: Session,
+  of: { readonly person_id: string; readonly consent_id: string; readonly openings: number },
+): Promise<void> {
+  const { person_id, consent_id, openings } = of;
+  await session.rows(
+    'delete from data.sharing_opening where person_id = $1 and consent_id = $2 and nth = $3',
+    [person_id, consent_id, openings],
+  );
+  await session.rows(
+    `update data.sharing_consent set openings = openings - 1
+      where person_id = $1 and consent_id = $2 and openings = $3`,
+    [person_id, consent_id, openings],
+  );
 }
 
 /** Records access in an emergency as a consent of its own kind. */

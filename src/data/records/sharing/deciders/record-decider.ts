@@ -5,12 +5,12 @@ import { newId } from '../../../../kernel/id.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import type { Principal } from '../../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
-import { findByDocument, type Person, readDocument } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import { sharingRules } from '../sharing-law.ts';
 import { kindsFor } from './decide-for.ts';
 import { insertDecider } from './decider-store.ts';
+import { holderOf, personName } from './document-holder.ts';
 
 /** What a counter has before it: the documents of both, and what proves the right. */
 export interface ShownDecider {
@@ -24,7 +24,7 @@ export interface ShownDecider {
 
 /**
  * Records at a counter that somebody may decide for a person, where the law of the side knows such deciders for a person
- * of this age, and tells the person. Fails with `sharing.decider_kind`, `person.*`.
+ * of this age, and tells the person. Fails with `sharing.decider_kind`, `sharing.same_person`, `person.*`.
  */
 export async function recordDecider(
   session: Session,
@@ -37,21 +37,21 @@ export async function recordDecider(
   const rules = sharingRules(ports.rulebook, ports.node, on);
   if (!rules.ok) return rules;
   const [person, decider] = [
-    await holder(session, ports, principal, {
+    await holderOf(session, ports, principal, {
       shown: shown.person,
       born: shown.person_born,
-      at: 'person',
+      at: 'person.number',
     }),
-    await holder(session, ports, principal, {
+    await holderOf(session, ports, principal, {
       shown: shown.decider,
       born: shown.decider_born,
-      at: 'decider',
+      at: 'decider.number',
     }),
   ];
   if (!person.ok) return person;
   if (!decider.ok) return decider;
   if (person.value.person_id === decider.value.person_id) {
-    return no(fault('sharing.may_not_decide', {}, 'decider.number'));
+    return no(fault('sharing.same_person', {}, 'decider.number'));
   }
   const kinds = kindsFor(person.value.birth_date, on, rules.value);
   if (!kinds.includes(shown.kind)) {
@@ -67,33 +67,16 @@ export async function recordDecider(
     recorded_through: principal.organisation,
     recorded_by: principal.subject,
     recorded_at: millisText(at),
+    accepted_at: millisText(at),
+    masked: '',
   });
   await ports.notify(session, [
     {
       person_id: person.value.person_id,
       kind: 'decider_recorded',
-      facts: { giver: nameOf(decider.value) },
+      facts: { giver: personName(decider.value) },
       about: { type: 'sharing', id: decider_id },
     },
   ]);
   return ok(decider_id);
-}
-
-const nameOf = ({ name_zh, name_en }: Person) => (name_zh === '' ? name_en : name_zh);
-
-async function holder(
-  session: Session,
-  { clock }: SharingPorts,
-  principal: Principal,
-  of: { readonly shown: ShownDocument; readonly born: PlainDate; readonly at: string },
-): Promise<Result<Person, Fault>> {
-  const at = clock.now();
-  const document = readDocument(of.shown, dayAt(at, ZONE), { at: `${of.at}.number` });
-  if (!document.ok) return document;
-  const look = { by: principal, purpose: 'consent', at } as const;
-  const found = await findByDocument(session, document.value, look);
-  if (found === null || !found.birth_date.equals(of.born)) {
-    return no(fault('person.not_found', {}, `${of.at}.number`));
-  }
-  return found.died_on === null ? ok(found) : no(fault('person.died', {}, `${of.at}.number`));
 }

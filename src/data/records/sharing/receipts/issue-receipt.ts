@@ -1,6 +1,7 @@
 import { millisText } from '../../../../kernel/day.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
 import { appendEvents } from '../../../trail/index.ts';
+import { writeAskedAnswer } from '../acts/asked-store.ts';
 import type { SharingPorts } from '../ports.ts';
 import type { KeptSharing } from '../sharing-consent.ts';
 import type { ReceiptAct } from './receipt.ts';
@@ -25,6 +26,7 @@ export async function issueReceipt(
   const { consent, act } = of;
   const compact = await writeReceipt(session, ports, { agreed: consent, act, told: 'now' });
   await tellTrail(session, ports, of);
+  await tellAsking(session, ports, of);
   return compact;
 }
 
@@ -46,4 +48,21 @@ async function tellTrail(
       resource_id: consent.consent_id,
     },
   ]);
+}
+
+/** Whoever asked on this side reads the answer in its own list; another side reads it from the receipt. */
+async function tellAsking(
+  session: Session,
+  { node, clock }: SharingPorts,
+  { consent, act }: { readonly consent: KeptSharing; readonly act: ReceiptAct },
+): Promise<void> {
+  const isHere = (consent.recipient_side ?? node) === node;
+  if (!isHere || act === 'withdrawn') return;
+  await writeAskedAnswer(session, {
+    request_id: consent.consent_id,
+    home: node,
+    state: act === 'denied' ? 'DENIED' : 'GIVEN',
+    reason: null,
+    decided_at: millisText(clock.now()),
+  });
 }

@@ -1,14 +1,15 @@
 import type { Session } from '../../../../platform/postgres/index.ts';
 import type { KeptReceipt } from './receipt.ts';
 
-const COLUMNS = `receipt_id, consent_id, person_id, holder, recipient_side, institution, act, basis, issued_at,
-  ends_at, pseudonym, compact, digest, received_at`;
+/** Everything that is kept of a receipt. */
+export const RECEIPT_COLUMNS = `receipt_id, consent_id, person_id, holder, recipient_side, institution, act, basis,
+  issued_at, ends_at, pseudonym, compact, digest, received_at`;
 
 /** Keeps a receipt; one that is there already stays as it is. */
 export async function insertReceipt(session: Session, receipt: KeptReceipt): Promise<void> {
   await session.rows(
-    `insert into data.sharing_receipt (${COLUMNS})
-     select ${COLUMNS} from jsonb_populate_record(null::data.sharing_receipt, $1::jsonb)
+    `insert into data.sharing_receipt (${RECEIPT_COLUMNS})
+     select ${RECEIPT_COLUMNS} from jsonb_populate_record(null::data.sharing_receipt, $1::jsonb)
      on conflict (receipt_id) do nothing`,
     [JSON.stringify(receipt)],
   );
@@ -22,7 +23,7 @@ export async function receiptsOf(
   of: { readonly person_id: string; readonly consent_id: string | null },
 ): Promise<readonly KeptReceipt[]> {
   return await session.rows<KeptReceipt>(
-    `select ${COLUMNS} from data.sharing_receipt
+    `select ${RECEIPT_COLUMNS} from data.sharing_receipt
       where person_id = $1 and ($2::uuid is null or consent_id = $2)
       order by issued_at desc, receipt_id desc limit $3`,
     [of.person_id, of.consent_id, SHOWN_MAX],
@@ -39,18 +40,19 @@ export async function givenReceipt(session: Session, consent_id: string): Promis
   return row?.compact ?? null;
 }
 
-/** The last receipt of each consent with an institution, newest first. */
+/** The receipt of the last act of each of these consents with an institution, by consent. */
 export async function lastReceiptsWith(
   session: Session,
   institution: string,
-): Promise<readonly KeptReceipt[]> {
-  return await session.rows<KeptReceipt>(
-    `select * from (
-       select distinct on (consent_id) ${COLUMNS} from data.sharing_receipt
-        where institution = $1 order by consent_id, issued_at desc, act = 'withdrawn' desc, receipt_id desc) r
-      order by issued_at desc, receipt_id limit $2`,
-    [institution, SHOWN_MAX],
+  consent_ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptReceipt>> {
+  const rows = await session.rows<KeptReceipt>(
+    `select distinct on (consent_id) ${RECEIPT_COLUMNS} from data.sharing_receipt
+      where institution = $1 and consent_id = any ($2::uuid[])
+      order by consent_id, issued_at desc, act = 'withdrawn' desc, receipt_id desc`,
+    [institution, consent_ids],
   );
+  return new Map(rows.map((row) => [row.consent_id, row]));
 }
 
 /** The receipt of the last act of each of these consents, by consent. */

@@ -1,10 +1,11 @@
 import { Type } from 'typebox';
-import { day, millisText } from '../../../../kernel/day.ts';
+import { day } from '../../../../kernel/day.ts';
 import { DOCUMENT_TYPES } from '../../../../kernel/documents/graded.ts';
 import { fault } from '../../../../kernel/fault.ts';
 import { no, ok } from '../../../../kernel/result.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
-import { decidersAround, endDecider, type NamedDecider } from '../deciders/decider-store.ts';
+import { decidersAround, type NamedDecider } from '../deciders/decider-store.ts';
+import { acceptDecider, endOfDecider, offerDecider } from '../deciders/offer-decider.ts';
 import { recordDecider } from '../deciders/record-decider.ts';
 import type { SharingRoutePorts } from '../ports.ts';
 
@@ -25,7 +26,11 @@ const DeciderView = Type.Object({
   side: Type.Enum(['mine', 'theirs']),
   person_id: Type.String(),
   kind: Type.String(),
+  /** Empty where the person named the other online. */
   evidence: Type.String(),
+  /** `OFFERED` until the one who was named accepts; before that the person sees no name, only the document they typed. */
+  state: Type.Enum(['OFFERED', 'ACCEPTED', 'ENDED']),
+  masked: Type.String(),
   name_zh: Type.String(),
   name_en: Type.String(),
   recorded_at: Type.String(),
@@ -35,6 +40,7 @@ const DeciderView = Type.Object({
 /** Adds the routes of those who decide for others: recorded at a counter, seen and ended by either of the two. */
 export function deciderRoutes(app: HttpApp, ports: SharingRoutePorts): void {
   recordRoute(app, ports);
+  onlineRoutes(app, ports);
   app.guarded({
     method: 'GET',
     url: '/api/data/sharing-deciders',
@@ -52,16 +58,16 @@ export function deciderRoutes(app: HttpApp, ports: SharingRoutePorts): void {
     method: 'POST',
     url: '/api/data/sharing-deciders/:decider_id/end',
     operation: 'endSharingDecider',
-    summary: 'Ends the right to decide, at once, by either of the two.',
+    summary:
+      'Ends the right to decide, or an offer of it, at once, by either of the two; both are told.',
     action: 'data.sharing.give',
     params: Type.Object({ decider_id: Type.String({ format: 'uuid' }) }),
     answer: Type.Object({ state: Type.Literal('ENDED') }),
-    handle: async ({ principal: { person_id, subject }, params: { decider_id } }) => {
-      const at = millisText(ports.clock.now());
-      const isEnded =
-        person_id !== undefined &&
-        (await endDecider(ports.database, { decider_id, person_id, at, by: subject }));
-      return isEnded ? ok({ state: 'ENDED' as const }) : no(fault('sharing.may_not_decide'));
+    handle: async ({ principal, params: { decider_id } }) => {
+      const ended = await ports.database.transaction((session) =>
+        endOfDecider(session, ports, principal, decider_id),
+      );
+      return ended.ok ? ok({ state: 'ENDED' as const }) : ended;
     },
   });
 }
@@ -100,18 +106,74 @@ function recordRoute(app: HttpApp, ports: SharingRoutePorts): void {
   });
 }
 
+function onlineRoutes(app: HttpApp, ports: SharingRoutePorts): void {
+  app.guarded({
+    method: 'POST',
+    url: '/api/data/sharing-decider-offers',
+    operation: 'offerSharingDecider',
+    summary:
+      'The person who is signed in names somebody who may decide for them, where the law lets them; it counts once that one accepts.',
+    action: 'data.sharing.give',
+    status: 202,
+    // Whoever is named is looked up: nobody tries documents one after the other.
+    requests_per_minute: 20,
+    body: Type.Object(
+      {
+        decider: Document,
+        decider_born: Born,
+        kind: Type.String({ minLength: 1, maxLength: 40 }),
+        expressed: Type.Boolean(),
+      },
+      STRICT,
+    ),
+    answer: Type.Object({ state: Type.Literal('OFFERED') }),
+    handle: async ({ principal, body: { expressed, ...named } }) => {
+      if (!expressed) return no(fault('consent.not_expressed', {}, 'expressed'));
+      const online = { ...named, decider_born: day(named.decider_born) };
+      const offered = await ports.database.transaction((session) =>
+        offerDecider(session, ports, principal, online),
+      );
+      return offered.ok ? ok({ state: 'OFFERED' as const }) : offered;
+    },
+  });
+  app.guarded({
+    method: 'POST',
+    url: '/api/data/sharing-deciders/:decider_id/accept',
+    operation: 'acceptSharingDecider',
+    summary: 'The one whom a person named accepts to decide for them, from now on.',
+    action: 'data.sharing.give',
+    params: Type.Object({ decider_id: Type.String({ format: 'uuid' }) }),
+    answer: Type.Object({ state: Type.Literal('ACCEPTED') }),
+    handle: async ({ principal, params: { decider_id } }) => {
+      const accepted = await ports.database.transaction((session) =>
+        acceptDecider(session, ports, principal, decider_id),
+      );
+      return accepted.ok ? ok({ state: 'ACCEPTED' as const }) : accepted;
+    },
+  });
+}
+
 function deciderView(one: NamedDecider, own: string) {
   const isTheirs = one.person_id === own;
-  const { decider_id, person_id, kind, evidence, recorded_at, ended_at } = one;
+  const { decider_id, person_id, kind, evidence, masked, recorded_at, accepted_at, ended_at } = one;
+  // Whoever names somebody by a document learns no name by it before that one accepts.
+  const isNamed = !isTheirs || accepted_at !== null;
   return {
     decider_id,
     side: isTheirs ? ('theirs' as const) : ('mine' as const),
     person_id,
     kind,
     evidence,
-    name_zh: isTheirs ? one.decider_zh : one.person_zh,
-    name_en: isTheirs ? one.decider_en : one.person_en,
+    state: stateOf(one),
+    masked: isTheirs ? masked : '',
+    name_zh: isNamed ? (isTheirs ? one.decider_zh : one.person_zh) : '',
+    name_en: isNamed ? (isTheirs ? one.decider_en : one.person_en) : '',
     recorded_at,
     ended_at,
   };
+}
+
+function stateOf({ accepted_at, ended_at }: NamedDecider) {
+  if (ended_at !== null) return 'ENDED' as const;
+  return accepted_at === null ? ('OFFERED' as const) : ('ACCEPTED' as const);
 }

@@ -1,37 +1,100 @@
 import { Type } from 'typebox';
-import { day } from '../../../../kernel/day.ts';
-import { DOCUMENT_TYPES } from '../../../../kernel/documents/graded.ts';
-import { JURISDICTIONS } from '../../../../kernel/jurisdiction.ts';
+import { millisText } from '../../../../kernel/day.ts';
 import { ok } from '../../../../kernel/result.ts';
 import { institutionOf } from '../../../../people/care/index.ts';
-import type { PairKeys } from '../../../../people/persons/index.ts';
 import type { HttpApp } from '../../../../platform/http/index.ts';
-import type { Network } from '../../../../rulebook/index.ts';
-import { PURPOSES } from '../../purpose.ts';
-import { askedBy } from '../acts/asked-store.ts';
-import { openSharing } from '../acts/open-sharing.ts';
-import { requestSharing } from '../acts/request-sharing.ts';
-import type { SharingRoutePorts } from '../ports.ts';
+import { appendEvents } from '../../../trail/index.ts';
+import { noteOpened, openSharing } from '../acts/open-sharing.ts';
+import { receivedBy } from '../elsewhere/elsewhere-store.ts';
+import { openElsewhere } from '../elsewhere/open-elsewhere.ts';
+import type { RecipientPorts } from '../elsewhere/ports.ts';
+import { type GivenConsent, givenTo } from '../given/given-store.ts';
+import type { KeptReceipt } from '../receipts/receipt.ts';
 import { lastReceiptsWith } from '../receipts/receipt-store.ts';
-import { RECORD_GROUP_NAMES, typesOfGroups } from '../record-groups.ts';
-import { sharingsWith } from '../sharing-store.ts';
+import { ListQuery, pageOf, partOf } from './list-query.ts';
 import { ReceiptView, receiptView } from './receipt-routes.ts';
+import { ReceivedView, receivedView } from './received-view.ts';
+import { requestRoutes } from './request-routes.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
 
-export interface RecipientRoutePorts {
-  readonly network: Network;
-  readonly pair_keys: PairKeys;
-}
-
-type Ports = SharingRoutePorts & RecipientRoutePorts;
-
 const OrNull = Type.Union([Type.String(), Type.Null()]);
-const STRICT = { additionalProperties: false };
+const ConsentId = Type.Object({ consent_id: Type.String({ format: 'uuid' }) });
 
 /** Adds what institutions do about sharing: ask for it, see what they were given, use an opening. */
-export function recipientRoutes(app: HttpApp, ports: Ports): void {
-  requestRoute(app, ports);
+export function recipientRoutes(app: HttpApp, ports: RecipientPorts): void {
+  requestRoutes(app, ports);
   withUsRoute(app, ports);
+  openRoute(app, ports);
+  elsewhereRoutes(app, ports);
+}
+
+/** A consent as the institution reads it. Who the person is stands there only while their record may be seen. */
+const GivenView = Type.Intersect([
+  SharingView,
+  Type.Object({
+    person_id: OrNull,
+    name_zh: Type.String(),
+    name_en: Type.String(),
+    masked: OrNull,
+    opened_until: OrNull,
+    receipt: Type.Union([ReceiptView, Type.Null()]),
+  }),
+]);
+
+function withUsRoute(app: HttpApp, ports: RecipientPorts): void {
+  app.guarded({
+    method: 'GET',
+    url: '/api/data/shared-with-us',
+    operation: 'listSharedWithUs',
+    summary:
+      'What persons of this side share with the institution or were asked for, each with its last receipt, newest first.',
+    action: 'data.sharing.open',
+    query: ListQuery,
+    answer: Type.Object({ consents: Type.Array(GivenView), next_cursor: OrNull }),
+    handle: ({ principal, query }) =>
+      ports.database.transaction(async (session) => {
+        const institution = institutionOf(ports.network, principal);
+        const at = ports.clock.now();
+        const part = partOf(query);
+        const who = { institution, subject: principal.subject, purpose: 'TREAT', at } as const;
+        const rows = await givenTo(session, { kind: 'institution', ...who }, part);
+        const { page, next_cursor } = pageOf(rows, part.limit, ({ consent_id }) => consent_id);
+        const ids = page.map(({ consent_id }) => consent_id);
+        const receipts = await lastReceiptsWith(session, institution, ids);
+        const named = new Set(page.filter((one) => one.is_seen).map(({ person_id }) => person_id));
+        await appendEvents(
+          session,
+          [...named].map((person_id) => ({
+            person_id,
+            by: principal,
+            at: millisText(at),
+            interaction: 'sharing.listed',
+            resource_type: 'Patient',
+            resource_id: person_id,
+          })),
+        );
+        const consents = page.map((one) => ({
+          ...sharingView(one, { ...ports, at }),
+          ...whoOf(ports, one, receipts.get(one.consent_id)),
+        }));
+        return ok({ consents, next_cursor });
+      }),
+  });
+}
+
+function whoOf(ports: RecipientPorts, of: GivenConsent, receipt: KeptReceipt | undefined) {
+  const { is_seen, person_id, name_zh, name_en, masked, opened_until } = of;
+  return {
+    person_id: is_seen ? person_id : null,
+    name_zh,
+    name_en,
+    masked,
+    opened_until,
+    receipt: receipt === undefined ? null : receiptView(receipt, ports),
+  };
+}
+
+function openRoute(app: HttpApp, ports: RecipientPorts): void {
   app.guarded({
     method: 'POST',
     url: '/api/data/shared-with-us/:consent_id/open',
@@ -39,115 +102,64 @@ export function recipientRoutes(app: HttpApp, ports: Ports): void {
     summary:
       'Uses one opening of a consent that may be opened so many times only; needed before its records can be seen.',
     action: 'data.sharing.open',
-    params: Type.Object({ consent_id: Type.String({ format: 'uuid' }) }),
+    params: ConsentId,
     answer: Type.Object({
       person_id: Type.String(),
       until: Type.String(),
       openings: Type.Integer(),
       openings_max: Type.Integer(),
     }),
-    handle: ({ principal, params: { consent_id } }) => {
-      const institution = institutionOf(ports.network, principal);
-      const of = { consent_id, institution, subject: principal.subject };
-      return ports.database.transaction((session) => openSharing(session, ports, of));
-    },
+    handle: ({ principal: by, params: { consent_id } }) =>
+      ports.database.transaction(async (session) => {
+        const institution = institutionOf(ports.network, by);
+        const opened = await openSharing(session, ports, { consent_id, institution, by });
+        if (!opened.ok) return opened;
+        const { person_id, until, openings, openings_max } = opened.value;
+        const at = millisText(ports.clock.now());
+        await noteOpened(session, { by, person_id, consent_id, at, outcome: 'done' });
+        return ok({ person_id, until, openings, openings_max });
+      }),
   });
 }
 
-function requestRoute(app: HttpApp, ports: Ports): void {
-  app.guarded({
-    method: 'POST',
-    url: '/api/data/sharing-requests',
-    operation: 'requestSharing',
-    summary: 'Asks the holder of a document that was shown to share records with the institution.',
-    action: 'data.sharing.request',
-    status: 202,
-    body: Type.Object(
-      {
-        document: Type.Object(
-          {
-            document_type: Type.Enum([...DOCUMENT_TYPES]),
-            number: Type.String({ minLength: 1, maxLength: 40 }),
-          },
-          STRICT,
-        ),
-        birth_date: Type.String({ format: 'date' }),
-        home: Type.Enum([...JURISDICTIONS]),
-        groups: Type.Optional(Type.Array(Type.Enum([...RECORD_GROUP_NAMES]), { minItems: 1 })),
-        purpose: Type.Optional(Type.Enum([...PURPOSES])),
-        reason: Type.String({ minLength: 3, maxLength: 400 }),
-      },
-      STRICT,
-    ),
-    answer: Type.Object({ request_id: Type.String(), state: Type.Literal('SENT') }),
-    handle: async ({ principal, body }) => {
-      const institution = institutionOf(ports.network, principal);
-      const asked = {
-        ...body,
-        birth_date: day(body.birth_date),
-        record_types: typesOfGroups(body.groups ?? null),
-        purpose: body.purpose ?? ('TREAT' as const),
-      };
-      const sent = await ports.database.transaction((session) =>
-        requestSharing(session, { ...ports, institution }, principal, asked),
-      );
-      return sent.ok ? ok({ request_id: sent.value, state: 'SENT' as const }) : sent;
-    },
-  });
-}
-
-const AskedView = Type.Object({
-  request_id: Type.String(),
-  home: Type.String(),
-  masked: Type.String(),
-  asked_at: Type.String(),
-  state: Type.String(),
-  reason_code: OrNull,
-  decided_at: OrNull,
-});
-
-function withUsRoute(app: HttpApp, ports: Ports): void {
+function elsewhereRoutes(app: HttpApp, ports: RecipientPorts): void {
   app.guarded({
     method: 'GET',
-    url: '/api/data/shared-with-us',
-    operation: 'listSharedWithUs',
+    url: '/api/data/shared-elsewhere',
+    operation: 'listSharedElsewhere',
     summary:
-      'What persons of this side share with the institution, the last receipt of each consent and link, and what was asked for.',
+      'What persons of other sides share with the institution, as far as the signed receipts here say, newest first.',
     action: 'data.sharing.open',
-    answer: Type.Object({
-      consents: Type.Array(
-        Type.Intersect([SharingView, Type.Object({ person_id: Type.String() })]),
-      ),
-      receipts: Type.Array(ReceiptView),
-      asked: Type.Array(AskedView),
-    }),
-    handle: async ({ principal }) => {
-      const { database } = ports;
+    query: ListQuery,
+    answer: Type.Object({ consents: Type.Array(ReceivedView), next_cursor: OrNull }),
+    handle: async ({ principal, query }) => {
       const institution = institutionOf(ports.network, principal);
-      const at = ports.clock.now();
-      const [consents, receipts, asked] = await Promise.all([
-        sharingsWith(database, { institution, person_id: null }),
-        lastReceiptsWith(database, institution),
-        askedBy(database, institution),
-      ]);
-      return ok({
-        consents: consents.map((one) => ({
-          ...sharingView(one, { ...ports, at }),
-          person_id: one.person_id,
-        })),
-        receipts: receipts.map((one) => receiptView(one, ports)),
-        asked: asked.map(
-          ({ request_id, home, masked, asked_at, state, reason_code, decided_at }) => ({
-            request_id,
-            home,
-            masked,
-            asked_at,
-            state,
-            reason_code,
-            decided_at,
-          }),
-        ),
-      });
+      const at = millisText(ports.clock.now());
+      const part = partOf(query);
+      const rows = await receivedBy(ports.database, { institution, node: ports.node, at }, part);
+      const { page, next_cursor } = pageOf(rows, part.limit, ({ consent_id }) => consent_id);
+      await ports.keys.refresh();
+      const { recipientOf } = ports;
+      const read = { keys: ports.keys.trustList(), recipientOf };
+      return ok({ consents: page.map((one) => receivedView(one, read)), next_cursor });
     },
+  });
+  app.guarded({
+    method: 'POST',
+    url: '/api/data/shared-elsewhere/:consent_id/open',
+    operation: 'openSharedElsewhere',
+    summary:
+      'Asks the side that holds the records for a summary of what the person shares; it is counted and recorded there and kept nowhere here.',
+    action: 'data.sharing.open',
+    params: ConsentId,
+    answer: Type.Object({
+      document: Type.String(),
+      opened_at: Type.String(),
+      until: OrNull,
+      openings: Type.Integer(),
+      openings_max: Type.Union([Type.Integer(), Type.Null()]),
+      basis: Type.String(),
+    }),
+    handle: ({ principal, params: { consent_id } }) => openElsewhere(ports, principal, consent_id),
   });
 }

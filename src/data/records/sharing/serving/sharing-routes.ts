@@ -10,6 +10,7 @@ import { denySharing, waitingRequest } from '../acts/deny-sharing.ts';
 import { recordSharing } from '../acts/record-sharing.ts';
 import { agreeAgain, withdrawSharing } from '../acts/withdraw-sharing.ts';
 import { type Deciding, decidingFor } from '../deciders/decide-for.ts';
+import type { RecipientPorts } from '../elsewhere/ports.ts';
 import type { SharingRoutePorts } from '../ports.ts';
 import { RECORD_GROUPS } from '../record-groups.ts';
 import type { KeptSharing } from '../sharing-consent.ts';
@@ -17,7 +18,7 @@ import { sharingRules } from '../sharing-law.ts';
 import { sharingsOf } from '../sharing-store.ts';
 import { deciderRoutes } from './decider-routes.ts';
 import { receiptRoutes } from './receipt-routes.ts';
-import { type RecipientRoutePorts, recipientRoutes } from './recipient-routes.ts';
+import { recipientRoutes } from './recipient-routes.ts';
 import { SharingBody, TERMS, type TermsBody, termsOf } from './sharing-body.ts';
 import { SharingView, sharingView } from './sharing-views.ts';
 
@@ -27,7 +28,7 @@ const Receipted = Type.Object({ receipt: Type.String() });
 const STRICT = { additionalProperties: false };
 
 /** Adds everything about sharing records: the person's acts, receipts, deciders, and what institutions do. */
-export function sharingRoutes(app: HttpApp, ports: SharingRoutePorts & RecipientRoutePorts): void {
+export function sharingRoutes(app: HttpApp, ports: RecipientPorts): void {
   rulesRoute(app, ports);
   listRoute(app, ports);
   giveRoute(app, ports);

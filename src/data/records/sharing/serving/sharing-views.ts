@@ -18,7 +18,8 @@ const Texts = Type.Object(
 /** A name in the four languages; null where nobody has one. */
 export const TextsOrNull = Type.Union([Texts, Type.Null()]);
 
-const ExceptionView = Type.Object({
+/** An exception as people and programs read it. */
+export const ExceptionView = Type.Object({
   opens: Type.Boolean(),
   record_types: WordsOrNull,
   groups: WordsOrNull,
@@ -120,9 +121,14 @@ function exceptionView(one: KeptException) {
   };
 }
 
-function boundsView(
+/** What records must be like, as people and programs read it. */
+export function boundsView(
   record_types: readonly string[] | null,
-  of: Pick<KeptSharing, 'care_from' | 'care_to' | 'linked'>,
+  of: {
+    readonly care_from: string | null;
+    readonly care_to: string | null;
+    readonly linked: readonly string[] | null;
+  },
 ) {
   return {
     record_types: list(record_types),

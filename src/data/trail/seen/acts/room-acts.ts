@@ -74,6 +74,24 @@ export const ROOM_ACTS = {
       'pt-MO': 'Depositou imagens',
     },
   },
+  'sharing.listed': {
+    group: 'looks',
+    text: {
+      'zh-Hant-HK': '在「病人分享的紀錄」列表看到你的姓名',
+      'zh-Hans-CN': '在“患者分享的记录”列表看到您的姓名',
+      en: 'Saw your name in the list of what patients share',
+      'pt-MO': 'Viu o seu nome na lista do que os doentes partilham',
+    },
+  },
+  'sharing.opened': {
+    group: 'looks',
+    text: {
+      'zh-Hant-HK': '按你的同意開啟你的紀錄',
+      'zh-Hans-CN': '按您的同意打开您的记录',
+      en: 'Opened your record by your consent',
+      'pt-MO': 'Abriu o seu registo com o seu consentimento',
+    },
+  },
   'consent.joined': {
     group: 'decisions',
     text: {

@@ -1,0 +1,2 @@
+-- The rows of step 0020 are enough: what a counter has recorded counts from then on.
+-- kept: select accepted_at = recorded_at and masked = '' from data.sharing_decider
