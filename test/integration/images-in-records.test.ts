@@ -50,9 +50,9 @@ async function somebody() {
 async function keep(
   person: string,
   files: readonly Parameters<typeof dicomFile>[0][],
-  { more_follow = false, custodian = HOSPITAL } = {},
+  { more_follow = false, custodian = HOSPITAL, stored_through = THROUGH } = {},
 ) {
-  const place = { person_id: person, custodian, stored_through: THROUGH, more_follow };
+  const place = { person_id: person, custodian, stored_through, more_follow };
   return await bed.database.transaction((session) =>
     keepRecords(
       session,
@@ -274,6 +274,21 @@ describe('a report that is kept', () => {
     await keep(person, [{ study: `${root}.2`, instance: `${root}.2.1` }]);
     const later = await only<DiagnosticReport>(as, 'DiagnosticReport', person);
     expect([later.meta?.versionId, later.imagingStudy]).toEqual(['3', undefined]);
+  });
+
+  it('tells of the study that came by the same deposit, whatever else was made on that day', async () => {
+    const { person, root } = await somebody();
+    const as = `patient:${person}`;
+    const by = (nth: number) => ({ stored_through: THROUGH.replace('d GD', `${nth} GD`) });
+    await keep(person, [{ study: `${root}.1`, instance: `${root}.1.1` }], by(1));
+    await keep(person, [{ study: `${root}.2`, instance: `${root}.2.1` }], by(2));
+    await report(person, 'Of the third.');
+    const before = await only<DiagnosticReport>(as, 'DiagnosticReport', person);
+    expect(before.imagingStudy).toBeUndefined();
+    await keep(person, [{ study: `${root}.3`, instance: `${root}.3.1` }]);
+    await keep(person, [{ study: `${root}.4`, instance: `${root}.4.1` }], by(4));
+    const found = await only<DiagnosticReport>(as, 'DiagnosticReport', person);
+    expect(found.imagingStudy).toMatchObject([{ identifier: { value: `urn:oid:${root}.3` } }]);
   });
 
   it('is found in the summary beside its images', async () => {

@@ -66,9 +66,13 @@ function Decider({ of }: { of: SharingDecider }) {
         {of.state === 'OFFERED' ? <Tag tone="waiting">{t('deciders.offered')}</Tag> : null}
       </p>
       <p className="soft">
-        {of.evidence === ''
-          ? t('deciders.online')
-          : t('deciders.evidence', { evidence: of.evidence })}
+        {of.evidence === '' ? (
+          t('deciders.online')
+        ) : (
+          <>
+            {t('deciders.evidence')} <Untold>{of.evidence}</Untold>
+          </>
+        )}
       </p>
       {isAsked ? <p>{t('deciders.asked')}</p> : null}
       {of.state === 'ENDED' ? null : <Acts of={of} isAsked={isAsked} />}

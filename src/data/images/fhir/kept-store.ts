@@ -60,7 +60,10 @@ type ReportRow = Omit<KeptReport, 'study'> & {
   readonly study_record_id: string | null;
 };
 
-/** A report with its bytes, and the study of its attendance where that is the only one. */
+/**
+ * A report with its bytes, and the study that it tells of: the only one that came by the same deposit, or else the only one
+ * of its attendance.
+ */
 export async function keptReport(
   session: Session,
   person_id: string,
@@ -68,13 +71,23 @@ export async function keptReport(
 ): Promise<KeptReport> {
   const [row] = await session.rows<ReportRow>(
     `select r.person_id, r.report_uid, r.record_id, r.custodian, r.visit_day, r.media_type, r.bytes,
-            r.stored_at, r.stored_through, s.study_uid, s.record_id as study_record_id
+            r.stored_at, r.stored_through, t.study_uid, t.study_record_id
        from data.image_report r
-       left join data.image_study s on s.person_id = r.person_id and s.custodian = r.custodian
-        and s.study_day = r.visit_day and not exists (
-          select from data.image_study o
-           where o.person_id = s.person_id and o.custodian = s.custodian
-             and o.study_day = s.study_day and o.study_uid <> s.study_uid)
+       left join lateral (
+         select min(b.study_uid) as study_uid, (array_agg(b.record_id))[1] as study_record_id
+           from (
+             select a.*, bool_or(a.came_along) over () as has_companion
+               from (
+                 select s.study_uid, s.record_id, exists (
+                          select from data.image_instance i
+                           where i.person_id = s.person_id and i.study_uid = s.study_uid
+                             and split_part(i.stored_through, ' ', 2) = split_part(r.stored_through, ' ', 2)
+                        ) as came_along
+                   from data.image_study s
+                  where s.person_id = r.person_id and s.custodian = r.custodian
+                    and s.study_day = r.visit_day) a) b
+          where b.came_along = b.has_companion
+         having count(*) = 1) t on true
       where r.person_id = $1 and r.report_uid = $2`,
     [person_id, report_uid],
   );

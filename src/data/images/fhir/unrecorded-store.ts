@@ -62,7 +62,7 @@ export function takeUnrecorded(
 
 /**
  * The reports of the attendances at which these studies were made, where the study that they tell of may be another
- * now: it is the first of its attendance, or the second.
+ * now: it is the first of its attendance, or the second, or came by the same deposit.
  */
 export async function reportsBeside(
   session: Session,
@@ -75,9 +75,13 @@ export async function reportsBeside(
         select from data.image_study s
          where s.person_id = r.person_id and s.study_uid = any ($2::text[])
            and s.custodian = r.custodian and s.study_day = r.visit_day)
-       and (select count(*) from data.image_study o
-             where o.person_id = r.person_id and o.custodian = r.custodian
-               and o.study_day = r.visit_day and not o.study_uid = any ($2::text[])) < 2`,
+       and ((select count(*) from data.image_study o
+              where o.person_id = r.person_id and o.custodian = r.custodian
+                and o.study_day = r.visit_day and not o.study_uid = any ($2::text[])) < 2
+            or exists (
+              select from data.image_instance i
+               where i.person_id = r.person_id and i.study_uid = any ($2::text[])
+                 and split_part(i.stored_through, ' ', 2) = split_part(r.stored_through, ' ', 2)))`,
     [person_id, study_uids],
   );
   return rows.map(({ report_uid }) => report_uid);
