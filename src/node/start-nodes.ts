@@ -19,6 +19,7 @@ import { type Institution, readInstitutions } from './institutions/read-institut
 import { type DatabaseUrls, openDatabases } from './open-databases.ts';
 import { type OpenNode, openNode } from './open-node.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
+import { boundMemory } from './serving/bound-memory.ts';
 import { folderSettings } from './serving/folder-settings.ts';
 import { type ServedNode, serveNode } from './serving/serve-node.ts';
 
@@ -44,6 +45,7 @@ export async function startNodes(
   configuration: Configuration,
   portal_dir: string | undefined,
 ): Promise<RunningNodes> {
+  boundMemory();
   const rulebook = readLaw(configuration);
   const databases = await openDatabases(configuration);
   const served: ServedNode[] = [];

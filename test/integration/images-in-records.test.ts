@@ -295,10 +295,8 @@ describe('a report that is kept', () => {
     const { person, root } = await somebody();
     await keep(person, [{ study: `${root}.1`, instance: `${root}.1.1` }]);
     await report(person, 'Nothing else.');
-    const { body } = await fhir(bed, `patient:${person}`, [
-      'GET',
-      `/fhir/Patient/${person}/$summary`,
-    ]);
+    const path = ['GET', `/fhir/Patient/${person}/$summary`] as const;
+    const { body } = await fhir(bed, `patient:${person}`, path);
     expect(await checkIps(body, day('2026-11-20'))).toEqual([]);
     const types = resourcesIn(body).map(({ resourceType }) => resourceType);
     expect(types).toEqual(expect.arrayContaining(['ImagingStudy', 'DiagnosticReport']));
