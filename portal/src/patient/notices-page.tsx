@@ -10,6 +10,7 @@ import { Page } from '../parts/frame/page.tsx';
 import { Empty } from '../parts/state/empty.tsx';
 import { Gate } from '../parts/state/gate.tsx';
 import { Moment } from '../parts/values/day.tsx';
+import { Mixed } from '../parts/values/mixed.tsx';
 import { Tag } from '../parts/values/tag.tsx';
 
 /** Notices that only the patient of a claim receives, who alone may open it. */
@@ -58,7 +59,9 @@ function NoticeEntry({ of }: { of: Notice }) {
       <h2>
         {of.title} {isUnread ? <Tag tone="waiting">{t('notices.unread')}</Tag> : null}
       </h2>
-      <p>{of.text}</p>
+      <p>
+        <Mixed>{of.text}</Mixed>
+      </p>
       {of.about?.type === 'claim' && ABOUT_OWN.includes(of.kind) ? (
         <p>
           <Link to="/patient/claims/$claim_id" params={{ claim_id: of.about.id }}>

@@ -5,6 +5,7 @@ import { noticesQuery } from '../../api/queries/people.ts';
 import type { Account, Me } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { Panel } from '../../parts/frame/panel.tsx';
+import { Mixed } from '../../parts/values/mixed.tsx';
 
 /** What the elder should see or do, as a list of links; says so when there is nothing. */
 export function NeedsYou({ me, account }: { me: Me | undefined; account: Account }) {
@@ -25,7 +26,9 @@ export function NeedsYou({ me, account }: { me: Me | undefined; account: Account
         {unread.slice(0, 3).map((notice) => (
           <li key={notice.notice_id}>
             <Link to="/patient/notices">{notice.title}</Link>
-            <p className="soft">{notice.text}</p>
+            <p className="soft">
+              <Mixed>{notice.text}</Mixed>
+            </p>
           </li>
         ))}
         {unread.length > 3 ? (
