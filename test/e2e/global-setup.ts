@@ -34,11 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     // Before anything else asks for the folder for temporary files: unpacking the browser changes it for a while.
     const browser = await startChromium();
     ends.push(() => browser.close());
-    const portal = await portalCopy();
-    ends.push(() => rm(portal, { recursive: true, force: true }));
-    ends.push(await startServer(project));
-    const installation = await prepareInstallation(project.getProvidedContext().postgres_url);
-    ends.push(() => installation.remove());
+    const [portal, installation] = await Promise.all([copiedPortal(ends), prepared(project, ends)]);
     const running = await installation.start(JURISDICTIONS, portal);
     ends.push(() => running.close());
     await seedWorld(installation.environment);
@@ -54,6 +50,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await end();
     throw error;
   }
+}
+
+async function copiedPortal(ends: (() => Promise<unknown>)[]): Promise<string> {
+  const portal = await portalCopy();
+  ends.push(() => rm(portal, { recursive: true, force: true }));
+  return portal;
+}
+
+async function prepared(project: TestProject, ends: (() => Promise<unknown>)[]) {
+  ends.push(await startServer(project));
+  const installation = await prepareInstallation(project.getProvidedContext().postgres_url);
+  ends.push(() => installation.remove());
+  return installation;
 }
 
 /** The portal as built now, where nobody builds over it while the tests run. */
