@@ -1,38 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type SharedAsked, sharedElsewhereQuery } from '../../api/queries/staff/sharing.ts';
-import { Gate } from '../../parts/state/gate.tsx';
-import { More } from '../../parts/table/more.tsx';
 import { ElsewhereEntry } from './elsewhere-entry.tsx';
-import { NothingGiven } from './nothing-given.tsx';
+import { SharedList } from './shared-list.tsx';
 
 /** What patients of other sides share with the institution, newest first. */
 export function ElsewhereList({ of }: { of: SharedAsked }) {
   const { t } = useTranslation('shared');
   const shared = useInfiniteQuery(sharedElsewhereQuery(of));
   return (
-    <Gate query={shared}>
-      {({ pages }) => {
-        const consents = pages.flatMap((page) => page.consents);
-        if (consents.length === 0) return <NothingGiven of={of} title={t('elsewhere.none')} />;
-        return (
-          <>
-            <ul className="list-links">
-              {consents.map((consent) => (
-                <li key={consent.consent_id}>
-                  <ElsewhereEntry of={consent} />
-                </li>
-              ))}
-            </ul>
-            <More
-              shown={consents.length}
-              hasMore={shared.hasNextPage}
-              isLoading={shared.isFetchingNextPage}
-              onMore={() => void shared.fetchNextPage()}
-            />
-          </>
-        );
-      }}
-    </Gate>
+    <SharedList shared={shared} of={of} none={t('elsewhere.none')}>
+      {(consent) => <ElsewhereEntry of={consent} />}
+    </SharedList>
   );
 }
