@@ -1,92 +1,24 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createKeysFile, openKeyRing, type Transport } from '../../src/exchange/index.ts';
-import { day, instant, settableClock } from '../../src/kernel/day.ts';
-import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
-import { ok } from '../../src/kernel/result.ts';
-import { type OpenNode, openNode, readLaw } from '../../src/node/index.ts';
+import { day, settableClock } from '../../src/kernel/day.ts';
 import { actOnCase, openCase } from '../../src/people/cases/index.ts';
 import { recordEntry } from '../../src/people/periods/index.ts';
 import { registerPersons } from '../../src/people/persons/index.ts';
-import {
-  Crash,
-  type CrashingDatabase,
-  crashingDatabase,
-} from '../federation/world/crashing-database.ts';
-import { seededRandom } from '../federation/world/seeded-random.ts';
+import { Crash } from '../federation/world/crashing-database.ts';
 import { BORN, HOLDER, HOLDER_ID } from './case-sides.ts';
-import { freshDatabase } from './database.ts';
+import { MORTAL_SIDES, type Mortal, type MortalSide, startMortals } from './mortal-nodes.ts';
 import { signedIn } from './people-sides.ts';
 
 const NOW = '2026-02-10T03:00:00Z';
-const SIDES = ['HK', 'GD'] as const;
-type Side = (typeof SIDES)[number];
-
-/** A node that may die at any step and starts again on what its database holds. */
-interface Mortal {
-  readonly crashing: CrashingDatabase;
-  open: OpenNode;
-  start(): void;
-  drop(): Promise<void>;
-}
+const SIDES = MORTAL_SIDES;
 
 const clock = settableClock(NOW);
-const nodes = {} as Record<Side, Mortal>;
+let nodes: Record<MortalSide, Mortal>;
 
 beforeAll(async () => {
-  const rulebook = readLaw({ policy_dir: undefined });
-  const file = createKeysFile(instant(NOW));
-  const transport: Transport = {
-    deliver: async (to, envelopes) => {
-      const taken = await reached(to).exchange.receive(envelopes);
-      if (!taken.ok) throw new Error(taken.error.code);
-      return taken.value;
-    },
-    ask: async () => Promise.reject(new Error('nothing is asked here')),
-  };
-  for (const node of SIDES) {
-    const fresh = await freshDatabase();
-    const crashing = crashingDatabase(fresh.database);
-    let seen = false;
-    const read = async () => {
-      if (seen) return null;
-      seen = true;
-      return ok(file);
-    };
-    const keys = await openKeyRing({ node, clock, source: { name: 'memory', read } });
-    if (!keys.ok) throw new Error(keys.error.code);
-    let starts = node.charCodeAt(0);
-    const mortal: Mortal = {
-      crashing,
-      open: undefined as unknown as OpenNode,
-      start: () => {
-        crashing.revive();
-        mortal.open = openNode({
-          node,
-          database: crashing,
-          rulebook,
-          clock,
-          random: seededRandom(++starts),
-          pair_keys: new Map([[node === 'HK' ? 'GD' : 'HK', new Uint8Array(32).fill(7)]]),
-          keys: keys.value,
-          transport,
-          log: { info: () => {}, warn: () => {}, error: () => {} },
-          assume_agreement: true,
-        });
-      },
-      drop: () => fresh.drop(),
-    };
-    mortal.start();
-    nodes[node] = mortal;
-  }
+  nodes = await startMortals(clock, { assume_agreement: true });
   await registerHolder();
 });
 afterAll(() => Promise.all(SIDES.map((side) => nodes[side].drop())));
-
-function reached(to: Jurisdiction): OpenNode {
-  const mortal = nodes[to as Side];
-  if (mortal === undefined || mortal.crashing.isDead) throw new Error(`${to} is away`);
-  return mortal.open;
-}
 
 async function registerHolder(): Promise<void> {
   const { ports } = nodes.HK.open;
@@ -123,7 +55,7 @@ async function registerHolder(): Promise<void> {
 
 /** Does work on a side until it is done, dying at the n-th step of the first try. */
 async function survive<T>(
-  side: Side,
+  side: MortalSide,
   at: number,
   work: () => Promise<T>,
 ): Promise<{ value: T; died: boolean }> {
@@ -172,7 +104,7 @@ const request = (key: string) =>
     'en',
   );
 
-const history = (side: Side, case_id: string) =>
+const history = (side: MortalSide, case_id: string) =>
   nodes[side].open.ports.database.rows<{ event_id: string; type: string }>(
     'select event_id, type from people.case_event where case_id = $1 order by at',
     [case_id],

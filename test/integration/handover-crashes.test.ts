@@ -8,82 +8,28 @@ import { addDocument } from '../../src/data/handovers/treating/add-document.ts';
 import { reportVisit } from '../../src/data/handovers/treating/report-visit.ts';
 import { requestHandover } from '../../src/data/handovers/treating/request-handover.ts';
 import { seedDemoContracts } from '../../src/data/transfers/index.ts';
-import { createKeysFile, openKeyRing, type Transport } from '../../src/exchange/index.ts';
-import { day, instant, settableClock } from '../../src/kernel/day.ts';
+import { day, settableClock } from '../../src/kernel/day.ts';
 import { newId } from '../../src/kernel/id.ts';
-import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { ok } from '../../src/kernel/result.ts';
-import { type OpenNode, openNode, readLaw } from '../../src/node/index.ts';
 import { registerPersons } from '../../src/people/persons/index.ts';
-import { type CrashingDatabase, crashingDatabase } from '../federation/world/crashing-database.ts';
 import { seededRandom } from '../federation/world/seeded-random.ts';
 import { BORN, HOLDER, HOLDER_ID } from './case-sides.ts';
-import { freshDatabase } from './database.ts';
 import { PDF } from './handovers/handover-sides.ts';
+import { MORTAL_SIDES, type Mortal, type MortalSide, startMortals } from './mortal-nodes.ts';
 import { signedIn } from './people-sides.ts';
 
 const NOW = '2026-02-10T03:00:00Z';
-const SIDES = ['HK', 'GD'] as const;
-type Side = (typeof SIDES)[number];
-
-/** A node that may die at any step and starts again on what its database holds. */
-interface Mortal {
-  readonly crashing: CrashingDatabase;
-  open: OpenNode;
-  start(): void;
-  drop(): Promise<void>;
-}
+const SIDES = MORTAL_SIDES;
 
 const clock = settableClock(NOW);
-const nodes = {} as Record<Side, Mortal>;
+let nodes: Record<MortalSide, Mortal>;
 const patient = { ...signedIn('chan-tai-man'), person_id: HOLDER_ID };
 
 beforeAll(async () => {
-  const rulebook = readLaw({ policy_dir: undefined });
-  const file = createKeysFile(instant(NOW));
-  const given = <T>(answer: Result<T, { readonly code: string }>): T => {
-    if (!answer.ok) throw new Error(answer.error.code);
-    return answer.value;
-  };
-  const transport: Transport = {
-    deliver: async (to, envelopes) => given(await reached(to).exchange.receive(envelopes)),
-    ask: async (to, envelope) => given(await reached(to).exchange.answer(envelope)),
-  };
-  for (const node of SIDES) {
-    const fresh = await freshDatabase();
-    const crashing = crashingDatabase(fresh.database);
-    let seen = false;
-    const read = async () => {
-      if (seen) return null;
-      seen = true;
-      return ok(file);
-    };
-    const keys = await openKeyRing({ node, clock, source: { name: 'memory', read } });
-    if (!keys.ok) throw new Error(keys.error.code);
-    let starts = node.charCodeAt(0);
-    const mortal: Mortal = {
-      crashing,
-      open: undefined as unknown as OpenNode,
-      start: () => {
-        crashing.revive();
-        mortal.open = openNode({
-          node,
-          database: crashing,
-          rulebook,
-          clock,
-          random: seededRandom(++starts),
-          pair_keys: new Map([[node === 'HK' ? 'GD' : 'HK', new Uint8Array(32).fill(7)]]),
-          keys: keys.value,
-          transport,
-          log: { info: () => {}, warn: () => {}, error: () => {} },
-        });
-      },
-      drop: () => fresh.drop(),
-    };
-    mortal.start();
-    nodes[node] = mortal;
-    const { ports } = mortal.open;
+  nodes = await startMortals(clock);
+  for (const side of SIDES) {
+    const { ports } = nodes[side].open;
     await ports.database.transaction((session) => seedDemoContracts(session, ports));
   }
   const { ports } = nodes.HK.open;
@@ -105,12 +51,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => Promise.all(SIDES.map((side) => nodes[side].drop())));
-
-function reached(to: Jurisdiction): OpenNode {
-  const mortal = nodes[to as Side];
-  if (mortal === undefined || mortal.crashing.isDead) throw new Error(`${to} is away`);
-  return mortal.open;
-}
 
 /** Lets both sides work until nothing moves, bringing the dead back. */
 async function settle(): Promise<void> {
@@ -135,7 +75,7 @@ function must<T>(result: Result<T, { readonly code: string }>): T {
   return result.value;
 }
 
-const rowsOf = (side: Side, sql: string, values: readonly unknown[]) =>
+const rowsOf = (side: MortalSide, sql: string, values: readonly unknown[]) =>
   nodes[side].open.ports.database.rows<Record<string, unknown>>(sql, values);
 
 let appointments = 0;
