@@ -13,6 +13,7 @@ import { no, ok, type Result } from '../../kernel/result.ts';
 import { PORTABLE_KINDS } from '../../node/index.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { readGiven, readLists, readTrustedKeys } from './read-trust.ts';
+import { whenAsked } from './when-asked.ts';
 
 const HELP = [
   'usage: sampan verify document FILE --keys KEYS … [--revocations LIST …] [--kind KIND] [--on DAY]',
@@ -41,17 +42,8 @@ interface Asked {
 }
 
 /** `sampan verify document`: whether a document that somebody carries counts. */
-export async function verifyDocumentCommand(args: string[], output: Output): Promise<ExitCode> {
-  const asked = read(args);
-  if (asked === 'help') {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
-  if (!asked.ok) {
-    for (const line of [asked.error, ...HELP]) output.error(line);
-    return 2;
-  }
-  return answer(asked.value, output);
+export function verifyDocumentCommand(args: string[], output: Output): Promise<ExitCode> {
+  return whenAsked(read(args), { help: HELP, output }, (asked) => answer(asked, output));
 }
 
 async function answer(asked: Asked, output: Output): Promise<ExitCode> {

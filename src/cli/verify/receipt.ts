@@ -3,6 +3,7 @@ import { readReceipt, type TrustedReceipt } from '../../data/records/index.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { readGiven, readTrustedKeys } from './read-trust.ts';
+import { whenAsked } from './when-asked.ts';
 
 const HELP = [
   'usage: sampan verify receipt FILE --keys KEYS … [--json]',
@@ -22,22 +23,17 @@ interface Asked {
 }
 
 /** `sampan verify receipt`: whether a receipt of a consent or link is what the holder of the records signed. */
-export async function verifyReceiptCommand(args: string[], output: Output): Promise<ExitCode> {
-  const asked = read(args);
-  if (asked === 'help') {
-    for (const line of HELP) output.line(line);
-    return 0;
-  }
-  if (!asked.ok) {
-    for (const line of [asked.error, ...HELP]) output.error(line);
-    return 2;
-  }
-  const judged = await judge(asked.value);
+export function verifyReceiptCommand(args: string[], output: Output): Promise<ExitCode> {
+  return whenAsked(read(args), { help: HELP, output }, (asked) => answer(asked, output));
+}
+
+async function answer(asked: Asked, output: Output): Promise<ExitCode> {
+  const judged = await judge(asked);
   if (!judged.ok) {
     output.error(judged.error);
     return 3;
   }
-  show(judged.value, asked.value.is_json, output);
+  show(judged.value, asked.is_json, output);
   return judged.value === null ? 1 : 0;
 }
 
