@@ -4,8 +4,13 @@ import { actOnCase, openCase } from '../../src/people/cases/index.ts';
 import { recordEntry } from '../../src/people/periods/index.ts';
 import { registerPersons } from '../../src/people/persons/index.ts';
 import { Crash } from '../federation/world/crashing-database.ts';
+import {
+  MORTAL_SIDES,
+  type Mortal,
+  type MortalSide,
+  startMortals,
+} from '../federation/world/mortal-nodes.ts';
 import { BORN, HOLDER, HOLDER_ID } from './case-sides.ts';
-import { MORTAL_SIDES, type Mortal, type MortalSide, startMortals } from './mortal-nodes.ts';
 import { signedIn } from './people-sides.ts';
 
 const NOW = '2026-02-10T03:00:00Z';

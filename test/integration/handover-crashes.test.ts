@@ -13,10 +13,15 @@ import { newId } from '../../src/kernel/id.ts';
 import type { Result } from '../../src/kernel/result.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { registerPersons } from '../../src/people/persons/index.ts';
+import {
+  MORTAL_SIDES,
+  type Mortal,
+  type MortalSide,
+  startMortals,
+} from '../federation/world/mortal-nodes.ts';
 import { seededRandom } from '../federation/world/seeded-random.ts';
 import { BORN, HOLDER, HOLDER_ID } from './case-sides.ts';
 import { PDF } from './handovers/handover-sides.ts';
-import { MORTAL_SIDES, type Mortal, type MortalSide, startMortals } from './mortal-nodes.ts';
 import { signedIn } from './people-sides.ts';
 
 const NOW = '2026-02-10T03:00:00Z';

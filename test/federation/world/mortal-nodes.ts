@@ -1,11 +1,11 @@
-import { createKeysFile, openKeyRing, type Transport } from '../../src/exchange/index.ts';
-import { type Clock, instant } from '../../src/kernel/day.ts';
-import type { Jurisdiction } from '../../src/kernel/jurisdiction.ts';
-import { ok, type Result } from '../../src/kernel/result.ts';
-import { type OpenNode, openNode, readLaw } from '../../src/node/index.ts';
-import { type CrashingDatabase, crashingDatabase } from '../federation/world/crashing-database.ts';
-import { seededRandom } from '../federation/world/seeded-random.ts';
-import { freshDatabase } from './database.ts';
+import { createKeysFile, openKeyRing, type Transport } from '../../../src/exchange/index.ts';
+import { type Clock, instant } from '../../../src/kernel/day.ts';
+import type { Jurisdiction } from '../../../src/kernel/jurisdiction.ts';
+import { ok, type Result } from '../../../src/kernel/result.ts';
+import { type OpenNode, openNode, readLaw } from '../../../src/node/index.ts';
+import { freshDatabase } from '../../integration/database.ts';
+import { type CrashingDatabase, crashingDatabase } from './crashing-database.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** The sides of these tests. */
 export const MORTAL_SIDES = ['HK', 'GD'] as const;

@@ -6,7 +6,7 @@ import { More } from '../../parts/table/more.tsx';
 import { NothingGiven } from './nothing-given.tsx';
 
 /** Consents with the institution, as far as they were fetched; `none` says that there are none. */
-export function SharedList<Consent extends { consent_id: string }>({
+export function ConsentList<Consent extends { consent_id: string }>({
   shared,
   of,
   none,

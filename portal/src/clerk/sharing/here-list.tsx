@@ -1,16 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type SharedAsked, sharedWithUsQuery } from '../../api/queries/staff/sharing.ts';
+import { ConsentList } from './consent-list.tsx';
 import { HereEntry } from './here-entry.tsx';
-import { SharedList } from './shared-list.tsx';
 
 /** What patients of this side share with the institution, newest first. */
 export function HereList({ of }: { of: SharedAsked }) {
   const { t } = useTranslation('shared');
   const shared = useInfiniteQuery(sharedWithUsQuery(of));
   return (
-    <SharedList shared={shared} of={of} none={t('here.none')}>
+    <ConsentList shared={shared} of={of} none={t('here.none')}>
       {(consent) => <HereEntry of={consent} />}
-    </SharedList>
+    </ConsentList>
   );
 }
