@@ -141,6 +141,12 @@ test('an elder names a carer online, who decides once they have accepted', async
   await carer.page.getByLabel(say('sharing:about')).selectOption({ label: '黃美玲' });
   await settled(carer.page);
   found.push(...(await auditPage(carer.page, { name: 'offer-accepted', language })));
+  // Whoever decides sees who looked, and stands there as well.
+  await carer.page.goto('/patient/looks');
+  await carer.page.getByLabel(say('sharing:about')).selectOption({ label: '黃美玲' });
+  await carer.page.getByText(actOf('trail.seen').text[language]).first().waitFor();
+  await settled(carer.page);
+  found.push(...(await auditPage(carer.page, { name: 'looks-for-another', language })));
   found.push(...elder.complaints, ...carer.complaints);
   await elder.close();
   await carer.close();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sharingRoutes } from '../../src/data/records/index.ts';
+import { deciderOrSelf, sharingRoutes } from '../../src/data/records/index.ts';
 import { trailRoutes } from '../../src/data/trail/index.ts';
 import { transferRoutes } from '../../src/data/transfers/index.ts';
 import { seedDemonstration } from '../../src/node/index.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
       ...open.ports,
       origin: 'http://test',
       organisationName: () => null,
+      aboutWhom: deciderOrSelf(open.ports),
       consentedAt: async (_session, _person_id, looks) => looks.map(() => false),
     });
   });

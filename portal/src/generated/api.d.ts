@@ -1444,7 +1444,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who looked at, changed or was refused the record of the person who is signed in, newest first, up to now. */
+        /** Who looked at, changed or was refused the record of the person who is signed in, or of one for whom they decide, newest first, up to now. */
         get: operations["listOwnTrail"];
         put?: never;
         post?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         /** What people asked about looks: those that wait, oldest first, or all. */
         get: operations["listTrailQuestions"];
         put?: never;
-        /** Asks about an event of one's own trail; once for each event. */
+        /** Asks about an event of one's own trail, or of that of somebody for whom one decides; once for each event. */
         post: operations["askAboutLook"];
         delete?: never;
         options?: never;
@@ -14440,6 +14440,8 @@ export interface operations {
                 to?: string;
                 /** @description Also what the person looked at themself */
                 all?: boolean;
+                /** @description Somebody for whom the reader decides */
+                for_person?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -14556,6 +14558,8 @@ export interface operations {
                 to?: string;
                 /** @description Also what the person looked at themself */
                 all?: boolean;
+                /** @description Somebody for whom the reader decides */
+                for_person?: string;
             };
             header?: never;
             path?: never;
@@ -14626,7 +14630,10 @@ export interface operations {
     };
     listTrailInstitutions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Somebody for whom the reader decides */
+                for_person?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14822,6 +14829,11 @@ export interface operations {
                 "application/json": {
                     sequence: string;
                     text: string;
+                    /**
+                     * Format: uuid
+                     * @description Somebody for whom the reader decides
+                     */
+                    for_person?: string;
                 };
             };
         };

@@ -58,7 +58,8 @@ export { emergenciesUsed } from './sharing/acts/opening-store.ts';
 export { recordSharing } from './sharing/acts/record-sharing.ts';
 export { withdrawSharing } from './sharing/acts/withdraw-sharing.ts';
 export type { SharedWith } from './sharing/condition.ts';
-export { decidingFor } from './sharing/deciders/decide-for.ts';
+export { deciderOrSelf, decidingFor } from './sharing/deciders/decide-for.ts';
+export { lapseOffers } from './sharing/deciders/offer-decider.ts';
 export { openingQuestion } from './sharing/elsewhere/answer-opening.ts';
 export type { ElsewherePorts } from './sharing/elsewhere/ports.ts';
 export {

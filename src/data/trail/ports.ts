@@ -1,7 +1,10 @@
 import type { Clock } from '../../kernel/day.ts';
+import type { Fault } from '../../kernel/fault.ts';
 import type { Random } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import type { Texts } from '../../kernel/language.ts';
+import type { Principal } from '../../kernel/principal.ts';
+import type { Result } from '../../kernel/result.ts';
 import type { Notify } from '../../people/notices/index.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
 import type { Network } from '../../rulebook/index.ts';
@@ -29,6 +32,12 @@ export interface TrailPorts {
     person_id: string,
     looks: readonly LookAt[],
   ) => Promise<readonly boolean[]>;
+  /** The person about whom somebody asks: themself, or one for whom they may decide today (`sharing.may_not_decide`). */
+  readonly aboutWhom: (
+    session: Session,
+    principal: Principal,
+    for_person: string | null,
+  ) => Promise<Result<string, Fault>>;
   /** The address of this node, such as `http://127.0.0.1:4101`. */
   readonly origin: string;
 }

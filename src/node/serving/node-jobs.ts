@@ -11,7 +11,7 @@ import { eraseDeleted, scanWaiting } from '../../data/folder/index.ts';
 import { fetchDocuments, tendCopies, watchHandovers } from '../../data/handovers/index.ts';
 import { recordWaiting } from '../../data/images/index.ts';
 import { eraseCopies, recallOverdue, sweepLinks } from '../../data/links/index.ts';
-import { planExports, runImports } from '../../data/records/index.ts';
+import { lapseOffers, planExports, runImports } from '../../data/records/index.ts';
 import { chainWaiting, proveChain } from '../../data/trail/index.ts';
 import { dayAt, monthOf } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
@@ -104,10 +104,15 @@ export function scheduleJobs(jobs: Jobs, open: OpenNode, sign_in: SignIn): void 
 }
 
 /**
- * Exports that wait to be planned, imports that wait to be written, both also woken when one is asked for; and images
- * of which the record does not tell yet.
+ * Exports that wait to be planned, imports that wait to be written, both also woken when one is asked for; images of which
+ * the record does not tell yet; and offers to decide about sharing that nobody has accepted.
  */
-function scheduleRecords(jobs: Jobs, { ports }: OpenNode): void {
+function scheduleRecords(jobs: Jobs, { ports, sharing }: OpenNode): void {
+  jobs.schedule({
+    task: 'data.lapse_offers',
+    cron: '15 18 * * *',
+    run: async () => ({ lapsed: await lapseOffers({ ...ports, ...sharing }) }),
+  });
   jobs.schedule({
     task: 'data.plan_exports',
     cron: '* * * * *',

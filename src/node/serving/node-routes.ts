@@ -14,6 +14,7 @@ import {
   bulkRoutes,
   consentedAt,
   createAuditor,
+  deciderOrSelf,
   fhirRoutes,
   sharingRoutes,
 } from '../../data/records/index.ts';
@@ -85,7 +86,13 @@ export function nodeRoutes(
   depositRoutes(app, { ...ports, ask: open.exchange.ask });
   handoverRoutes(app, open.handovers);
   emergencyRoutes(app, { ...ports, organisationName });
-  trailRoutes(app, { ...ports, origin, consentedAt, organisationName: institutionName(ports) });
+  trailRoutes(app, {
+    ...ports,
+    origin,
+    consentedAt,
+    organisationName: institutionName(ports),
+    aboutWhom: deciderOrSelf(ports),
+  });
   const audit = createAuditor(ports.database);
   dicomwebRoutes(app, { ...ports, audit });
   studyRoutes(app, { ...ports, audit, institutionName: institutionName(ports) });

@@ -3,6 +3,7 @@ import { dicomwebRoutes } from '../../../src/data/images/index.ts';
 import {
   consentedAt,
   createAuditor,
+  deciderOrSelf,
   fhirRoutes,
   sharingRoutes,
 } from '../../../src/data/records/index.ts';
@@ -77,7 +78,13 @@ export async function openTrail(node: Jurisdiction) {
     noteReceipt: async () => undefined,
   });
   emergencyRoutes(app, { ...ports, ...names });
-  trailRoutes(app, { ...ports, ...names, origin: ORIGIN, consentedAt });
+  trailRoutes(app, {
+    ...ports,
+    ...names,
+    origin: ORIGIN,
+    consentedAt,
+    aboutWhom: deciderOrSelf(ports),
+  });
   noticesRoutes(app, ports);
 
   /** One request with JSON; `etreat` says that it is an emergency. */

@@ -9,12 +9,12 @@ import { ConfirmPanel } from '../../parts/form/confirm-panel.tsx';
 const TEXT_MAX = 1000;
 
 /** Opens a question about an entry to the officers of those who keep the record. */
-export function AskAbout({ of }: { of: SeenEvent }) {
+export function AskAbout({ of, forPerson }: { of: SeenEvent; forPerson: string | null }) {
   const { t } = useTranslation('trail');
   const queries = useQueryClient();
   const [text, setText] = useState('');
   const ask = useMutation({
-    mutationFn: () => askAboutLook(of.sequence, text.trim()),
+    mutationFn: () => askAboutLook(of.sequence, text.trim(), forPerson),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['trail'] }),
   });
   return (

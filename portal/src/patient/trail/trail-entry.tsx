@@ -6,8 +6,15 @@ import { Tag } from '../../parts/values/tag.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
 import { AskAbout } from './ask-about.tsx';
 
+interface TrailEntryProps {
+  of: SeenEvent;
+  question: TrailQuestion | null;
+  /** Whose record it is, where it is not that of the reader. */
+  forPerson: string | null;
+}
+
 /** What somebody did with the record: who, from where, for what, how many, under what, and how it ended. */
-export function TrailEntry({ of, question }: { of: SeenEvent; question: TrailQuestion | null }) {
+export function TrailEntry({ of, question, forPerson }: TrailEntryProps) {
   const { t } = useTranslation('trail');
   const code = useCode();
   const kinds = of.kinds.map(({ text, amount }) => t('kind', { kind: text, amount })).join(', ');
@@ -18,7 +25,7 @@ export function TrailEntry({ of, question }: { of: SeenEvent; question: TrailQue
       </h2>
       <p>
         {of.is_own ? (
-          t('self')
+          t(forPerson === null ? 'self' : 'self.other')
         ) : (
           <>
             <span lang={of.organisation_lang}>{of.organisation_name}</span> ·{' '}
@@ -37,7 +44,7 @@ export function TrailEntry({ of, question }: { of: SeenEvent; question: TrailQue
         </small>
       </p>
       {question === null ? null : <Asked of={question} />}
-      {question === null && !of.is_own ? <AskAbout of={of} /> : null}
+      {question === null && !of.is_own ? <AskAbout of={of} forPerson={forPerson} /> : null}
     </article>
   );
 }

@@ -8,13 +8,15 @@ const GROUPS = ['looks', 'changes', 'exports', 'decisions', 'emergency', 'refuse
 
 interface FilterProps {
   of: TrailFilters;
+  /** Somebody for whom the reader decides; null for the reader. */
+  forPerson: string | null;
   onChange: (filters: TrailFilters) => void;
 }
 
 /** Filters of the trail: institution, kind and days. Each takes effect at once. */
-export function TrailFilterFields({ of, onChange }: FilterProps) {
+export function TrailFilterFields({ of, forPerson, onChange }: FilterProps) {
   const { t } = useTranslation('trail');
-  const institutions = useQuery(trailInstitutionsQuery(useLanguage()));
+  const institutions = useQuery(trailInstitutionsQuery(forPerson, useLanguage()));
   /** Sets one filter, or takes it away where nothing is chosen. */
   const choose = (name: keyof TrailFilters, value: string | true) => {
     const { [name]: _before, ...others } = of;

@@ -11,16 +11,18 @@ import { Page } from '../../parts/frame/page.tsx';
 import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import { More } from '../../parts/table/more.tsx';
+import { ForWhom } from '../deciders/for-whom.tsx';
 import { TrailEntry } from './trail-entry.tsx';
 import { TrailFilterFields } from './trail-filters.tsx';
 import { useNewCount } from './use-new-count.ts';
 
-/** Who looked at, changed or was refused the person's record, as it happens. */
+/** Who looked at, changed or was refused the person's record, or that of somebody for whom they decide, as it happens. */
 export function TrailPage() {
   const { t } = useTranslation('trail');
   const { t: patient } = useTranslation('patient');
   const [filters, setFilters] = useState<TrailFilters>({});
-  const trail = useInfiniteQuery(trailQuery(filters, useLanguage()));
+  const [forPerson, setForPerson] = useState<string | null>(null);
+  const trail = useInfiniteQuery(trailQuery(filters, forPerson, useLanguage()));
   return (
     <Page
       title={t('title')}
@@ -28,11 +30,20 @@ export function TrailPage() {
       width="text"
       crumbs={[{ text: patient('home.title'), to: '/patient' }]}
     >
-      <TrailFilterFields of={filters} onChange={setFilters} />
-      <TakeAlong of={filters} />
+      <ForWhom
+        value={forPerson}
+        onChange={(person_id) => {
+          setForPerson(person_id);
+          setFilters({});
+        }}
+      />
+      <TrailFilterFields of={filters} forPerson={forPerson} onChange={setFilters} />
+      <TakeAlong of={{ ...filters, ...(forPerson === null ? {} : { for_person: forPerson }) }} />
       <Gate query={trail}>
         {({ pages }) => (
           <Entries
+            key={forPerson}
+            forPerson={forPerson}
             of={pages.flatMap((page) => page.events)}
             questions={pages.flatMap((page) => page.questions)}
             hasMore={trail.hasNextPage}
@@ -47,13 +58,14 @@ export function TrailPage() {
 
 interface EntriesProps {
   of: readonly SeenEvent[];
+  forPerson: string | null;
   questions: readonly TrailQuestion[];
   hasMore: boolean;
   isLoading: boolean;
   onMore: () => void;
 }
 
-function Entries({ of, questions, hasMore, isLoading, onMore }: EntriesProps) {
+function Entries({ of, forPerson, questions, hasMore, isLoading, onMore }: EntriesProps) {
   const { t } = useTranslation('trail');
   const fresh = useNewCount(of.map(({ sequence }) => sequence));
   return (
@@ -70,6 +82,7 @@ function Entries({ of, questions, hasMore, isLoading, onMore }: EntriesProps) {
               <li key={event.sequence}>
                 <TrailEntry
                   of={event}
+                  forPerson={forPerson}
                   question={questions.find(({ sequence }) => sequence === event.sequence) ?? null}
                 />
               </li>
@@ -83,7 +96,7 @@ function Entries({ of, questions, hasMore, isLoading, onMore }: EntriesProps) {
 }
 
 /** The list as a file and on paper. */
-function TakeAlong({ of }: { of: TrailFilters }) {
+function TakeAlong({ of }: { of: TrailFilters & { for_person?: string } }) {
   const { t } = useTranslation('trail');
   const lang = useLanguage();
   const chosen = Object.entries(of).map(([name, value]) => [name, String(value)]);

@@ -10,6 +10,7 @@ import type { ChainedEvent } from '../chain/audit-event.ts';
 import type { TrailPorts } from '../ports.ts';
 import { findEvent, findEventsAt } from '../seen/seen-store.ts';
 import { SeenEvent, seenEvent } from '../seen/seen-view.ts';
+import { FOR_PERSON, trailHolder } from '../seen/trail-holder.ts';
 import {
   insertQuestion,
   listQuestions,
@@ -34,22 +35,27 @@ function askRoute(app: HttpApp, ports: TrailPorts): void {
     method: 'POST',
     url: '/api/data/trail/questions',
     operation: 'askAboutLook',
-    summary: "Asks about an event of one's own trail; once for each event.",
+    summary:
+      "Asks about an event of one's own trail, or of that of somebody for whom one decides; once for each event.",
     action: 'data.trail.view_own',
     status: 201,
     body: Type.Object(
       {
         sequence: Type.String({ pattern: '^[0-9]{1,18}$' }),
         text: Type.String({ minLength: 1, maxLength: 1000 }),
+        ...FOR_PERSON,
       },
       STRICT,
     ),
     answer: QuestionView,
-    handle: async ({ principal: { person_id }, body }) => {
+    handle: async ({ principal, body }) => {
       const sequence = BigInt(body.sequence);
+      const holder = await trailHolder(ports, principal, body.for_person);
+      if (!holder.ok) return holder;
+      const person_id = holder.value;
       const event =
-        person_id === undefined ? null : await findEvent(ports.database, { person_id, sequence });
-      if (event === null || person_id === undefined) {
+        person_id === null ? null : await findEvent(ports.database, { person_id, sequence });
+      if (event === null || person_id === null) {
         return no(fault('trail.event_unknown', {}, 'sequence'));
       }
       const question = await insertQuestion(ports.database, {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { ANOTHER_PERSON } from '../../../kernel/principal.ts';
 import { ok } from '../../../kernel/result.ts';
 import { institutionOf } from '../../../people/care/index.ts';
 import type { HttpApp } from '../../../platform/http/index.ts';
@@ -9,6 +10,7 @@ import { organisationsSeen } from './seen-store.ts';
 import { SeenEvent } from './seen-view.ts';
 import { spokenName } from './spoken-name.ts';
 import { trailCsv } from './trail-csv.ts';
+import { FOR_PERSON, trailHolder } from './trail-holder.ts';
 
 const PAGE = 30;
 /** The longest file: more is asked for by days. */
@@ -26,7 +28,7 @@ export const FILTERS = {
 };
 export const Cursor = Type.Optional(Type.String({ pattern: '^[0-9]{1,18}$' }));
 
-/** Adds what people see of their own trail. */
+/** Adds what people see of their own trail, and of that of whom they decide for. */
 export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
   listRoute(app, ports);
   app.guarded({
@@ -35,15 +37,16 @@ export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
     operation: 'exportOwnTrail',
     summary: `One's own trail as a CSV file, newest first, at most ${FILE_MAX} events.`,
     action: 'data.trail.view_own',
-    query: Type.Object(FILTERS),
+    query: Type.Object({ ...FILTERS, ...FOR_PERSON }),
     answer: 'file',
-    handle: async ({ principal: { person_id }, query, language }) => {
+    handle: async ({ principal, query, language }) => {
       const wanted = wantedOf(ports.network, query, FILE_MAX);
       if (!wanted.ok) return wanted;
+      const holder = await trailHolder(ports, principal, query.for_person);
+      if (!holder.ok) return holder;
+      const person_id = holder.value;
       const events =
-        person_id === undefined
-          ? []
-          : await readTrail(ports, { ...wanted.value, person_id }, language);
+        person_id === null ? [] : await readTrail(ports, { ...wanted.value, person_id }, language);
       return ok({
         content_type: 'text/csv; charset=utf-8',
         filename: 'who-looked.csv',
@@ -57,6 +60,7 @@ export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
     operation: 'listTrailInstitutions',
     summary: "The institutions that stand in one's own trail.",
     action: 'data.trail.view_own',
+    query: Type.Object(FOR_PERSON),
     answer: Type.Object({
       institutions: Type.Array(
         Type.Object({
@@ -66,12 +70,14 @@ export function ownTrailRoutes(app: HttpApp, ports: TrailPorts): void {
         }),
       ),
     }),
-    handle: async ({ principal: { person_id }, language }) => {
+    handle: async ({ principal, query, language }) => {
+      const holder = await trailHolder(ports, principal, query.for_person);
+      if (!holder.ok) return holder;
       const seen =
-        person_id === undefined ? [] : await organisationsSeen(ports.database, person_id);
+        holder.value === null ? [] : await organisationsSeen(ports.database, holder.value);
       const codes = new Set(
         seen
-          .filter((organisation) => organisation !== 'self')
+          .filter((organisation) => organisation !== 'self' && organisation !== ANOTHER_PERSON)
           .map((organisation) => institutionOf(ports.network, { organisation })),
       );
       const institutions = [...codes].map((institution) => ({
@@ -89,10 +95,11 @@ function listRoute(app: HttpApp, ports: TrailPorts): void {
     url: '/api/data/trail',
     operation: 'listOwnTrail',
     summary:
-      'Who looked at, changed or was refused the record of the person who is signed in, newest first, up to now.',
+      'Who looked at, changed or was refused the record of the person who is signed in, or of one for whom they decide, newest first, up to now.',
     action: 'data.trail.view_own',
     query: Type.Object({
       ...FILTERS,
+      ...FOR_PERSON,
       cursor: Cursor,
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     }),
@@ -103,11 +110,14 @@ function listRoute(app: HttpApp, ports: TrailPorts): void {
       questions: Type.Array(QuestionView),
       next_cursor: Type.Union([Type.String(), Type.Null()]),
     }),
-    handle: async ({ principal: { person_id }, query, language }) => {
+    handle: async ({ principal, query, language }) => {
       const limit = query.limit ?? PAGE;
       const wanted = wantedOf(ports.network, query, limit);
       if (!wanted.ok) return wanted;
-      if (person_id === undefined) return ok({ events: [], questions: [], next_cursor: null });
+      const holder = await trailHolder(ports, principal, query.for_person);
+      if (!holder.ok) return holder;
+      const person_id = holder.value;
+      if (person_id === null) return ok({ events: [], questions: [], next_cursor: null });
       const events = await readTrail(ports, { ...wanted.value, person_id }, language);
       const sequences = events.map(({ sequence }) => BigInt(sequence));
       const questions = await ownQuestions(ports.database, person_id, sequences);

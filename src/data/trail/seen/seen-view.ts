@@ -100,6 +100,7 @@ const isOwn = ({ role, organisation }: ChainedEvent) =>
 function basisOf(event: ChainedEvent, consented: boolean): ShownBasis {
   if (event.basis) return event.basis;
   if (isOwn(event)) return 'self';
+  if (event.interaction === 'trail.seen') return 'decider';
   if (event.role !== 'provider' || event.interaction.startsWith('look.')) return 'register';
   if (event.outcome !== 'done' || event.amount === 0) return 'none';
   return consented ? 'consent' : 'own_record';

@@ -84,6 +84,12 @@ export const BASES = {
     en: 'Yourself',
     'pt-MO': 'O próprio',
   },
+  decider: {
+    'zh-Hant-HK': '可代你作決定的人',
+    'zh-Hans-CN': '可以代您作决定的人',
+    en: 'May decide for you',
+    'pt-MO': 'Pode decidir por si',
+  },
   register: {
     'zh-Hant-HK': '根據登記冊的法律',
     'zh-Hans-CN': '根据登记册的法律',

@@ -12,16 +12,24 @@ const LOOK_AGAIN_MS = 3_000;
 /** Whose looks are asked for: what the reader chose. */
 export type TrailFilters = Pick<TrailQuery, 'institution' | 'group' | 'from' | 'to' | 'all'>;
 
-/** One's own trail, newest first. While only its first page is shown it stays live; hidden pages rest. */
-export const trailQuery = (filters: TrailFilters, language: string) =>
+/** Whose trail: that of somebody for whom the reader decides; null for their own. */
+type About = string | null;
+const about = (for_person: About) => (for_person === null ? {} : { for_person });
+
+/**
+ * A trail, newest first. While only the first page of one's own is shown it stays live; hidden pages rest. That of
+ * somebody else is read once: each reading stands in it.
+ */
+export const trailQuery = (filters: TrailFilters, forPerson: About, language: string) =>
   infiniteQueryOptions({
-    queryKey: ['trail', filters, language],
+    queryKey: ['trail', filters, forPerson, language],
     queryFn: ({ pageParam }) =>
       answerOf(
         api.GET('/api/data/trail', {
           params: {
             query: {
               ...filters,
+              ...about(forPerson),
               limit: PAGE_ROWS,
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },
@@ -31,18 +39,24 @@ export const trailQuery = (filters: TrailFilters, language: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next_cursor,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 1) > 1 ? false : LIVE_MS),
+    refetchOnWindowFocus: forPerson === null,
+    refetchInterval: ({ state }) =>
+      forPerson !== null || (state.data?.pages.length ?? 1) > 1 ? false : LIVE_MS,
   });
 
-/** The institutions that stand in one's own trail. */
-export const trailInstitutionsQuery = (language: string) =>
+/** The institutions that stand in a trail. */
+export const trailInstitutionsQuery = (forPerson: About, language: string) =>
   queryOptions({
-    queryKey: ['trail-institutions', language],
-    queryFn: () => answerOf(api.GET('/api/data/trail/institutions')),
+    queryKey: ['trail-institutions', forPerson, language],
+    queryFn: () =>
+      answerOf(api.GET('/api/data/trail/institutions', { params: { query: about(forPerson) } })),
+    refetchOnWindowFocus: forPerson === null,
   });
 
-export const askAboutLook = (sequence: string, text: string) =>
-  answerOf(api.POST('/api/data/trail/questions', { body: { sequence, text } }));
+export const askAboutLook = (sequence: string, text: string, forPerson: About) =>
+  answerOf(
+    api.POST('/api/data/trail/questions', { body: { sequence, text, ...about(forPerson) } }),
+  );
 
 /** What people asked and nobody has answered yet. */
 export const trailQuestionsQuery = (language: string) =>

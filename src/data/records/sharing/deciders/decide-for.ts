@@ -58,6 +58,18 @@ export async function decidingFor(
   return ok({ person_id: about, giver: { as: kind, subject, name, decider_id } });
 }
 
+/** For rooms that only need to know about whom somebody may ask: the person, or the fault of `decidingFor`. */
+export function deciderOrSelf(ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>) {
+  return async (
+    session: Session,
+    principal: Principal,
+    for_person: string | null,
+  ): Promise<Result<string, Fault>> => {
+    const deciding = await decidingFor(session, ports, principal, for_person);
+    return deciding.ok ? ok(deciding.value.person_id) : deciding;
+  };
+}
+
 /** Whoever is below the age of the law does not give alone; closing is open to everybody. */
 async function tooYoung(
   session: Session,

@@ -70,15 +70,20 @@ export async function openOffers(session: Session, person_id: string): Promise<n
 /** An offer that the one who was named may still accept, locked; null where there is none. */
 export async function lockOffer(
   session: Session,
-  of: { readonly decider_id: string; readonly decider_person_id: string },
+  of: {
+    readonly decider_id: string;
+    readonly decider_person_id: string;
+    /** Offers from before this moment no longer count; ISO text. */
+    readonly since: string;
+  },
 ): Promise<(Decider & { readonly born: string }) | null> {
   const rows = await session.rows<Decider & { readonly born: string }>(
     `select ${COLUMNS}, p.birth_date::text as born
        from data.sharing_decider d join people.person p on p.person_id = d.person_id
       where d.decider_id = $1 and d.decider_person_id = $2 and d.accepted_at is null
-        and d.ended_at is null and p.died_on is null
+        and d.ended_at is null and d.recorded_at >= $3::timestamptz and p.died_on is null
         for update of d`,
-    [of.decider_id, of.decider_person_id],
+    [of.decider_id, of.decider_person_id, of.since],
   );
   return rows[0] ?? null;
 }
@@ -148,4 +153,20 @@ export async function endDecider(
     [of.decider_id, of.person_id, of.at, of.by],
   );
   return rows[0] ?? null;
+}
+
+/** Ends offers from before a moment that nobody has accepted, oldest first; gives those that it ended. */
+export async function endOffers(
+  session: Session,
+  of: { readonly before: string; readonly at: string; readonly limit: number },
+): Promise<readonly Decider[]> {
+  return await session.rows<Decider>(
+    `update data.sharing_decider d set ended_at = $2, ended_by = 'lapsed'
+      where decider_id in (
+        select decider_id from data.sharing_decider
+         where accepted_at is null and ended_at is null and recorded_at < $1::timestamptz
+         order by recorded_at limit $3 for update skip locked)
+      returning ${COLUMNS}`,
+    [of.before, of.at, of.limit],
+  );
 }

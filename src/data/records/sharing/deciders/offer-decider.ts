@@ -1,4 +1,4 @@
-import { day, dayAt, millisText, type PlainDate } from '../../../../kernel/day.ts';
+import { day, dayAt, type Instant, millisText, type PlainDate } from '../../../../kernel/day.ts';
 import type { ShownDocument } from '../../../../kernel/documents/document.ts';
 import { type Fault, fault } from '../../../../kernel/fault.ts';
 import { newId } from '../../../../kernel/id.ts';
@@ -6,13 +6,14 @@ import { ZONE } from '../../../../kernel/jurisdiction.ts';
 import { ANOTHER_PERSON, type Principal } from '../../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
 import { findPerson, findPersons, type Person } from '../../../../people/persons/index.ts';
-import type { Session } from '../../../../platform/postgres/index.ts';
+import type { Database, Session } from '../../../../platform/postgres/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import { type SharingRules, sharingRules } from '../sharing-law.ts';
 import { decidesAlone } from './decide-for.ts';
 import {
   type Decider,
   endDecider,
+  endOffers,
   insertDecider,
   lockOffer,
   openOffers,
@@ -29,6 +30,8 @@ export interface NamedOnline {
 
 /** So many people may be asked at a time: nobody tries documents one after the other. */
 const OFFERS_MAX = 5;
+/** So long somebody may think about it. */
+export const OFFER_DAYS = 30;
 
 /**
  * The person who is signed in offers somebody the right to decide for them, where the law of the side lets people appoint
@@ -111,7 +114,11 @@ export async function acceptDecider(
   const offer =
     person_id === undefined
       ? null
-      : await lockOffer(session, { decider_id, decider_person_id: person_id });
+      : await lockOffer(session, {
+          decider_id,
+          decider_person_id: person_id,
+          since: offeredSince(at),
+        });
   const isLawful =
     offer !== null &&
     rules.value.deciders_appointed.includes(offer.kind) &&
@@ -137,6 +144,33 @@ export async function endOfDecider(
       ? null
       : await endDecider(session, { decider_id, person_id, at, by: subject });
   if (ended === null) return no(fault('sharing.may_not_decide'));
+  await tellEnded(session, ports, ended);
+  return ok(null);
+}
+
+/** Ends offers that nobody accepted in time; both are told. Returns how many; at most as many as one run takes. */
+export function lapseOffers(
+  ports: SharingPorts & { readonly database: Database },
+): Promise<number> {
+  return ports.database.transaction(async (session) => {
+    const now = ports.clock.now();
+    const lapsed = await endOffers(session, {
+      before: offeredSince(now),
+      at: millisText(now),
+      limit: LAPSED_MAX,
+    });
+    for (const offer of lapsed) await tellEnded(session, ports, offer);
+    return lapsed.length;
+  });
+}
+
+const LAPSED_MAX = 500;
+
+/** Offers made before this moment have lapsed; ISO text. */
+const offeredSince = (now: Instant) => millisText(now.subtract({ hours: 24 * OFFER_DAYS }));
+
+async function tellEnded(session: Session, ports: SharingPorts, ended: Decider): Promise<void> {
+  const { decider_id } = ended;
   const names = await namesOf(session, ended);
   // Who it was that the person named is not told to them before that one accepted.
   const giver = ended.accepted_at === null ? ended.masked : names.decider;
@@ -147,7 +181,6 @@ export async function endOfDecider(
     person_id: ended.decider_person_id,
     giver: names.person,
   });
-  return ok(null);
 }
 
 async function namesOf(

@@ -92,6 +92,15 @@ export const ROOM_ACTS = {
       'pt-MO': 'Abriu o seu registo com o seu consentimento',
     },
   },
+  'trail.seen': {
+    group: 'looks',
+    text: {
+      'zh-Hant-HK': '查看誰看過你的紀錄',
+      'zh-Hans-CN': '查看谁看过您的记录',
+      en: 'Saw who looked at your record',
+      'pt-MO': 'Viu quem consultou o seu registo',
+    },
+  },
   'consent.joined': {
     group: 'decisions',
     text: {
