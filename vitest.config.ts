@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'portal/**/*.test.ts'],
+          maxWorkers: 2,
           // Pure files: each worker reads the law and the rooms once for all of its tests.
           isolate: false,
           testTimeout: HUNG_MS,
