@@ -55,7 +55,7 @@ function NoticeEntry({ of }: { of: Notice }) {
   });
   const isUnread = of.read_at === null;
   return (
-    <article className={isUnread ? 'notice is-unread' : 'notice'}>
+    <article id={`notice-${of.notice_id}`} className={isUnread ? 'notice is-unread' : 'notice'}>
       <h2>
         {of.title} {isUnread ? <Tag tone="waiting">{t('notices.unread')}</Tag> : null}
       </h2>
