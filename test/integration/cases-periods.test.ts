@@ -73,7 +73,8 @@ describe('a statement of periods', () => {
     const again = await act('vong-officer', case_id, 'stated');
     expect(again).toMatchObject({ status: 409, json: { code: 'case.proposal_open' } });
     const stated = await end('vong-officer', proposed.json);
-    expect(stated.json).toMatchObject({ state: 'STATED', due_on: '2026-03-12' });
+    // The side that stated is not told when the other has decided: no clock runs for it.
+    expect(stated.json).toMatchObject({ state: 'STATED', due_on: null, is_overdue: false });
     expect(stated.json.periods.map(({ kind, from }) => `${kind} ${from}`)).toEqual([
       'residence 2016-01-01',
       'employment 2022-01-01',
@@ -90,6 +91,10 @@ describe('a statement of periods', () => {
 
   it('counts in the fund that asked: overlaps once, months in a row, with trace and appeal route', async () => {
     await bed.settle();
+    expect(await read('gd-officer', case_id)).toMatchObject({
+      is_own_turn: true,
+      due_on: '2026-03-12',
+    });
     const proposed = await act('gd-officer', case_id, 'decided');
     expect(proposed.status).toBe(200);
     expect((await end('tan-officer', proposed.json)).json.state).toBe('DECIDED');

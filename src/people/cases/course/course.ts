@@ -71,6 +71,8 @@ export interface EventRule {
 export interface StateClock {
   readonly owes: (standing: Standing) => CaseRole;
   readonly days: string;
+  /** The other side does not learn that it was done: there no clock runs, and nobody is reminded from there. */
+  readonly is_silent?: true;
 }
 
 /** One kind of case as a table. */

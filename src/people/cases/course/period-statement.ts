@@ -10,7 +10,7 @@ const OPEN = ['REQUESTED', 'STATED', 'DECIDED', 'APPEALED'];
 export const PERIOD_STATEMENT: CaseRules = {
   states: {
     REQUESTED: { owes: () => 'other', days: 'statement_days' },
-    STATED: { owes: () => 'lead', days: 'statement_decide_days' },
+    STATED: { owes: () => 'lead', days: 'statement_decide_days', is_silent: true },
     DECIDED: null,
     APPEALED: { owes: () => 'lead', days: 'appeal_decide_days' },
     FINAL: null,

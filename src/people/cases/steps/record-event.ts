@@ -98,13 +98,15 @@ async function addEvent(
 
 /** What a list shows of a case. */
 function summaryOf(
-  ports: Pick<CasePorts, 'rulebook'>,
+  ports: Pick<CasePorts, 'rulebook' | 'node'>,
   file: Pick<CaseFile, 'kind' | 'lead_side' | 'other_side'>,
   course: Course,
 ): CaseSummary {
   const rules = CASE_RULES[file.kind];
-  const deadline = deadlineOf(rules, course, caseProcedure(ports.rulebook));
   const { state, standing } = course;
+  const running = deadlineOf(rules, course, caseProcedure(ports.rulebook));
+  const isTold = running?.owes === roleOf({ lead: file.lead_side }, ports.node);
+  const deadline = rules.states[state]?.is_silent === true && !isTold ? null : running;
   const sides: Record<'lead' | 'other', Jurisdiction> = {
     lead: file.lead_side,
     other: file.other_side,
