@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type RunningNodes, startNodes } from '../node/index.ts';
 import { DEMO_PEOPLE } from '../people/demo/index.ts';
 import { readConfiguration } from '../platform/config/index.ts';
@@ -33,6 +34,8 @@ export async function upCommand(args: string[], output: Output): Promise<ExitCod
   await building;
   const running = await starting;
   announce(running, configuration.value.is_demo, Date.now() - started, output);
+  // Kept now: a node that is killed writes nothing at its end.
+  flushCompileCache();
   await stopped();
   output.line('Stopping …');
   await running.close();
