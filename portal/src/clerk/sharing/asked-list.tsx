@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { sharingRequestsQuery } from '../../api/queries/staff/sharing.ts';
 import type { SharingAsked } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
-import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
-import { DataTable } from '../../parts/table/data-table.tsx';
-import { More } from '../../parts/table/more.tsx';
+import { PagedTable } from '../../parts/table/paged-table.tsx';
 import { Moment } from '../../parts/values/day.tsx';
 import { Tag, type Tone } from '../../parts/values/tag.tsx';
 import { useCode } from '../../parts/values/use-code.ts';
@@ -26,27 +24,16 @@ export function AskedList() {
   const columns = useColumns();
   return (
     <Gate query={asked}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.asked);
-        if (rows.length === 0) return <Empty title={t('asked.none')} />;
-        return (
-          <>
-            <DataTable
-              caption={t('asked.title')}
-              isCaptionHidden
-              rows={rows}
-              columns={columns}
-              rowKey={({ request_id }) => request_id}
-            />
-            <More
-              shown={rows.length}
-              hasMore={asked.hasNextPage}
-              isLoading={asked.isFetchingNextPage}
-              onMore={() => void asked.fetchNextPage()}
-            />
-          </>
-        );
-      }}
+      {({ pages }) => (
+        <PagedTable
+          caption={t('asked.title')}
+          none={t('asked.none')}
+          rows={pages.flatMap((page) => page.asked)}
+          columns={columns}
+          rowKey={({ request_id }) => request_id}
+          pages={asked}
+        />
+      )}
     </Gate>
   );
 }

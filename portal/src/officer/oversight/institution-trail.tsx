@@ -7,11 +7,9 @@ import { institutionTrailQuery } from '../../api/queries/carried/trail.ts';
 import type { InspectedEvent } from '../../api/types.ts';
 import { useLanguage } from '../../language/use-language.ts';
 import { TextField } from '../../parts/form/text-field.tsx';
-import { Empty } from '../../parts/state/empty.tsx';
 import { Gate } from '../../parts/state/gate.tsx';
 import type { Column } from '../../parts/table/column.ts';
-import { DataTable } from '../../parts/table/data-table.tsx';
-import { More } from '../../parts/table/more.tsx';
+import { PagedTable } from '../../parts/table/paged-table.tsx';
 import { Moment } from '../../parts/values/day.tsx';
 
 /** Events of one institution, found by its code. */
@@ -46,27 +44,16 @@ function Events({ of }: { of: string }) {
   const columns = useEventColumns();
   return (
     <Gate query={events}>
-      {({ pages }) => {
-        const rows = pages.flatMap((page) => page.events);
-        if (rows.length === 0) return <Empty title={t('oversight.events.none')} />;
-        return (
-          <>
-            <DataTable
-              caption={t('oversight.events')}
-              isCaptionHidden
-              rows={rows}
-              columns={columns}
-              rowKey={({ event }) => event.sequence}
-            />
-            <More
-              shown={rows.length}
-              hasMore={events.hasNextPage}
-              isLoading={events.isFetchingNextPage}
-              onMore={() => void events.fetchNextPage()}
-            />
-          </>
-        );
-      }}
+      {({ pages }) => (
+        <PagedTable
+          caption={t('oversight.events')}
+          none={t('oversight.events.none')}
+          rows={pages.flatMap((page) => page.events)}
+          columns={columns}
+          rowKey={({ event }) => event.sequence}
+          pages={events}
+        />
+      )}
     </Gate>
   );
 }
