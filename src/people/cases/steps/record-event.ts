@@ -105,8 +105,8 @@ function summaryOf(
   const rules = CASE_RULES[file.kind];
   const { state, standing } = course;
   const running = deadlineOf(rules, course, caseProcedure(ports.rulebook));
-  const isTold = running?.owes === roleOf({ lead: file.lead_side }, ports.node);
-  const deadline = rules.states[state]?.is_silent === true && !isTold ? null : running;
+  const isOwnTurn = running?.owes === roleOf({ lead: file.lead_side }, ports.node);
+  const deadline = rules.states[state]?.is_silent === true && !isOwnTurn ? null : running;
   const sides: Record<'lead' | 'other', Jurisdiction> = {
     lead: file.lead_side,
     other: file.other_side,
