@@ -23,9 +23,6 @@ const AXE_AT: Readonly<Record<Language, keyof typeof WIDTHS>> = {
   'pt-MO': 'phone',
 };
 
-/** Where a page is looked at in every language, its colours are looked at once at each width: they are the same in all. */
-const CONTRAST_IN: ReadonlySet<Language> = new Set(['zh-Hant-HK', 'en']);
-
 /** Opens an address and looks at it in every language and at both widths; gives what is wrong. */
 export async function auditEverywhere(watched: WatchedPage, of: Audited): Promise<string[]> {
   const { page, complaints } = watched;
@@ -35,8 +32,7 @@ export async function auditEverywhere(watched: WatchedPage, of: Audited): Promis
   await settled(page);
   for (const language of LANGUAGES) {
     await chooseLanguage(page, language);
-    const hasContrast = CONTRAST_IN.has(language);
-    const here = await auditPage(page, { name: of.name, language, hasContrast });
+    const here = await auditPage(page, { name: of.name, language });
     found.push(...[...here, ...complaints.splice(0)].map((one) => `${of.name} ${language} ${one}`));
   }
   return found;
@@ -74,16 +70,14 @@ export async function chooseLanguage(page: Page, language: Language): Promise<vo
 /** What is wrong with a page as it stands, at both widths. The desk width is left in place. */
 export async function auditPage(
   page: Page,
-  of: { readonly name: string; readonly language: Language; readonly hasContrast?: boolean },
+  of: { readonly name: string; readonly language: Language },
 ): Promise<string[]> {
   const found = await languageFindings(page, of.language);
   for (const width of ['phone', 'desk'] as const) {
     await page.setViewportSize({ width: WIDTHS[width], height: HEIGHT });
     await drawnAnew(page);
     found.push(...(await sidewaysOverflow(page)).map((one) => `at ${width} overflows by ${one}`));
-    if (AXE_AT[of.language] === width) {
-      found.push(...(await axeFindings(page, of.hasContrast)));
-    }
+    if (AXE_AT[of.language] === width) found.push(...(await axeFindings(page)));
     await keepScreen(page, `${of.name}-${width}-${of.language}`);
   }
   return found;

@@ -120,27 +120,19 @@ export async function watchedPage(
   return { page, complaints, close: () => page.close() };
 }
 
-/**
- * What axe finds on the page, one readable line for each element. Empty on an accessible page. Contrast, which takes axe
- * longer than all else, may be left out where the page was looked at in the same colours already.
- */
-export async function axeFindings(page: Page, hasContrast = true): Promise<string[]> {
+/** What axe finds on the page, one readable line for each element. Empty on an accessible page. */
+export async function axeFindings(page: Page): Promise<string[]> {
   // By the debugger: the pages' own policy forbids script elements that are not theirs.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(await axeSource());
-  const results = await page.evaluate(
-    async ([tags, contrast]) => {
-      const axe = (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } })
-        .axe;
-      return axe.run({
-        runOnly: { type: 'tag', values: tags },
-        resultTypes: ['violations'],
-        // Only rules about sound and turned screens fetch files again; nothing here makes sounds or turns.
-        preload: false,
-        rules: { 'color-contrast': { enabled: contrast } },
-      });
-    },
-    [AXE_TAGS, hasContrast] as const,
-  );
+  const results = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe;
+    return axe.run({
+      runOnly: { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+      // Only rules about sound and turned screens fetch files again; nothing here makes sounds or turns.
+      preload: false,
+    });
+  }, AXE_TAGS);
   return results.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`,
