@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayDecision, windowBooks } from '../../src/capital/claims/index.ts';
+import { creditDue } from '../../src/capital/vouchers/index.ts';
 
 import { day, instant } from '../../src/kernel/day.ts';
 import { balance, booksAgree, claimed, one, stateAt } from './claims-checks.ts';
 import {
+  CLERK,
   carry,
   claimFor,
   deliver,
@@ -138,6 +140,45 @@ describe('a voucher claim at the edges of its journey', () => {
       windowBooks.items(session, { ...key, counterparty: 'HK', month: '2026-02' }),
     );
     expect(items.map((item) => item.claim_id)).toContain(id);
+    await booksAgree(hk, gd);
+  });
+
+  it('that is confirmed or taken back after New Year meets the credit of that day first', async () => {
+    const elders = [
+      { number: 17, balance_hkd: 8000 },
+      { number: 18, balance_hkd: 8000 },
+    ];
+    const [held, paid] = (await registerElders(hk, elders)) as [Elder, Elder];
+    const at = (time: string) => [hk, gd].map((side) => side.ports.clock.set(time));
+    const ids: string[] = [];
+    at('2026-12-30T03:00:00Z');
+    for (const [who, elder] of [
+      [CLERK, held],
+      [PROVIDER, paid],
+    ] as const) {
+      ids.push(await claimed(gd, who, claimFor(elder, { service_day: '2026-12-30' })));
+    }
+    await settle(gd, hk);
+    const [confirmed, reversed] = ids as [string, string];
+    const granted = (await stateAt(hk, confirmed))?.voucher_hkd_minor ?? 0n;
+    expect(granted).toBeGreaterThan(0n);
+    // The nightly run of 1 January has not been here yet.
+    at('2027-01-01T03:00:00Z');
+    const told_at = '2027-01-01T03:00:00Z';
+    for (const [kind, claim] of [
+      ['capital.claim.confirmed.v1', { claim_id: confirmed, confirmed_at: told_at }],
+      ['capital.claim.reversed.v1', { claim_id: reversed, requested_at: told_at }],
+    ] as const) {
+      const body = { claims: [claim] };
+      await deliver(gd, hk, { id: claim.claim_id, to: 'HK', kind, body, in_reply_to: null });
+    }
+    await carry(hk, gd);
+    const law = hk.ports.rulebook.scheme('hk.elderly_voucher');
+    await creditDue(hk.ports.database, { ...hk.ports, law }, day('2027-01-01'));
+    // The credit met the limit with what was held in it, and is no room for what was spent later.
+    expect(await balance(hk, held)).toBe(800_000n - granted);
+    expect(await balance(hk, paid)).toBe(800_000n);
+    at(NOW);
     await booksAgree(hk, gd);
   });
 

@@ -2,12 +2,10 @@ import type { PlainDate } from '../../kernel/day.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Session } from '../../platform/postgres/index.ts';
-import { type AccountState, accountStates, lockAccounts } from '../ledger/index.ts';
-import { creditLocked } from './credit-accounts.ts';
-import { creditsLacking, dueCredits } from './due-credits.ts';
+import { accountStates, lockAccounts } from '../ledger/index.ts';
+import { creditBefore } from './credit-accounts.ts';
 import type { VoucherPorts } from './ports.ts';
 import { rewardsOf } from './rewards/reward-store.ts';
-import { findAccounts } from './store.ts';
 import { accountsFor, type PurseClaim, type VoucherPurse, voucherPurse } from './voucher-purse.ts';
 
 /** How balances are read. */
@@ -44,34 +42,24 @@ export async function balancesFor(
   return ok(voucherPurse(ports.law, fresh, rewards));
 }
 
-function holdersOf({ person_id, spouse_id }: PurseClaim): string[] {
-  return spouse_id === null ? [person_id] : [person_id, spouse_id];
-}
-
-interface Locked {
-  readonly person_ids: readonly string[];
-  readonly states: ReadonlyMap<string, AccountState>;
-  readonly today: PlainDate;
-}
-
-/** Books the credits that the nightly run has not booked yet; says whether there were any. */
-async function creditBefore(
+/**
+ * Locks what a batch of claims may touch and books the credits that are due, for a step that takes money and asks for
+ * no balance: what meets a limit must not depend on whether the nightly run was here before. A credit whose amount is
+ * not settled does not keep what was granted before from being paid.
+ */
+export async function lockCredited(
   session: Session,
   ports: VoucherPorts,
-  { person_ids, states, today }: Locked,
-): Promise<Result<boolean, Fault>> {
-  const accounts = await findAccounts(session, person_ids);
-  const behind = accounts.map((account) => account.credited_through).sort()[0];
-  if (behind === undefined) return ok(false);
-  const dues = dueCredits(ports.law, behind, today);
-  if (!dues.ok) return dues;
-  const lacking = accounts.filter((account) => creditsLacking(dues.value, account).length > 0);
-  if (lacking.length === 0) return ok(false);
-  await creditLocked(session, ports, {
-    person_ids: lacking.map((account) => account.person_id),
-    states,
-    dues: dues.value,
-    day: today,
-  });
-  return ok(true);
+  claims: readonly PurseClaim[],
+  today: PlainDate,
+): Promise<void> {
+  const person_ids = [...new Set(claims.flatMap(holdersOf))];
+  const rewards = (await rewardsOf(session, person_ids)).filter((row) => row.lapsed_on === null);
+  const codes = [...new Set(claims.flatMap((claim) => accountsFor(claim, rewards)))];
+  const states = await lockAccounts(session, codes);
+  await creditBefore(session, ports, { person_ids, states, today });
+}
+
+function holdersOf({ person_id, spouse_id }: PurseClaim): string[] {
+  return spouse_id === null ? [person_id] : [person_id, spouse_id];
 }

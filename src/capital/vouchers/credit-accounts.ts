@@ -86,7 +86,7 @@ export interface LockedAccounts {
 }
 
 /** Credits accounts that the caller has locked; the lock is what keeps two runs from crediting twice. */
-export async function creditLocked(
+async function creditLocked(
   session: Session,
   ports: VoucherPorts,
   locked: LockedAccounts,
@@ -110,6 +110,35 @@ export async function creditLocked(
     locked.day,
   );
   return { persons: accounts.length, credits: journals.length, credited, forfeited };
+}
+
+/**
+ * Books the credits of locked accounts that the nightly run has not booked yet; says whether there were any. Fault
+ * `policy.not_settled` where one of them has no known amount: nothing is booked then.
+ */
+export async function creditBefore(
+  session: Session,
+  ports: VoucherPorts,
+  {
+    person_ids,
+    states,
+    today,
+  }: Pick<LockedAccounts, 'person_ids' | 'states'> & { readonly today: PlainDate },
+): Promise<Result<boolean, Fault>> {
+  const accounts = await findAccounts(session, person_ids);
+  const behind = accounts.map((account) => account.credited_through).sort()[0];
+  if (behind === undefined) return ok(false);
+  const dues = dueCredits(ports.law, behind, today);
+  if (!dues.ok) return dues;
+  const lacking = accounts.filter((account) => creditsLacking(dues.value, account).length > 0);
+  if (lacking.length === 0) return ok(false);
+  await creditLocked(session, ports, {
+    person_ids: lacking.map((account) => account.person_id),
+    states,
+    dues: dues.value,
+    day: today,
+  });
+  return ok(true);
 }
 
 function creditsOf(

@@ -1,4 +1,4 @@
-export { balancesFor } from './balances-for.ts';
+export { balancesFor, lockCredited } from './balances-for.ts';
 export { chargeVoucher } from './charge-voucher.ts';
 export { closeAccounts, sweepClosedAccounts } from './close-accounts.ts';
 export { creditDue } from './credit-accounts.ts';

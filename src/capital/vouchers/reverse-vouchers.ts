@@ -5,6 +5,7 @@ import type { Session } from '../../platform/postgres/index.ts';
 import { balanceLimit } from '../../schemes/hk/elderly-voucher-credits.ts';
 import {
   type AccountState,
+  accountStates,
   findJournals,
   isInBooks,
   type Journal,
@@ -13,6 +14,7 @@ import {
   postJournals,
   type StoredJournal,
 } from '../ledger/index.ts';
+import { creditBefore } from './credit-accounts.ts';
 import { readVoucherAccount } from './entries/voucher-accounts.ts';
 import { type ClaimStep, claimJournalName } from './entries/voucher-journal.ts';
 import { forfeitedBy, voucherReversal } from './entries/voucher-reversal.ts';
@@ -47,7 +49,7 @@ export async function reverseVouchers(
 ): Promise<ReversedVoucher[]> {
   const payments = await findClaimJournals(session, request.claims, 'payment');
   const codes = [...new Set([...payments.values()].flatMap(entitlementCodes))];
-  const states = await lockAccounts(session, codes);
+  const states = await lockCreditedStates(session, ports, codes, request.today);
   const limits = await limitsOn(session, ports, codes, request.today);
   // Read under the locks: nobody can take these payments back any more while this runs.
   const reversed = new Set((await findClaimJournals(session, request.claims, 'reversal')).keys());
@@ -91,6 +93,20 @@ function entitlementCodes(journal: Pick<Journal, 'postings'>): string[] {
   return journal.postings
     .map((line) => line.account)
     .filter((account) => account.startsWith('entitlement:'));
+}
+
+/** Accounts under lock with the credits that were due: what is given back meets the limit after them. */
+async function lockCreditedStates(
+  session: Session,
+  ports: VoucherPorts,
+  codes: readonly string[],
+  today: PlainDate,
+): Promise<ReadonlyMap<string, AccountState>> {
+  const states = await lockAccounts(session, codes);
+  const holders = codes.map(readVoucherAccount).filter((name) => name?.of === 'ordinary');
+  const person_ids = [...new Set(holders.flatMap((name) => name?.person_id ?? []))];
+  const credited = await creditBefore(session, ports, { person_ids, states, today });
+  return credited.ok && credited.value ? await accountStates(session, codes) : states;
 }
 
 /** Later mirrors of the same call meet the balances that earlier ones left. */

@@ -1,7 +1,8 @@
-import type { Instant } from '../../../kernel/day.ts';
+import { dayAt, type Instant } from '../../../kernel/day.ts';
 import { newId } from '../../../kernel/id.ts';
+import { ZONE } from '../../../kernel/jurisdiction.ts';
 import type { Session } from '../../../platform/postgres/index.ts';
-import { recordDesignatedUse, voucherConfirmation } from '../../vouchers/index.ts';
+import { lockCredited, recordDesignatedUse, voucherConfirmation } from '../../vouchers/index.ts';
 import { insertItems } from '../item-store.ts';
 import type { HomePorts } from '../ports.ts';
 import { claimLaw } from '../procedure.ts';
@@ -84,11 +85,15 @@ async function payLocked(
     return {
       one,
       change,
+      entry,
       journal: routed(voucherConfirmation(entry, one.decision, stamp), claim, window_month),
       item: paymentItem({ ports, at }, change.claim, window_month),
       uses: designatedUses(claimLaw(ports.rulebook), entry, one.decision),
     };
   });
+  const law = claimLaw(ports.rulebook).laws.voucher;
+  const entries = paid.map((each) => each.entry);
+  await lockCredited(session, { ...ports, law }, entries, dayAt(at, ZONE));
   await postAll(
     session,
     paid.map((each) => each.journal),
