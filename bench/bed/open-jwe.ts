@@ -1,4 +1,4 @@
-import { createDecipheriv } from 'node:crypto';
+import { createDecipheriv, createSecretKey } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 
 const TAG_BYTES = 16;
@@ -11,7 +11,12 @@ export function openJwe(jwe: string, key: string): string {
   const [head = '', , iv = '', sealed = '', tag = ''] = jwe.split('.');
   const bytes = (part: string) => Buffer.from(part, 'base64url');
   const options = { authTagLength: TAG_BYTES };
-  const decipher = createDecipheriv('aes-256-gcm', bytes(key), bytes(iv), options);
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    createSecretKey(key, 'base64url'),
+    bytes(iv),
+    options,
+  );
   decipher.setAAD(Buffer.from(head));
   decipher.setAuthTag(bytes(tag));
   const packed = Buffer.concat([decipher.update(bytes(sealed)), decipher.final()]);

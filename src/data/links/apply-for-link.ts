@@ -1,4 +1,3 @@
-import { encryptSHLFile } from 'kill-the-clipboard';
 import { dayAt, type Instant } from '../../kernel/day.ts';
 import { type Fault, fault } from '../../kernel/fault.ts';
 import { newId } from '../../kernel/id.ts';
@@ -11,7 +10,7 @@ import { objectionTo, scopeOf } from './application/check-application.ts';
 import { crossingOf } from './application/crossing-of.ts';
 import type { LinkApplication } from './application/link-application.ts';
 import { type Codes, makeCodes } from './application/make-codes.ts';
-import { addressHash, packetKey, packetText, passcodeHash } from './code/index.ts';
+import { addressHash, encryptFile, packetKey, packetText, passcodeHash } from './code/index.ts';
 import { type CarriedFile, type LinkScope, summaryScope } from './link.ts';
 import { type LinkRules, linkRules } from './link-rules.ts';
 import type { LinkPorts, PublicAddress } from './ports.ts';
@@ -62,7 +61,7 @@ export async function applyForLink(
   const content = await ports.summaryOf(person.person_id, summaryScope(scope));
   if (!content.ok) return content;
   const codes = await makeCodes(ports, { rules: rules.value, asked, at, person });
-  const files = [await encrypted(content.value, codes.key)];
+  const files = [await encryptFile(content.value, codes.key)];
   if (files.some(({ jwe }) => jwe.length > JWE_CHARACTERS_MAX)) return no(fault('link.too_large'));
   const packet = await packetOf(ports, { asked, codes, at }, content.value);
   const of = { who: who.value, principal, asked, rules: rules.value, scope, at };
@@ -110,19 +109,8 @@ async function packetOf(
   const { codes } = of;
   const isReady = codes.ready_at.epochMilliseconds <= of.at.epochMilliseconds;
   if (!of.asked.with_packet || !isReady) return null;
-  const file = await encrypted(content, packetKey(codes.key, codes.passcode));
+  const file = await encryptFile(content, packetKey(codes.key, codes.passcode));
   return packetText(codes.head, [file], ports.keys.signingKey());
-}
-
-async function encrypted(content: Uint8Array, key: string): Promise<CarriedFile> {
-  const content_type = 'application/fhir+json';
-  const jwe = await encryptSHLFile({
-    content: new TextDecoder().decode(content),
-    key,
-    contentType: content_type,
-    enableCompression: true,
-  });
-  return { content_type, jwe };
 }
 
 async function keep(

@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   type KeyObject,
@@ -30,9 +31,11 @@ const KDF_SUFFIX = Buffer.concat([
   uint32(256),
 ]);
 
-function contentKey(own: KeyObject, other: KeyObject): Buffer {
+/** The key of one message. As an object it costs a cipher nothing to find out what it is. */
+function contentKey(own: KeyObject, other: KeyObject): KeyObject {
   const secret = diffieHellman({ privateKey: own, publicKey: other });
-  return createHash('sha256').update(uint32(1)).update(secret).update(KDF_SUFFIX).digest();
+  const hash = createHash('sha256').update(uint32(1)).update(secret).update(KDF_SUFFIX);
+  return createSecretKey(hash.digest());
 }
 
 /**

@@ -1,12 +1,11 @@
-import { type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { signEs256, verifyEs256 } from '../../kernel/es256.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import type { NamedKey } from '../keys/index.ts';
 import type { WireProblem } from './refusal.ts';
 
 /** What a signed text is, so that a receipt can never be taken for a message. */
 export type SignedType = 'sampan-message' | 'sampan-receipt' | 'sampan-question' | 'sampan-answer';
-
-const DSA = { dsaEncoding: 'ieee-p1363' } as const;
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
 
@@ -24,7 +23,7 @@ export function jsonPart(part: string | undefined): Readonly<Record<string, unkn
 export function signText(text: string, typ: SignedType, by: NamedKey): string {
   const header = encode(JSON.stringify({ alg: 'ES256', kid: by.kid, typ }));
   const input = `${header}.${encode(text)}`;
-  const signature = sign('sha256', Buffer.from(input), { key: by.key, ...DSA });
+  const signature = signEs256(Buffer.from(input), by.key);
   return `${input}.${signature.toString('base64url')}`;
 }
 
@@ -46,6 +45,6 @@ export function verifyText(
   const key = keyOf(kid);
   if (key === null) return no('message.key_unknown');
   const input = Buffer.from(`${head}.${payload}`);
-  const good = verify('sha256', input, { key, ...DSA }, Buffer.from(signature, 'base64url'));
+  const good = verifyEs256(input, key, Buffer.from(signature, 'base64url'));
   return good ? ok(Buffer.from(payload, 'base64url').toString()) : no('message.signature_wrong');
 }

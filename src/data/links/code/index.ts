@@ -1,3 +1,4 @@
+export { encryptFile } from './encrypt-file.ts';
 export {
   ADDRESS,
   addressHash,

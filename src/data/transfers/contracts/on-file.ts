@@ -53,16 +53,17 @@ export interface OnFile {
   readonly assessments: readonly Assessment[];
 }
 
-const SATURDAY = 6;
+const [MONDAY, SATURDAY, SUNDAY] = [1, 6, 7];
 
 /** The last day on which a contract may still be without its filing; working days are Monday to Friday. */
 export function filingDue({ effective_on }: Pick<Contract, 'effective_on'>, days: number) {
-  let on = effective_on;
-  for (let left = days; left > 0; ) {
-    on = on.add({ days: 1 });
-    if (on.dayOfWeek < SATURDAY) left -= 1;
+  let weekday = effective_on.dayOfWeek;
+  let passed = 0;
+  for (let left = days; left > 0; passed += 1) {
+    weekday = weekday === SUNDAY ? MONDAY : weekday + 1;
+    if (weekday < SATURDAY) left -= 1;
   }
-  return on;
+  return effective_on.add({ days: passed });
 }
 
 /** Whether a contract is in force on a day, confirmed or not. */

@@ -1,5 +1,6 @@
-import { type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { signEs256, verifyEs256 } from '../../../kernel/es256.ts';
 import type { NamedKey } from '../../keys/index.ts';
 
 /** What a text is signed as, so that a list can never be taken for a document. */
@@ -19,7 +20,6 @@ export interface SignedParts {
   readonly input: Buffer;
 }
 
-const DSA = { dsaEncoding: 'ieee-p1363' } as const;
 const SIGNATURE_BYTES = 64;
 const HEADER_MEMBERS = 'alg kid typ zip';
 
@@ -28,7 +28,7 @@ export function signPortable(value: unknown, typ: PortableType, by: NamedKey): s
   const header = JSON.stringify({ alg: 'ES256', zip: 'DEF', typ, kid: by.kid });
   const payload = deflateRawSync(JSON.stringify(value), { level: 9 });
   const input = `${Buffer.from(header).toString('base64url')}.${payload.toString('base64url')}`;
-  const signature = sign('sha256', Buffer.from(input), { key: by.key, ...DSA });
+  const signature = signEs256(Buffer.from(input), by.key);
   return `${input}.${signature.toString('base64url')}`;
 }
 
@@ -54,7 +54,7 @@ export function readSigned(compact: string, typ: PortableType): SignedParts | nu
 
 /** Whether the signature is that of the key. */
 export function isSignedBy(parts: SignedParts, key: KeyObject): boolean {
-  return verify('sha256', parts.input, { key, ...DSA }, parts.signature);
+  return verifyEs256(parts.input, key, parts.signature);
 }
 
 /** The signed value; null when it is no JSON object or longer than `bytes_max` once inflated. */
