@@ -1,3 +1,4 @@
+import { Agent, request } from 'undici';
 import type { Jurisdiction } from '../kernel/jurisdiction.ts';
 import type { Transport } from './kinds/index.ts';
 
@@ -10,26 +11,22 @@ const HEADERS = {
   'accept-encoding': 'identity',
 } as const;
 
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > ANSWER_BYTES) throw new Error('the answer is too large');
-  }
-  return text + decoder.decode();
-}
-
-async function post(url: string, body: object, timeout_ms: number): Promise<unknown> {
-  const response = await fetch(url, {
+async function post(
+  dispatcher: Agent,
+  url: string,
+  body: object,
+  timeout_ms: number,
+): Promise<unknown> {
+  // A redirect is an answer like any other that is not wanted: it is not followed.
+  const answer = await request(url, {
+    dispatcher,
     method: 'POST',
     headers: HEADERS,
     body: JSON.stringify(body),
-    redirect: 'error',
     signal: AbortSignal.timeout(timeout_ms),
   });
-  const text = await readText(response);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const text = await answer.body.text();
+  if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}`);
   return JSON.parse(text);
 }
 
@@ -49,6 +46,7 @@ export function httpTransport(options: {
   readonly ask_ms?: number;
 }): Transport {
   const { addresses, deliver_ms = 30_000, ask_ms = 5000 } = options;
+  const agent = new Agent({ maxResponseSize: ANSWER_BYTES });
   const urlOf = (to: Jurisdiction, path: string): string => {
     const address = addresses[to];
     if (address === undefined) throw new Error(`no address of ${to}`);
@@ -56,13 +54,13 @@ export function httpTransport(options: {
   };
   return {
     async deliver(to, envelopes) {
-      const answer = await post(urlOf(to, '/exchange/messages'), { envelopes }, deliver_ms);
+      const answer = await post(agent, urlOf(to, '/exchange/messages'), { envelopes }, deliver_ms);
       const { receipts } = (answer ?? {}) as { receipts?: unknown };
       if (!isTexts(receipts)) throw new Error(`${to} gave no receipts`);
       return receipts;
     },
     async ask(to, envelope) {
-      const answer = await post(urlOf(to, '/exchange/questions'), { envelope }, ask_ms);
+      const answer = await post(agent, urlOf(to, '/exchange/questions'), { envelope }, ask_ms);
       const { envelope: sealed } = (answer ?? {}) as { envelope?: unknown };
       if (typeof sealed !== 'string') throw new Error(`${to} gave no answer`);
       return sealed;

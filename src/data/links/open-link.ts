@@ -3,7 +3,7 @@ import { type Fault, fault } from '../../kernel/fault.ts';
 import { ZONE } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { pointName } from '../../people/care/index.ts';
-import { findPerson } from '../../people/persons/index.ts';
+import { noteLook } from '../../people/persons/index.ts';
 import type { Session } from '../../platform/postgres/index.ts';
 import { givenReceipt, tellReceipt } from '../records/index.ts';
 import type { Actor } from '../trail/index.ts';
@@ -12,7 +12,7 @@ import { addressHash, passcodeHash } from './code/index.ts';
 import { noteCopy } from './copies/holder-store.ts';
 import type { CarriedFile, LinkOutcome, Opener } from './link.ts';
 import type { LinkPorts } from './ports.ts';
-import { filesOf, insertEvent, type TriedLink, tryLink, undoOpening } from './store.ts';
+import { filesJustOpened, insertEvent, type TriedLink, tryLink, undoOpening } from './store.ts';
 import { recordLinkAct, refusalOf } from './told/record-act.ts';
 
 const HOURS = 24;
@@ -44,16 +44,18 @@ export function openLink(
 ): Promise<Result<OpenedLink, Fault>> {
   const at = ports.clock.now();
   return ports.database.transaction(async (session) => {
-    const link = await tryLink(session, {
-      address_hash: addressHash(tried.address),
-      passcode_hash: passcodeHash(tried.address, tried.passcode),
-      institution: opener.institution,
-      at,
-    });
+    const address_hash = addressHash(tried.address);
+    const passcode_hash = passcodeHash(tried.address, tried.passcode);
+    const { institution } = opener;
+    // Side by side: one journey to the server, in this order.
+    const [link, files] = await Promise.all([
+      tryLink(session, { address_hash, passcode_hash, institution, at }),
+      filesJustOpened(session, address_hash),
+    ]);
     if (link === null) return no(fault('link.not_found'));
     const noted = { link, opener, at };
     return link.outcome === 'opened'
-      ? letOut(session, ports, noted, tried.keeps)
+      ? letOut(session, ports, { ...noted, files }, tried.keeps)
       : no(await refused(session, ports, noted, link.outcome));
   });
 }
@@ -79,20 +81,19 @@ async function refused(
 async function letOut(
   session: Session,
   ports: LinkPorts,
-  noted: Noted & { readonly link: TriedLink },
+  noted: Noted & { readonly link: TriedLink; readonly files: readonly CarriedFile[] },
   keeps: boolean,
 ): Promise<Result<OpenedLink, Fault>> {
-  const { link, opener, at } = noted;
+  const { link, files, opener, at } = noted;
   const { link_id, keep_days } = link;
-  const [files, receipt] = await Promise.all([
-    filesOf(session, link_id),
-    givenReceipt(session, link_id),
-  ]);
   const erase_at = keeps && keep_days > 0 ? at.add({ hours: HOURS * keep_days }) : null;
   const bytes = files.reduce((sum, { jwe }) => sum + jwe.length, 0);
   const out = { act: 'link_opened', bytes, erase_at, by: opener.subject } as const;
   const crossing = crossingOf(ports, link, out, opener.side);
-  const basis = crossing === null ? null : await ports.transferBasisFor(session, crossing);
+  const [receipt, basis] = await Promise.all([
+    givenReceipt(session, link_id),
+    crossing === null ? null : ports.transferBasisFor(session, crossing),
+  ]);
   if (basis !== null && !basis.ok) {
     await undoOpening(session, link_id);
     await insertEvent(session, { link_id, outcome: 'not_let_out', at, by: opener });
@@ -147,7 +148,7 @@ export async function noteOpening(
   } as const;
   // Side by side: one journey to the server, in this order.
   await Promise.all([
-    findPerson(session, link.person_id, { by, purpose: 'shared_record', at }),
+    noteLook(session, link.person_id, { by, purpose: 'shared_record', at }),
     recordLinkAct(session, link, { by, at, act }),
     ports.notify(session, [notice]),
   ]);

@@ -36,11 +36,15 @@ export async function insertLink(
   link: NewLink,
   files: readonly CarriedFile[],
 ): Promise<void> {
-  const row = session.rows(
-    `insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
-       scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
-       has_packet, keep_days, applied_by, applied_as)
-     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+  await session.rows(
+    `with link as (
+       insert into data.carried_link (link_id, person_id, address_hash, passcode_hash, institution,
+         scope, law_digest, applied_at, ready_at, expires_at, openings_max, wrong_passcodes_max,
+         has_packet, keep_days, applied_by, applied_as)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+     insert into data.carried_file (link_id, file_number, content_type, jwe)
+     select $1, f.file_number - 1, f.content_type, f.jwe
+       from unnest($17::text[], $18::text[]) with ordinality as f(content_type, jwe, file_number)`,
     [
       link.link_id,
       link.person_id,
@@ -58,15 +62,10 @@ export async function insertLink(
       link.keep_days,
       link.applied_by,
       link.applied_as,
+      files.map(({ content_type }) => content_type),
+      files.map(({ jwe }) => jwe),
     ],
   );
-  const rows = session.rows(
-    `insert into data.carried_file (link_id, file_number, content_type, jwe)
-     select $1, f.file_number - 1, f.content_type, f.jwe
-       from unnest($2::text[], $3::text[]) with ordinality as f(content_type, jwe, file_number)`,
-    [link.link_id, files.map(({ content_type }) => content_type), files.map(({ jwe }) => jwe)],
-  );
-  await Promise.all([row, rows]);
 }
 
 /** Counts the links of a person that can still be used; the row lock of the person keeps two from passing each other. */
@@ -172,11 +171,13 @@ export async function packetLink(
   return rows[0] ?? null;
 }
 
-/** The encrypted files of a link. */
-export function filesOf(session: Session, link_id: string): Promise<CarriedFile[]> {
+/** The encrypted files of a link that the transaction has just opened with `tryLink`; none where it was not let in. */
+export function filesJustOpened(session: Session, address_hash: string): Promise<CarriedFile[]> {
   return session.rows<CarriedFile>(
-    `select content_type, jwe from data.carried_file where link_id = $1 order by file_number`,
-    [link_id],
+    `select f.content_type, f.jwe
+       from data.carried_link l join data.carried_file f using (link_id)
+      where l.address_hash = $1 and l.last_outcome = 'opened' order by f.file_number`,
+    [address_hash],
   );
 }
 

@@ -4,7 +4,6 @@ export type { ExchangeLog } from './log.ts';
 export {
   endPause,
   findPeer,
-  noteAnswered,
   noteContact,
   noteFailure,
   noteSignOfLife,

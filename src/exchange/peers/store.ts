@@ -75,23 +75,6 @@ export async function noteContact(
   );
 }
 
-/** A question was answered: the side can be reached. Writes only when that is news, or the last sign is a while ago. */
-export async function noteAnswered(
-  session: Session,
-  peer: Jurisdiction,
-  now: Instant,
-): Promise<void> {
-  await session.rows(
-    `update exchange.peer
-        set unreachable_since = null, last_contact_at = $2,
-            next_attempt_at = case when unreachable_since is null then next_attempt_at end
-      where peer = $1
-        and (unreachable_since is not null or last_contact_at is null
-             or last_contact_at < $2::timestamptz - interval '10 seconds')`,
-    [peer, now],
-  );
-}
-
 /** The side cannot be reached. Gives since when. */
 export async function noteUnreachable(
   session: Session,

@@ -4,11 +4,11 @@ import { newId } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
 import { type Ask, bodyProblem, type QuestionKind } from '../kinds/index.ts';
-import { noteAnswered, noteUnreachable } from '../peers/index.ts';
+import { noteUnreachable } from '../peers/index.ts';
 import { seal, unseal } from '../wire/index.ts';
 import type { QuestionPorts } from './ports.ts';
 import { type Answer, type Question, readAnswer } from './question.ts';
-import { logQuestion } from './store.ts';
+import { logQuestion, logReached } from './store.ts';
 
 function isFaultCode(code: string): code is FaultCode {
   return Object.hasOwn(FAULTS, code);
@@ -86,13 +86,13 @@ export function createAsk(ports: QuestionPorts): Ask {
     };
     const sealed = seal(JSON.stringify(question), 'sampan-question', keys, to, key);
     const reached = await reach(ports, to, sealed);
-    if (reached.ok) await noteAnswered(database, to, clock.now());
     const result = reached.ok
       ? settle(to, of.answer, openAnswer(ports, to, id, reached.value))
       : reached;
     const outcome = result.ok ? 'answered' : result.error.code;
     const entry = { question_id: id, direction: 'asked', peer: to, kind: of.kind, at } as const;
-    await logQuestion(database, { ...entry, outcome });
+    if (reached.ok) await logReached(database, { ...entry, outcome }, clock.now());
+    else await logQuestion(database, { ...entry, outcome });
     return result;
   };
 }

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { signEs256, verifyEs256 } from '../../kernel/es256.ts';
 import { no, ok, type Result } from '../../kernel/result.ts';
-import type { NamedKey } from '../keys/index.ts';
+import { type NamedKey, signEs256, verifyEs256 } from '../keys/index.ts';
 import type { WireProblem } from './refusal.ts';
 
 /** What a signed text is, so that a receipt can never be taken for a message. */

@@ -26,5 +26,6 @@ export {
   findPerson,
   findPersons,
   lockPersons,
+  noteLook,
   pseudonymsOf,
 } from './store.ts';

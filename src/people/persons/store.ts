@@ -157,6 +157,11 @@ export async function writeDeath(
 }
 
 /** Writes who looked; the trail takes each row over in the same transaction. */
+/** Records a look at a person of whom the caller needs nothing. */
+export async function noteLook(session: Session, person_id: string, look: Look): Promise<void> {
+  await noteLooks(session, [{ person_id }], look);
+}
+
 async function noteLooks(
   session: Session,
   seen: readonly { readonly person_id: string }[],

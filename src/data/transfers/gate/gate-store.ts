@@ -61,19 +61,19 @@ export async function onFile(
   session: Session,
   of: { readonly exporter: string; readonly importer: string },
 ): Promise<OnFile> {
-  const pair = [of.exporter, of.importer];
-  const [contracts, assessments] = await Promise.all([
-    session.rows<ContractRow>(
-      `select ${CONTRACT_COLUMNS} from data.transfer_contract
-        where exporter = $1 and importer = $2 order by effective_on desc, contract_id desc`,
-      pair,
-    ),
-    session.rows<AssessmentRow>(
-      `select ${ASSESSMENT_COLUMNS} from data.transfer_assessment
-        where exporter = $1 and importer = $2 order by ends_on desc, assessment_id desc`,
-      pair,
-    ),
-  ]);
+  const [row] = await session.rows<{ contracts: ContractRow[]; assessments: AssessmentRow[] }>(
+    `select
+       (select coalesce(jsonb_agg(c), '[]') from (
+          select ${CONTRACT_COLUMNS} from data.transfer_contract
+           where exporter = $1 and importer = $2 order by effective_on desc, contract_id desc) c
+       ) as contracts,
+       (select coalesce(jsonb_agg(a), '[]') from (
+          select ${ASSESSMENT_COLUMNS} from data.transfer_assessment
+           where exporter = $1 and importer = $2 order by ends_on desc, assessment_id desc) a
+       ) as assessments`,
+    [of.exporter, of.importer],
+  );
+  const { contracts = [], assessments = [] } = row ?? {};
   return { contracts: contracts.map(contractOf), assessments: assessments.map(assessmentOf) };
 }
 
@@ -87,7 +87,7 @@ export interface CountedPerson {
 
 /**
  * Counts a person once for an exporter and a year, as long as there is room. The row of the year is locked until the
- * transaction ends, so that two new people never take the last place; people who are counted already take no lock.
+ * transaction ends, so that two new people never take the last place. For people who are not known to be counted.
  */
 export async function countPerson(
   session: Session,
@@ -95,7 +95,6 @@ export async function countPerson(
   people_max: number | null,
 ): Promise<'counted' | 'full'> {
   const { exporter, year, is_limited, subject_hash } = of;
-  if (await isCounted(session, of)) return 'counted';
   await session.rows(
     `insert into data.transfer_year (exporter, year, is_limited, people) values ($1, $2, $3, 0)
      on conflict do nothing`,
@@ -107,7 +106,7 @@ export async function countPerson(
     [exporter, year, is_limited],
   );
   // Somebody else may have counted the same person while this one waited for the lock.
-  if (await isCounted(session, of)) return 'counted';
+  if ((await countsWith(session, of)).includes(is_limited)) return 'counted';
   if (people_max !== null && (locked?.people ?? 0) >= people_max) return 'full';
   await session.rows(
     `with person as (
@@ -120,14 +119,18 @@ export async function countPerson(
   return 'counted';
 }
 
-/** Whether a person is on the count already. */
-export async function isCounted(session: Session, of: CountedPerson): Promise<boolean> {
-  const rows = await session.rows(
-    `select from data.transfer_person
-      where exporter = $1 and year = $2 and is_limited = $3 and subject_hash = $4`,
-    [of.exporter, of.year, of.is_limited, of.subject_hash],
+/** On which counts of an exporter and a year a person is already: of limited bases, of others, or both. */
+export async function countsWith(
+  session: Session,
+  of: Omit<CountedPerson, 'is_limited'>,
+): Promise<readonly boolean[]> {
+  const rows = await session.rows<{ is_limited: boolean }>(
+    `select is_limited from data.transfer_person
+      where exporter = $1 and year = $2 and is_limited = any ('{true,false}')
+        and subject_hash = $3`,
+    [of.exporter, of.year, of.subject_hash],
   );
-  return rows.length > 0;
+  return rows.map(({ is_limited }) => is_limited);
 }
 
 /** How many people are on a count. */

@@ -10,7 +10,7 @@ import type { Crossing, PreviewBasis, Transfer, TransferBasisFor } from '../cros
 import { insertTransfer } from '../register/register-store.ts';
 import { type TransferRules, transferRules } from '../transfer-law.ts';
 import { decideBases, type FoundBasis } from './decide-basis.ts';
-import { countPerson, isCounted, onFile, peopleOf } from './gate-store.ts';
+import { countPerson, countsWith, onFile, peopleOf } from './gate-store.ts';
 
 /** What the gate needs. */
 export interface GatePorts {
@@ -51,8 +51,11 @@ async function decide(
   crossing: Crossing,
 ): Promise<Result<Transfer, Fault>> {
   const at = ports.clock.now();
-  const bases = await basesFor(session, ports, crossing, at);
-  const taken = bases.ok ? await takeOne(session, crossing, bases.value.found, at) : bases;
+  const [bases, counts] = await Promise.all([
+    basesFor(session, ports, crossing, at),
+    countsWith(session, personOn(crossing, at)),
+  ]);
+  const taken = bases.ok ? await takeOne(session, crossing, { ...bases.value, counts }, at) : bases;
   const transfer_id = newId(ports.clock, ports.random);
   const law_digest = ports.transfer_law.digest;
   await insertTransfer(session, {
@@ -94,11 +97,13 @@ async function basesFor(
 async function takeOne(
   session: Session,
   crossing: Crossing,
-  found: readonly FoundBasis[],
+  { found, counts }: Pick<Bases, 'found'> & { readonly counts: readonly boolean[] },
   at: Instant,
 ): Promise<Result<FoundBasis, Fault>> {
   for (const one of found) {
-    const counted = await countPerson(session, countOf(crossing, one, at), one.rule.people_max);
+    const count = countOf(crossing, one, at);
+    if (counts.includes(count.is_limited)) return ok(one);
+    const counted = await countPerson(session, count, one.rule.people_max);
     if (counted === 'counted') return ok(one);
   }
   return no(tooMany(found, at));
@@ -106,18 +111,18 @@ async function takeOne(
 
 async function hasRoom(session: Session, crossing: Crossing, one: FoundBasis, at: Instant) {
   const { people_max } = one.rule;
+  if (people_max === null) return true;
   const count = countOf(crossing, one, at);
-  if (people_max === null || (await isCounted(session, count))) return true;
+  if ((await countsWith(session, count)).includes(count.is_limited)) return true;
   return (await peopleOf(session, count)) < people_max;
 }
 
+function personOn({ exporter, subject }: Crossing, at: Instant) {
+  return { exporter, year: dayAt(at, ZONE).year, subject_hash: subjectHash(subject) };
+}
+
 function countOf(crossing: Crossing, { rule }: FoundBasis, at: Instant) {
-  return {
-    exporter: crossing.exporter,
-    year: dayAt(at, ZONE).year,
-    is_limited: rule.people_max !== null,
-    subject_hash: subjectHash(crossing.subject),
-  };
+  return { ...personOn(crossing, at), is_limited: rule.people_max !== null };
 }
 
 function tooMany(found: readonly FoundBasis[], at: Instant): Fault {

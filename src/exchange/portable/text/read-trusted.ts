@@ -1,7 +1,6 @@
 import type { Instant } from '../../../kernel/day.ts';
-import { signEs256, verifyEs256 } from '../../../kernel/es256.ts';
 import type { Jurisdiction } from '../../../kernel/jurisdiction.ts';
-import type { NamedKey, PublicKeys } from '../../keys/index.ts';
+import { type NamedKey, type PublicKeys, signEs256, verifyEs256 } from '../../keys/index.ts';
 import { isSignedBy, type PortableType, readSigned, signedValue } from './signed-text.ts';
 import { type TrustedKey, trustedKey } from './trusted-keys.ts';
 

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { signEs256, verifyEs256 } from '../../../kernel/es256.ts';
-import type { NamedKey } from '../../keys/index.ts';
+import { type NamedKey, signEs256, verifyEs256 } from '../../keys/index.ts';
 
 /** What a text is signed as, so that a list can never be taken for a document. */
 export type PortableType =
