@@ -63,11 +63,11 @@ export async function onFile(
 ): Promise<OnFile> {
   const [row] = await session.rows<{ contracts: ContractRow[]; assessments: AssessmentRow[] }>(
     `select
-       (select coalesce(jsonb_agg(c), '[]') from (
+       (select coalesce(json_agg(c), '[]') from (
           select ${CONTRACT_COLUMNS} from data.transfer_contract
            where exporter = $1 and importer = $2 order by effective_on desc, contract_id desc) c
        ) as contracts,
-       (select coalesce(jsonb_agg(a), '[]') from (
+       (select coalesce(json_agg(a), '[]') from (
           select ${ASSESSMENT_COLUMNS} from data.transfer_assessment
            where exporter = $1 and importer = $2 order by ends_on desc, assessment_id desc) a
        ) as assessments`,
