@@ -35,9 +35,8 @@ export function linkPorts(
     // Whoever may decide about sharing somebody's record may carry it for them, too.
     actsFor:
       options.actsFor ??
-      (async (session, { person_id, for_person }) => {
-        const who = { person_id, subject: person_id };
-        const deciding = await decidingFor(session, ports, who, for_person);
+      (async (session, { principal, for_person }) => {
+        const deciding = await decidingFor(session, ports, principal, for_person);
         return deciding.ok ? deciding.value.giver.as : null;
       }),
     mayUseVouchers: (person, on) => pairing_law.isRecipient(person, on).answer === 'yes',

@@ -25,8 +25,8 @@ beforeAll(async () => {
       asked.push({ person_id, scope });
       return ok(new TextEncoder().encode('{"resourceType":"Bundle","type":"document"}'));
     },
-    actsFor: async (_, { person_id, for_person }) =>
-      person_id === DAUGHTER && for_person === ELDER_ID ? 'carer' : null,
+    actsFor: async (_, { principal, for_person }) =>
+      principal.person_id === DAUGHTER && for_person === ELDER_ID ? 'carer' : null,
   });
   await seedDemonstration(bed.sides.HK.open);
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fhirRoutes, isReceiptInForce, sharingRoutes } from '../../src/data/records/index.ts';
+import type { Principal } from '../../src/kernel/principal.ts';
 import { ok } from '../../src/kernel/result.ts';
 import { type OpenNode, seedDemonstration } from '../../src/node/index.ts';
 import { DEMO_PEOPLE } from '../../src/people/demo/index.ts';
@@ -15,8 +16,8 @@ const INSTITUTION = 'hku-shenzhen';
 let bed: OpenSides;
 let desk: HttpApp;
 beforeAll(async () => {
-  const actsFor = async (_: unknown, of: { person_id: string; for_person: string }) =>
-    of.person_id === DAUGHTER && of.for_person === ELDER_ID ? 'carer' : null;
+  const actsFor = async (_: unknown, of: { principal: Principal; for_person: string }) =>
+    of.principal.person_id === DAUGHTER && of.for_person === ELDER_ID ? 'carer' : null;
   bed = await openSides(({ app, open: node }) => sharingRoutes(app, node.sharing), new Set(), {
     actsFor,
   });

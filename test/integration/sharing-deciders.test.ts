@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deciderOrSelf, lapseOffers, sharingRoutes } from '../../src/data/records/index.ts';
 import { OFFER_DAYS } from '../../src/data/records/sharing/deciders/offer-decider.ts';
@@ -121,6 +122,18 @@ describe('somebody who decides for another', () => {
     expect((await home('wong-mei-ling', 'POST', '/api/data/trail/questions', asked)).status).toBe(
       403,
     );
+    const tried = await home('chan-tai-man', 'GET', '/api/data/trail?group=refused');
+    expect(tried.json.events).toMatchObject(
+      [1, 2].map(() => ({
+        act: 'deciding.tried',
+        is_refused: true,
+        is_own: false,
+        outcome_text: expect.stringContaining('You may not decide for this person now.'),
+      })),
+    );
+    const nobody = `?for_person=${randomUUID()}`;
+    const unknown = await home('wong-mei-ling', 'GET', `/api/data/trail${nobody}`);
+    expect([unknown.status, unknown.json.code]).toEqual([403, stranger.json.code]);
   });
 
   it('is seen and ended by the person', async () => {

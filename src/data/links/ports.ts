@@ -2,6 +2,7 @@ import type { Ask, KeyRing, Send } from '../../exchange/index.ts';
 import type { Clock, PlainDate } from '../../kernel/day.ts';
 import type { Random } from '../../kernel/id.ts';
 import type { Jurisdiction } from '../../kernel/jurisdiction.ts';
+import type { Principal } from '../../kernel/principal.ts';
 import type { Notify } from '../../people/notices/index.ts';
 import type { Person } from '../../people/persons/index.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
@@ -34,7 +35,7 @@ export interface LinkPorts {
   /** As what somebody may act for another person, such as `parent`; null where they may not. */
   readonly actsFor: (
     session: Session,
-    of: { readonly person_id: string; readonly for_person: string; readonly on: PlainDate },
+    of: { readonly principal: Principal; readonly for_person: string; readonly on: PlainDate },
   ) => Promise<string | null>;
   /** The gate in front of whatever leaves this side, and the same question before anybody travels. */
   readonly transferBasisFor: TransferBasisFor;

@@ -19,12 +19,13 @@ export interface Applicant {
  */
 export async function applicant(
   ports: LinkPorts,
-  { person_id }: Principal,
+  principal: Principal,
   of: { readonly for_person: string | null; readonly rules: LinkRules; readonly today: PlainDate },
 ): Promise<Result<Applicant, Fault>> {
   const { rules, today } = of;
+  const { person_id } = principal;
   if (person_id === undefined) return no(fault('person.not_found'));
-  const acting = await actingFor(ports, person_id, of);
+  const acting = await actingFor(ports, { ...principal, person_id }, of);
   if (!acting.ok) return acting;
   const person = await findPerson(ports.database, of.for_person ?? person_id);
   if (person === null) return no(fault('person.not_found'));
@@ -37,25 +38,27 @@ export async function applicant(
 
 async function actingFor(
   ports: LinkPorts,
-  person_id: string,
+  principal: Principal & { readonly person_id: string },
   of: { readonly for_person: string | null; readonly rules: LinkRules; readonly today: PlainDate },
 ): Promise<Result<Applicant['acting'], Fault>> {
   const { for_person, rules, today } = of;
+  const { person_id } = principal;
   if (for_person === null || for_person === person_id) return ok(null);
   if (!rules.caregiver_may_apply) return no(fault('person.not_found'));
-  const as = await ports.actsFor(ports.database, { person_id, for_person, on: today });
+  const as = await ports.actsFor(ports.database, { principal, for_person, on: today });
   return as === null ? no(fault('person.not_found')) : ok({ person_id, as });
 }
 
 /** The person whose links somebody may see and end: themselves, or one for whom they may act; null for others. */
 export async function holderFor(
   ports: LinkPorts,
-  { person_id }: Principal,
+  principal: Principal,
   of: { readonly for_person: string | null; readonly today: PlainDate },
 ): Promise<string | null> {
+  const { person_id } = principal;
   const { for_person, today } = of;
   if (person_id === undefined) return null;
   if (for_person === null || for_person === person_id) return person_id;
-  const as = await ports.actsFor(ports.database, { person_id, for_person, on: today });
+  const as = await ports.actsFor(ports.database, { principal, for_person, on: today });
   return as === null ? null : for_person;
 }

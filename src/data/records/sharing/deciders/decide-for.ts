@@ -1,10 +1,18 @@
-import { compareDays, day, dayAt, type Instant, type PlainDate } from '../../../../kernel/day.ts';
+import {
+  compareDays,
+  day,
+  dayAt,
+  type Instant,
+  millisText,
+  type PlainDate,
+} from '../../../../kernel/day.ts';
 import { type Fault, fault } from '../../../../kernel/fault.ts';
 import { ZONE } from '../../../../kernel/jurisdiction.ts';
-import type { Principal } from '../../../../kernel/principal.ts';
+import { ANOTHER_PERSON, type Principal } from '../../../../kernel/principal.ts';
 import { no, ok, type Result } from '../../../../kernel/result.ts';
 import { findPerson } from '../../../../people/persons/index.ts';
 import type { Session } from '../../../../platform/postgres/index.ts';
+import { appendEvents } from '../../../trail/index.ts';
 import type { SharingPorts } from '../ports.ts';
 import type { Giver } from '../sharing-consent.ts';
 import { type SharingRules, sharingRules } from '../sharing-law.ts';
@@ -35,10 +43,11 @@ export function kindsFor(born: PlainDate, on: PlainDate, rules: SharingRules): r
 export async function decidingFor(
   session: Session,
   ports: Pick<SharingPorts, 'clock' | 'rulebook' | 'node'>,
-  { person_id: own, subject }: Pick<Principal, 'person_id' | 'subject'>,
+  principal: Principal,
   about: string | null,
   act: 'gives' | 'ends' = 'ends',
 ): Promise<Result<Deciding, Fault>> {
+  const { person_id: own, subject } = principal;
   if (own === undefined) return no(fault('person.not_found'));
   if (about === null || about === own) {
     const young = act === 'gives' ? await tooYoung(session, ports, own) : null;
@@ -46,16 +55,41 @@ export async function decidingFor(
     return ok({ person_id: own, giver: { as: 'self', subject, name: '', decider_id: null } });
   }
   const decider = await deciderFor(session, { person_id: about, decider_person_id: own });
-  if (decider === null) return no(fault('sharing.may_not_decide'));
+  if (decider === null) return no(await refuseDeciding(session, ports, principal, about));
   const on = today(ports.clock.now());
   const rules = sharingRules(ports.rulebook, ports.node, on);
   if (!rules.ok) return rules;
   // A parent's right ends with the birthday from which the child decides alone; the law may change as well.
   if (!kindsFor(day(decider.born), on, rules.value).includes(decider.kind)) {
-    return no(fault('sharing.may_not_decide'));
+    return no(await refuseDeciding(session, ports, principal, about));
   }
   const { kind, name, decider_id } = decider;
   return ok({ person_id: about, giver: { as: kind, subject, name, decider_id } });
+}
+
+/** Whoever has tried to act for somebody without the right stands in the trail of that person. */
+async function refuseDeciding(
+  session: Session,
+  ports: Pick<SharingPorts, 'clock'>,
+  principal: Principal,
+  about: string,
+): Promise<Fault> {
+  const outcome = 'sharing.may_not_decide';
+  const person = await findPerson(session, about);
+  if (person === null) return fault(outcome);
+  await appendEvents(session, [
+    {
+      person_id: about,
+      by: { ...principal, organisation: ANOTHER_PERSON },
+      at: millisText(ports.clock.now()),
+      purpose: 'PATRQT',
+      interaction: 'deciding.tried',
+      resource_type: 'Patient',
+      outcome,
+      amount: 0,
+    },
+  ]);
+  return fault(outcome);
 }
 
 /** For rooms that only need to know about whom somebody may ask: the person, or the fault of `decidingFor`. */

@@ -101,6 +101,15 @@ export const ROOM_ACTS = {
       'pt-MO': 'Viu quem consultou o seu registo',
     },
   },
+  'deciding.tried': {
+    group: 'decisions',
+    text: {
+      'zh-Hant-HK': '想代你查看或決定',
+      'zh-Hans-CN': '想代您查看或决定',
+      en: 'Wanted to look or decide for you',
+      'pt-MO': 'Quis consultar ou decidir por si',
+    },
+  },
   'consent.joined': {
     group: 'decisions',
     text: {
