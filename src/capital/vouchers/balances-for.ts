@@ -29,17 +29,13 @@ export async function balancesFor(
   claims: readonly PurseClaim[],
   reading: BalanceReading,
 ): Promise<Result<VoucherPurse, Fault>> {
-  const person_ids = [...new Set(claims.flatMap(holdersOf))];
-  const rewards = (await rewardsOf(session, person_ids)).filter((row) => row.lapsed_on === null);
-  const codes = [...new Set(claims.flatMap((claim) => accountsFor(claim, rewards)))];
+  const { person_ids, rewards, codes } = await touchedBy(session, claims);
   if (reading.mode === 'look') {
     return ok(voucherPurse(ports.law, await accountStates(session, codes), rewards));
   }
   const states = await lockAccounts(session, codes);
-  const credited = await creditBefore(session, ports, { person_ids, states, today: reading.today });
-  if (!credited.ok) return credited;
-  const fresh = credited.value ? await accountStates(session, codes) : states;
-  return ok(voucherPurse(ports.law, fresh, rewards));
+  const fresh = await creditBefore(session, ports, { person_ids, states, today: reading.today });
+  return fresh.ok ? ok(voucherPurse(ports.law, fresh.value, rewards)) : fresh;
 }
 
 /**
@@ -53,11 +49,17 @@ export async function lockCredited(
   claims: readonly PurseClaim[],
   today: PlainDate,
 ): Promise<void> {
+  const { person_ids, codes } = await touchedBy(session, claims);
+  const states = await lockAccounts(session, codes);
+  await creditBefore(session, ports, { person_ids, states, today });
+}
+
+/** Whom claims may draw on, with their rewards that have not lapsed and all of their accounts. */
+async function touchedBy(session: Session, claims: readonly PurseClaim[]) {
   const person_ids = [...new Set(claims.flatMap(holdersOf))];
   const rewards = (await rewardsOf(session, person_ids)).filter((row) => row.lapsed_on === null);
   const codes = [...new Set(claims.flatMap((claim) => accountsFor(claim, rewards)))];
-  const states = await lockAccounts(session, codes);
-  await creditBefore(session, ports, { person_ids, states, today });
+  return { person_ids, rewards, codes };
 }
 
 function holdersOf({ person_id, spouse_id }: PurseClaim): string[] {

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../kernel/result.ts';
 import type { Database, Session } from '../../platform/postgres/index.ts';
 import {
   type AccountState,
+  accountStates,
   isInBooks,
   type Journal,
   lockAccounts,
@@ -113,8 +114,8 @@ async function creditLocked(
 }
 
 /**
- * Books the credits of locked accounts that the nightly run has not booked yet; says whether there were any. Fault
- * `policy.not_settled` where one of them has no known amount: nothing is booked then.
+ * Books the credits of locked accounts that the nightly run has not booked yet, and gives the accounts as they are
+ * then. Fault `policy.not_settled` where one of them has no known amount: nothing is booked then.
  */
 export async function creditBefore(
   session: Session,
@@ -124,21 +125,21 @@ export async function creditBefore(
     states,
     today,
   }: Pick<LockedAccounts, 'person_ids' | 'states'> & { readonly today: PlainDate },
-): Promise<Result<boolean, Fault>> {
+): Promise<Result<ReadonlyMap<string, AccountState>, Fault>> {
   const accounts = await findAccounts(session, person_ids);
   const behind = accounts.map((account) => account.credited_through).sort()[0];
-  if (behind === undefined) return ok(false);
+  if (behind === undefined) return ok(states);
   const dues = dueCredits(ports.law, behind, today);
   if (!dues.ok) return dues;
   const lacking = accounts.filter((account) => creditsLacking(dues.value, account).length > 0);
-  if (lacking.length === 0) return ok(false);
+  if (lacking.length === 0) return ok(states);
   await creditLocked(session, ports, {
     person_ids: lacking.map((account) => account.person_id),
     states,
     dues: dues.value,
     day: today,
   });
-  return ok(true);
+  return ok(await accountStates(session, [...states.keys()]));
 }
 
 function creditsOf(

@@ -5,7 +5,6 @@ import type { Session } from '../../platform/postgres/index.ts';
 import { balanceLimit } from '../../schemes/hk/elderly-voucher-credits.ts';
 import {
   type AccountState,
-  accountStates,
   findJournals,
   isInBooks,
   type Journal,
@@ -106,7 +105,7 @@ async function lockCreditedStates(
   const holders = codes.map(readVoucherAccount).filter((name) => name?.of === 'ordinary');
   const person_ids = [...new Set(holders.flatMap((name) => name?.person_id ?? []))];
   const credited = await creditBefore(session, ports, { person_ids, states, today });
-  return credited.ok && credited.value ? await accountStates(session, codes) : states;
+  return credited.ok ? credited.value : states;
 }
 
 /** Later mirrors of the same call meet the balances that earlier ones left. */
