@@ -13,14 +13,16 @@ interface LoggedQuestion {
   readonly outcome: string;
 }
 
+const INSERT_LOGGED = `
+  insert into exchange.question_log (question_id, direction, peer, kind, at, outcome)
+  values ($1, $2, $3, $4, $5, $6) on conflict do nothing`;
+
+const columnsOf = (of: LoggedQuestion) =>
+  [of.question_id, of.direction, of.peer, of.kind, of.at, of.outcome] as const;
+
 /** Notes that a question was asked or answered; the first note of a question stands. */
 export async function logQuestion(session: Session, entry: LoggedQuestion): Promise<void> {
-  const { question_id, direction, peer, kind, at, outcome } = entry;
-  await session.rows(
-    `insert into exchange.question_log (question_id, direction, peer, kind, at, outcome)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [question_id, direction, peer, kind, at, outcome],
-  );
+  await session.rows(INSERT_LOGGED, columnsOf(entry));
 }
 
 /**
@@ -32,7 +34,6 @@ export async function logReached(
   entry: LoggedQuestion,
   now: Instant,
 ): Promise<void> {
-  const { question_id, direction, peer, kind, at, outcome } = entry;
   await session.rows(
     `with reached as (
        update exchange.peer
@@ -41,8 +42,7 @@ export async function logReached(
         where peer = $3
           and (unreachable_since is not null or last_contact_at is null
                or last_contact_at < $7::timestamptz - interval '10 seconds'))
-     insert into exchange.question_log (question_id, direction, peer, kind, at, outcome)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [question_id, direction, peer, kind, at, outcome, now],
+     ${INSERT_LOGGED}`,
+    [...columnsOf(entry), now],
   );
 }
