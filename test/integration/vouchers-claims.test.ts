@@ -10,6 +10,7 @@ import {
   balancesFor,
   chargeVoucher,
   closeAccounts,
+  lockCredited,
   reverseVouchers,
   sweepClosedAccounts,
   voucherConfirmation,
@@ -225,6 +226,20 @@ describe('taking a payment back', () => {
       { claim_id: idOf('claim r3'), outcome: 'posted', forfeited: 100n },
     ]);
     expect(await stateOf('brim')).toEqual({ balance: 800_000n, held: 0n });
+  });
+
+  it('is taken back after the credits that were due before, where the limit has risen since', async () => {
+    const opened = { opened_on: day('2017-12-01'), brought_forward: 400_000n };
+    for (const word of ['punctual', 'late']) {
+      await open(fresh.database, ports, person(word, opened));
+      const visit = { claim: `${word} visit`, who: word, on: '2017-12-20' };
+      await charge(fresh.database, ports, visit, [own(100_000n)]);
+    }
+    const [punctual, today] = [entryOf(law, { claim: 'none', who: 'punctual' }), day('2019-07-01')];
+    await fresh.database.transaction((session) => lockCredited(session, ports, [punctual], today));
+    const taken = await reverse(['punctual visit', 'late visit'], '2019-07-01');
+    expect(taken.map(({ outcome }) => outcome)).toEqual(['posted', 'posted']);
+    expect(await stateOf('late')).toEqual(await stateOf('punctual'));
   });
 
   it('forfeits what comes back to somebody who has died', async () => {
